@@ -1,0 +1,99 @@
+package io.github.distributedtests.assignment;
+
+import io.github.distributedtests.assignment.ModuleShare.Verdict;
+import io.github.distributedtests.classfile.ClassFiles;
+import io.github.distributedtests.discovery.DependentClasses;
+import io.github.distributedtests.discovery.TestClass;
+import io.github.distributedtests.discovery.TestClass.Kind;
+import io.github.distributedtests.discovery.TestClass.TestMethod;
+import io.github.distributedtests.discovery.TestClassReader;
+import io.github.distributedtests.share.Decision;
+import io.github.distributedtests.share.Share;
+import io.github.distributedtests.share.ShareSettings;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+
+/**
+ * Computes what a node runs of the classes that were found. The test JVM asks the same share about every single test;
+ * this is the coarse step, which keeps classes that hold nothing of this node's from being loaded at all.
+ */
+public final class Assignment {
+    private final SortedSet<String> classes;
+    private final TestClassReader reader;
+    private final ShareSettings settings;
+    private final Share share;
+    private final boolean filteredInTestJvm;
+    private final Predicate<String> inOnePiece;
+
+    /**
+     * @param classes all that were compiled or scanned, selected or not
+     * @param filteredInTestJvm whether the test JVM asks the share about every test; where it doesn't, each class is
+     *     run by one node as a whole
+     * @param inOnePiece classes that can't be run in part for a reason outside of them
+     */
+    public Assignment(
+            SortedSet<String> classes,
+            ClassFiles classFiles,
+            ShareSettings settings,
+            boolean filteredInTestJvm,
+            Predicate<String> inOnePiece) {
+        this.classes = classes;
+        this.reader = new TestClassReader(classFiles, classes);
+        this.settings = settings.withTogether(DependentClasses.among(classes, classFiles, inOnePiece));
+        this.share = this.settings.share(classFiles);
+        this.filteredInTestJvm = filteredInTestJvm;
+        this.inOnePiece = inOnePiece;
+    }
+
+    /** The settings with what was found out about the classes: those that the test JVM has to go by. */
+    public ShareSettings settings() {
+        return settings;
+    }
+
+    /** What this node runs of the selection. */
+    public ModuleShare of(Selection selection) {
+        SortedMap<String, Verdict> verdicts = new TreeMap<>();
+        for (String name : classes) {
+            if (selection.selects(name)) {
+                TestClass test = reader.read(name);
+                if (test.kind() != Kind.NO_TESTS || inOnePiece.test(name)) {
+                    verdicts.put(name, verdict(test, selection));
+                }
+            }
+        }
+        return new ModuleShare(settings, verdicts);
+    }
+
+    private Verdict verdict(TestClass test, Selection selection) {
+        List<TestMethod> tests =
+                test.tests().stream().filter(selection::mayBeSelected).toList();
+        Optional<Decision> whole =
+                filteredInTestJvm ? share.decideWhole(test.name()) : Optional.of(share.decide(test.name(), null));
+        if (whole.isPresent()) {
+            boolean mine = whole.get().isMine();
+            return new Verdict(
+                    mine,
+                    mine ? tests.size() : 0,
+                    tests.size(),
+                    false,
+                    whole.get().reason());
+        }
+        if (test.kind() != Kind.METHODS) {
+            return new Verdict(true, 0, 0, true, "only the test JVM can look into it");
+        }
+        List<Decision> decisions = tests.stream()
+                .map(method -> share.decide(method.className(), method.method()))
+                .toList();
+        int mine = (int) decisions.stream().filter(Decision::isMine).count();
+        return new Verdict(
+                mine > 0,
+                mine,
+                tests.size(),
+                false,
+                "%d of %d tests belong to node %d".formatted(mine, tests.size(), settings.nodeNumber()));
+    }
+}

@@ -1,0 +1,135 @@
+package io.github.distributedtests.assignment;
+
+import io.github.distributedtests.share.ShareSettings;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * What one node runs of the selected tests of one Surefire or Failsafe execution.
+ *
+ * @param settings what decided it
+ * @param verdicts each selected class that may hold tests, and what becomes of it on this node
+ */
+public record ModuleShare(ShareSettings settings, SortedMap<String, Verdict> verdicts) {
+
+    /** A pattern that no class file matches, since no path contains it. Surefire takes an empty list for the default. */
+    private static final String NO_CLASS = "%regex[no test class belongs to this node]";
+
+    /**
+     * What becomes of a class.
+     *
+     * @param included whether this node loads it
+     * @param mine how many of its known tests this node runs
+     * @param known how many tests it is known to have
+     * @param undecided whether only the test JVM can say which of its tests are this node's
+     * @param reason for people
+     */
+    public record Verdict(boolean included, int mine, int known, boolean undecided, String reason) {}
+
+    /** Whether no selected class belongs to this node. */
+    public boolean isEmpty() {
+        return verdicts.values().stream().noneMatch(Verdict::included);
+    }
+
+    /** The classes that this node loads. */
+    public List<String> includedClasses() {
+        return classes(true);
+    }
+
+    /** The selected classes that it doesn't load. */
+    public List<String> excludedClasses() {
+        return classes(false);
+    }
+
+    private List<String> classes(boolean included) {
+        return verdicts.entrySet().stream()
+                .filter(entry -> entry.getValue().included() == included)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /**
+     * Writes the classes that this node loads, in the form of Surefire's {@code includesFile}.
+     *
+     * @return the file
+     */
+    public Path writeIncludes(Path folder) throws IOException {
+        List<String> lines = new ArrayList<>();
+        includedClasses().forEach(name -> lines.add(pattern(name)));
+        if (lines.isEmpty()) {
+            lines.add(NO_CLASS);
+        }
+        Files.createDirectories(folder);
+        return Files.write(folder.resolve("includes.txt"), lines, StandardCharsets.UTF_8);
+    }
+
+    /**
+     * What the user asked for by {@code -Dtest}, without the classes of other nodes.
+     *
+     * @param test as the user gave it
+     */
+    public String narrow(String test) {
+        if (isEmpty()) {
+            return NO_CLASS;
+        }
+        StringBuilder narrowed = new StringBuilder(test);
+        excludedClasses().forEach(name -> narrowed.append(",!").append(pattern(name)));
+        return narrowed.toString();
+    }
+
+    /** Surefire looks for a path without a folder in every folder, so that a class without package needs a regex. */
+    private static String pattern(String className) {
+        return className.indexOf('.') < 0
+                ? "%regex[" + className.replace("$", "\\$") + "\\.class]"
+                : className.replace('.', '/') + ".class";
+    }
+
+    /** One line for the log. */
+    public String summary() {
+        String node = "Node " + settings.nodeNumber() + " of " + settings.nodes();
+        if (verdicts.isEmpty()) {
+            return node + " runs nothing: there are no tests here";
+        }
+        int classes = verdicts.size();
+        int known = verdicts.values().stream().mapToInt(Verdict::known).sum();
+        int mine = verdicts.values().stream().mapToInt(Verdict::mine).sum();
+        long included = verdicts.values().stream().filter(Verdict::included).count();
+        long undecided = verdicts.values().stream().filter(Verdict::undecided).count();
+        if (included == 0) {
+            return "%s runs nothing: the %s in %s belong to other nodes (%s)"
+                    .formatted(node, count(known, "test"), count(classes, "class"), settings.granularity());
+        }
+        return "%s runs %d of %s in %d of %s, %s%s"
+                .formatted(
+                        node,
+                        mine,
+                        count(known, "test"),
+                        included,
+                        count(classes, "class"),
+                        settings.granularity(),
+                        undecided == 0
+                                ? ""
+                                : "; and its part of %s that only the test JVM can look into"
+                                        .formatted(count((int) undecided, "class")));
+    }
+
+    private static String count(int number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : noun.endsWith("s") ? "es" : "s");
+    }
+
+    /** Every selected class with what becomes of it and why, a line each. */
+    public SortedSet<String> explanation() {
+        SortedSet<String> lines = new TreeSet<>();
+        verdicts.forEach((name, verdict) ->
+                lines.add("%s: %s, %s".formatted(name, verdict.included() ? "here" : "not here", verdict.reason())));
+        return lines;
+    }
+}

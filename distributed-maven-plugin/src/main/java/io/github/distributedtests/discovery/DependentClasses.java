@@ -1,0 +1,128 @@
+package io.github.distributedtests.discovery;
+
+import io.github.distributedtests.classfile.AnnotationUse;
+import io.github.distributedtests.classfile.ClassFile;
+import io.github.distributedtests.classfile.ClassFiles;
+import io.github.distributedtests.classfile.MemberInfo;
+import io.github.distributedtests.grouping.ClassNames;
+import io.github.distributedtests.grouping.JUnit4Runners;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.regex.PatternSyntaxException;
+import java.util.stream.Stream;
+
+/**
+ * Finds the classes that must run on one node because one depends on another: TestNG's groups and methods across
+ * classes, and JUnit 4 suites with a member that can't be run in part. Looks at all classes, whatever is selected, so
+ * that every node and every selection finds the same.
+ */
+public final class DependentClasses {
+    private static final String TESTNG_TEST = "org.testng.annotations.Test";
+
+    private final ClassFiles classFiles;
+
+    /** From each class to the one that speaks for it, up to the one that speaks for itself. */
+    private final SortedMap<String, String> leaders = new TreeMap<>();
+
+    private DependentClasses(ClassFiles classFiles) {
+        this.classFiles = classFiles;
+    }
+
+    /**
+     * The outermost classes that go together, each with the name under which all of them go.
+     *
+     * @param inOnePiece classes that can't be run in part for a reason outside of them, each by itself
+     */
+    public static SortedMap<String, String> among(
+            Collection<String> classes, ClassFiles classFiles, Predicate<String> inOnePiece) {
+        DependentClasses dependent = new DependentClasses(classFiles);
+        dependent.joinTestNg(classes);
+        dependent.joinSuites(classes);
+        classes.stream().filter(inOnePiece).forEach(name -> dependent.join(name, name));
+        SortedMap<String, String> together = new TreeMap<>();
+        dependent.leaders.keySet().forEach(name -> together.put(name, dependent.leader(name)));
+        return together;
+    }
+
+    private void joinTestNg(Collection<String> classes) {
+        SortedMap<String, SortedSet<String>> membersOfGroup = new TreeMap<>();
+        SortedMap<String, SortedSet<String>> dependentsOfGroup = new TreeMap<>();
+        for (String name : classes) {
+            for (ClassFile relative : classFiles.lineage(name)) {
+                for (AnnotationUse test : testsOf(relative)) {
+                    test.value("groups").forEach(group -> add(membersOfGroup, group, name));
+                    test.value("dependsOnGroups").forEach(group -> add(dependentsOfGroup, group, name));
+                    test.value("dependsOnMethods").stream()
+                            .filter(method -> method.contains("."))
+                            .map(method -> method.substring(0, method.lastIndexOf('.')))
+                            .filter(classes::contains)
+                            .forEach(other -> join(name, other));
+                }
+            }
+        }
+        dependentsOfGroup.forEach((wanted, dependents) -> {
+            String first = dependents.first();
+            dependents.forEach(name -> join(first, name));
+            membersOfGroup.forEach((group, members) -> {
+                if (matches(wanted, group)) {
+                    members.forEach(name -> join(first, name));
+                }
+            });
+        });
+    }
+
+    private static List<AnnotationUse> testsOf(ClassFile file) {
+        return Stream.concat(
+                        file.annotations().stream(),
+                        file.methods().stream().map(MemberInfo::annotations).flatMap(List::stream))
+                .filter(annotation -> annotation.type().equals(TESTNG_TEST))
+                .toList();
+    }
+
+    /** TestNG takes what a method depends on as a regular expression. */
+    private static boolean matches(String wanted, String group) {
+        try {
+            return wanted.equals(group) || group.matches(wanted);
+        } catch (PatternSyntaxException e) {
+            return false;
+        }
+    }
+
+    private void joinSuites(Collection<String> classes) {
+        JUnit4Runners runners = new JUnit4Runners(classFiles);
+        for (String name : classes) {
+            List<String> members =
+                    classFiles.find(name).map(JUnit4Runners::suiteClasses).orElse(List.of());
+            boolean indivisible = members.stream()
+                    .anyMatch(member -> runners.runnerOf(member)
+                            .filter(runner -> runners.kindOf(runner) == JUnit4Runners.Kind.UNKNOWN)
+                            .isPresent());
+            if (indivisible) {
+                members.forEach(member -> join(name, member));
+            }
+        }
+    }
+
+    private static void add(Map<String, SortedSet<String>> sets, String key, String name) {
+        sets.computeIfAbsent(key, missing -> new TreeSet<>()).add(name);
+    }
+
+    private void join(String one, String other) {
+        String first = leader(ClassNames.outermost(one));
+        String second = leader(ClassNames.outermost(other));
+        boolean inOrder = first.compareTo(second) <= 0;
+        leaders.put(inOrder ? second : first, inOrder ? first : second);
+        leaders.putIfAbsent(inOrder ? first : second, inOrder ? first : second);
+    }
+
+    private String leader(String name) {
+        String leader = leaders.getOrDefault(name, name);
+        return leader.equals(name) ? name : leader(leader);
+    }
+}

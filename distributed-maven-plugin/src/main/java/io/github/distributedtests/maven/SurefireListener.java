@@ -1,0 +1,68 @@
+package io.github.distributedtests.maven;
+
+import io.github.distributedtests.settings.UserError;
+import io.github.distributedtests.share.ShareSettings;
+import io.github.distributedtests.surefire.SurefireMojo;
+import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
+import javax.inject.Inject;
+import org.apache.maven.execution.MojoExecutionEvent;
+import org.apache.maven.execution.MojoExecutionListener;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.eclipse.aether.RepositorySystem;
+import org.eclipse.aether.resolution.DependencyResolutionException;
+
+/**
+ * Hands on each execution of Surefire and Failsafe, from the build's life cycle or from the command line. Declared in
+ * {@code META-INF/plexus/components.xml} rather than by annotation, because to find annotations Maven 3 reads class
+ * files with a library that does not know those of Java 17.
+ */
+public final class SurefireListener implements MojoExecutionListener {
+    private static final Map<String, String> GOALS =
+            Map.of("maven-surefire-plugin", "test", "maven-failsafe-plugin", "integration-test");
+
+    private final ShareInjector injector;
+
+    /** Called by Maven. */
+    @Inject
+    public SurefireListener(RepositorySystem repositories) {
+        injector = new ShareInjector(new ProviderArtifacts(repositories));
+    }
+
+    @Override
+    public void beforeMojoExecution(MojoExecutionEvent event) throws MojoExecutionException {
+        MojoExecution execution = event.getExecution();
+        if (!execution.getGoal().equals(GOALS.get(execution.getArtifactId()))
+                || !execution.getGroupId().equals("org.apache.maven.plugins")) {
+            return;
+        }
+        try {
+            Optional<ShareSettings> settings = MavenSettings.read(event.getSession(), event.getProject());
+            if (settings.isPresent()) {
+                injector.inject(
+                        settings.get(),
+                        event.getSession(),
+                        event.getProject(),
+                        execution,
+                        new SurefireMojo(event.getMojo()));
+            }
+        } catch (UserError e) {
+            throw new MojoExecutionException(e.getMessage());
+        } catch (IOException | DependencyResolutionException e) {
+            throw new MojoExecutionException(
+                    "This node's share can't be handed to " + execution + ": " + e.getMessage(), e);
+        }
+    }
+
+    @Override
+    public void afterMojoExecutionSuccess(MojoExecutionEvent event) {
+        // Maven puts the context class loader back itself.
+    }
+
+    @Override
+    public void afterExecutionFailure(MojoExecutionEvent event) {
+        // Maven puts the context class loader back itself.
+    }
+}

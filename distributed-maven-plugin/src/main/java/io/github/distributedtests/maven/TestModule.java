@@ -1,0 +1,92 @@
+package io.github.distributedtests.maven;
+
+import io.github.distributedtests.surefire.SurefireMojo;
+import java.io.File;
+import java.io.IOException;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.maven.artifact.Artifact;
+import org.apache.maven.artifact.DependencyResolutionRequiredException;
+import org.apache.maven.project.MavenProject;
+import org.apache.maven.shared.artifact.filter.PatternIncludesArtifactFilter;
+
+/** Where the tests of a module are, and what they run with. */
+final class TestModule {
+    private final MavenProject project;
+    private final Path testClasses;
+    private final List<String> dependenciesToScan;
+
+    TestModule(MavenProject project, Path testClasses, List<String> dependenciesToScan) {
+        this.project = project;
+        this.testClasses = testClasses;
+        this.dependenciesToScan = dependenciesToScan;
+    }
+
+    static TestModule of(MavenProject project, SurefireMojo mojo) {
+        return new TestModule(project, mojo.testClassesDirectory(), mojo.dependenciesToScan());
+    }
+
+    /** The folders and jars that hold test classes, as Surefire finds them. */
+    List<Path> roots() {
+        List<Path> roots = new ArrayList<>();
+        roots.add(testClasses);
+        if (!dependenciesToScan.isEmpty()) {
+            PatternIncludesArtifactFilter filter = new PatternIncludesArtifactFilter(dependenciesToScan);
+            for (Artifact artifact : project.getTestArtifacts()) {
+                File file = artifact.getFile();
+                if (filter.include(artifact) && file != null && isScanned(artifact, file)) {
+                    roots.add(file.toPath());
+                }
+            }
+        }
+        return roots;
+    }
+
+    private static boolean isScanned(Artifact artifact, File file) {
+        return "jar".equals(artifact.getType())
+                || file.isDirectory()
+                || file.getName().endsWith(".jar");
+    }
+
+    /** A class loader to find class files with; no class is ever loaded by it. */
+    URLClassLoader resources() throws IOException {
+        Set<Path> elements = new LinkedHashSet<>(roots());
+        try {
+            project.getTestClasspathElements().forEach(element -> elements.add(Path.of(element)));
+        } catch (DependencyResolutionRequiredException e) {
+            throw new IOException("the test class path of " + project.getId() + " is not resolved", e);
+        }
+        List<URL> urls = new ArrayList<>();
+        for (Path element : elements) {
+            if (Files.exists(element)) {
+                urls.add(url(element));
+            }
+        }
+        return new URLClassLoader(urls.toArray(URL[]::new), ClassLoader.getPlatformClassLoader());
+    }
+
+    private static URL url(Path element) throws MalformedURLException {
+        return element.toUri().toURL();
+    }
+
+    /** The versions of the test dependencies by {@code groupId:artifactId}; the module itself counts too. */
+    Map<String, String> versions() {
+        Map<String, String> versions = new HashMap<>();
+        versions.put(project.getGroupId() + ':' + project.getArtifactId(), project.getVersion());
+        project.getArtifacts().forEach(artifact -> versions.put(key(artifact), artifact.getBaseVersion()));
+        return versions;
+    }
+
+    static String key(Artifact artifact) {
+        return artifact.getGroupId() + ':' + artifact.getArtifactId();
+    }
+}

@@ -1,0 +1,129 @@
+package io.github.distributedtests.settings;
+
+import io.github.distributedtests.grouping.ClassPattern;
+import io.github.distributedtests.grouping.Granularity;
+import io.github.distributedtests.ring.HashRing;
+import io.github.distributedtests.settings.SettingSources.Found;
+import io.github.distributedtests.share.ShareSettings;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads and checks the settings of a build. */
+public final class SettingsReader {
+    /** Beyond this the ring alone would take noticeable time and memory on every machine. */
+    static final int MOST_NODES = 10_000;
+
+    private final SettingSources sources;
+
+    public SettingsReader(SettingSources sources) {
+        this.sources = sources;
+    }
+
+    /**
+     * What this node is to do, or nothing where the build isn't distributed: switched off, no nodes named, or only one.
+     *
+     * @throws UserError if a setting can't be right
+     */
+    public Optional<ShareSettings> read() {
+        if (truth(Setting.DISABLED)) {
+            return Optional.empty();
+        }
+        Optional<Integer> nodeNumber = number(Setting.NODE_NUMBER);
+        Optional<Integer> nodesSet = number(Setting.NODES);
+        if (nodesSet.isEmpty()) {
+            return Optional.empty();
+        }
+        int nodes = nodesSet.get();
+        nodeNumber.filter(number -> number > nodes).ifPresent(number -> {
+            throw UserErrors.nodeNumberTooLarge(number, nodes);
+        });
+        double[] weights = weights(nodes);
+        if (nodes == 1) {
+            return Optional.empty();
+        }
+        return Optional.of(new ShareSettings(
+                nodeNumber.orElseThrow(() -> UserErrors.nodeNumberMissing(nodes)),
+                weights,
+                truth(Setting.HASH_BY_CLASS) ? Granularity.CLASS : Granularity.METHOD,
+                patterns(Setting.WHOLE_CLASSES),
+                patterns(Setting.SPLIT_CLASSES),
+                Map.of()));
+    }
+
+    private Optional<Integer> number(Setting setting) {
+        return sources.find(setting).map(found -> {
+            try {
+                int number = Integer.parseInt(found.value());
+                if (number >= 1 && number <= MOST_NODES) {
+                    return number;
+                }
+            } catch (NumberFormatException e) {
+                // falls through to the same message
+            }
+            throw UserErrors.notAWholeNumber(setting, found.value(), found.origin());
+        });
+    }
+
+    private boolean truth(Setting setting) {
+        Optional<Found> found = sources.find(setting);
+        return switch (found.map(Found::value).orElse("false").toLowerCase(Locale.ROOT)) {
+            case "true" -> true;
+            case "false" -> false;
+            default ->
+                throw UserErrors.notTrueOrFalse(
+                        setting, found.get().value(), found.get().origin());
+        };
+    }
+
+    private double[] weights(int nodes) {
+        Optional<String> text = sources.find(Setting.NODE_WEIGHTS).map(Found::value);
+        if (text.isEmpty()) {
+            double[] equal = new double[nodes];
+            Arrays.fill(equal, 1);
+            return equal;
+        }
+        String[] parts = text.get().split(",", -1);
+        double[] weights = Arrays.stream(parts)
+                .mapToDouble(part -> weight(text.get(), part.trim()))
+                .toArray();
+        if (weights.length != nodes) {
+            throw UserErrors.wrongNumberOfWeights(text.get(), weights.length, nodes);
+        }
+        try {
+            HashRing.ofWeights(weights);
+        } catch (IllegalArgumentException e) {
+            throw UserErrors.weightTooSmall(text.get(), e.getMessage());
+        }
+        return weights;
+    }
+
+    private static double weight(String all, String text) {
+        try {
+            double weight = Double.parseDouble(text);
+            if (weight > 0 && Double.isFinite(weight)) {
+                return weight;
+            }
+        } catch (NumberFormatException e) {
+            // falls through to the same message
+        }
+        throw UserErrors.notAWeight(all, text);
+    }
+
+    private List<ClassPattern> patterns(Setting setting) {
+        List<ClassPattern> patterns = new ArrayList<>();
+        for (String text : sources.find(setting).map(Found::value).orElse("").split(",")) {
+            if (!text.isBlank()) {
+                try {
+                    patterns.add(new ClassPattern(text));
+                } catch (IllegalArgumentException e) {
+                    throw UserErrors.notAPattern(setting, e.getMessage());
+                }
+            }
+        }
+        return patterns;
+    }
+}

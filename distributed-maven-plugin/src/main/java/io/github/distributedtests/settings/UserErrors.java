@@ -1,0 +1,85 @@
+package io.github.distributedtests.settings;
+
+import java.nio.file.Path;
+
+/** Every message about a user's mistake. */
+public final class UserErrors {
+    private static final String EXAMPLE = "mvn verify -Dnodes=3 -DnodeNumber=1";
+
+    private UserErrors() {}
+
+    static UserError notAWholeNumber(Setting setting, String value, String origin) {
+        return new UserError(
+                "%s is \"%s\" (%s), which is not a whole number from 1 to %d."
+                        .formatted(setting, value, origin, SettingsReader.MOST_NODES),
+                "It says how the tests are split, so nothing can be run without it.",
+                EXAMPLE);
+    }
+
+    static UserError notTrueOrFalse(Setting setting, String value, String origin) {
+        return new UserError(
+                "%s is \"%s\" (%s), which is neither true nor false.".formatted(setting, value, origin),
+                "A node that read it otherwise than the others would lose tests or run them twice.",
+                "-D%s or -D%s=false".formatted(setting.property(), setting.property()));
+    }
+
+    static UserError nodeNumberMissing(int nodes) {
+        return new UserError(
+                "nodes is %d, but nodeNumber is not set.".formatted(nodes),
+                "This machine must know which of the %d it is, or its tests would be run by nobody.".formatted(nodes),
+                "-Dnodes=%d -DnodeNumber=1 on the first machine, up to -DnodeNumber=%d on the last"
+                        .formatted(nodes, nodes));
+    }
+
+    static UserError nodeNumberTooLarge(int nodeNumber, int nodes) {
+        return new UserError(
+                "nodeNumber is %d, but there %s."
+                        .formatted(nodeNumber, nodes == 1 ? "is 1 node" : "are %d nodes".formatted(nodes)),
+                "No test belongs to a node that isn't there. Nodes are counted from 1.",
+                "-Dnodes=%d -DnodeNumber=1 up to -DnodeNumber=%d, or -Dnodes=%d".formatted(nodes, nodes, nodeNumber));
+    }
+
+    static UserError wrongNumberOfWeights(String value, int weights, int nodes) {
+        return new UserError(
+                "nodeWeights is \"%s\", %d for %d nodes.".formatted(value, weights, nodes),
+                "Every node needs one weight, in the order of their numbers.",
+                "-DnodeWeights=" + "1,".repeat(nodes - 1) + "1");
+    }
+
+    static UserError notAWeight(String value, String weight) {
+        return new UserError(
+                "nodeWeights is \"%s\", and \"%s\" is not a number greater than 0.".formatted(value, weight),
+                "A weight says how much a machine can do against the others; one with weight 2 gets twice the tests.",
+                "-DnodeWeights=2,1,1 for three nodes, the first twice as fast");
+    }
+
+    static UserError weightTooSmall(String value, String why) {
+        return new UserError(
+                "nodeWeights is \"%s\": %s.".formatted(value, why),
+                "That node would always be idle, which is hardly what was meant.",
+                "weights closer to one another, or one node less");
+    }
+
+    static UserError notAPattern(Setting setting, String why) {
+        return new UserError(
+                "%s: %s.".formatted(setting, why),
+                "Classes that it should name would be treated like all others.",
+                "-D%s=com.acme.*Test,**.SlowTest".formatted(setting.property()));
+    }
+
+    /** The includes file of an earlier {@code distributed:share} is given to a build that distributes by itself. */
+    public static UserError sharedTwice(Path includesFile) {
+        return new UserError(
+                "includesFile is %s, which holds a node's share already.".formatted(includesFile),
+                "To take a share of that share would lose tests.",
+                "the same command without -Dsurefire.includesFile, or with -Ddistributed.disabled");
+    }
+
+    /** A goal that needs a share was called without one. */
+    public static UserError nothingToShare() {
+        return new UserError(
+                "nodes is not set, so there is no share to compute.",
+                "This goal computes what one node of several runs.",
+                "mvn test-compile distributed:share -Dnodes=3 -DnodeNumber=1");
+    }
+}

@@ -1,0 +1,101 @@
+package io.github.distributedtests.surefire;
+
+import io.github.distributedtests.surefire.Route.PlatformFilter;
+import io.github.distributedtests.surefire.Route.WholeClasses;
+import io.github.distributedtests.surefire.Route.WrappedProvider;
+import java.util.Map;
+import java.util.Set;
+import org.apache.maven.artifact.versioning.ComparableVersion;
+
+/**
+ * Finds out which provider Surefire is going to use, in the order in which Surefire itself looks for one, and so how a
+ * share can reach it.
+ *
+ * @param surefireVersion of the plugin
+ * @param configuredProviders class names of the providers that the user put among the plugin's dependencies
+ * @param projectVersions the versions of the module's test dependencies by {@code groupId:artifactId}
+ * @param pluginVersions the same for the plugin's dependencies
+ * @param junitArtifact the {@code junitArtifactName}
+ * @param testNgArtifact the {@code testNGArtifactName}
+ * @param junitCoreAsked whether groups or parallel runs are asked for, which the JUnit 4.7 provider is for
+ */
+public record ProviderDetection(
+        String surefireVersion,
+        Set<String> configuredProviders,
+        Map<String, String> projectVersions,
+        Map<String, String> pluginVersions,
+        String junitArtifact,
+        String testNgArtifact,
+        boolean junitCoreAsked) {
+
+    private static final WrappedProvider TESTNG =
+            new WrappedProvider("org.apache.maven.surefire.testng.TestNGProvider", "surefire-testng");
+    private static final WrappedProvider JUNIT_CORE =
+            new WrappedProvider("org.apache.maven.surefire.junitcore.JUnitCoreProvider", "surefire-junit47");
+    private static final WrappedProvider JUNIT4 =
+            new WrappedProvider("org.apache.maven.surefire.junit4.JUnit4Provider", "surefire-junit4");
+    private static final WrappedProvider JUNIT3 =
+            new WrappedProvider("org.apache.maven.surefire.junit.JUnit3Provider", "surefire-junit3");
+    private static final String JUNIT_PLATFORM = "org.apache.maven.surefire.junitplatform.JUnitPlatformProvider";
+
+    /** How a share can reach the tests. */
+    public Route route() {
+        if (configuredProviders.isEmpty()) {
+            return detected();
+        }
+        if (configuredProviders.size() > 1) {
+            return new WholeClasses("Surefire is configured with several providers, " + configuredProviders);
+        }
+        String configured = configuredProviders.iterator().next();
+        for (WrappedProvider known : new WrappedProvider[] {TESTNG, JUNIT_CORE, JUNIT4, JUNIT3}) {
+            if (known.provider().equals(configured)) {
+                return wrapped(known);
+            }
+        }
+        return configured.equals(JUNIT_PLATFORM)
+                ? onThePlatform()
+                : new WholeClasses(
+                        "Surefire is configured with " + configured + ", a provider that nothing is known of");
+    }
+
+    private Route detected() {
+        if (isAtLeast(surefireVersion, "3.6.0-M1")) {
+            return onThePlatform();
+        }
+        if (!projectVersions.containsKey("org.junit.platform:junit-platform-runner") && platformVersion() != null) {
+            return onThePlatform();
+        }
+        if (projectVersions.containsKey(testNgArtifact)) {
+            return wrapped(TESTNG);
+        }
+        String junit = projectVersions.getOrDefault(junitArtifact, projectVersions.get("junit:junit-dep"));
+        if (junit == null || !isAtLeast(junit, "4.0")) {
+            return wrapped(JUNIT3);
+        }
+        return wrapped(junitCoreAsked && isAtLeast(junit, "4.7") ? JUNIT_CORE : JUNIT4);
+    }
+
+    private Route onThePlatform() {
+        String version = projectVersions.getOrDefault("org.junit.platform:junit-platform-launcher", platformVersion());
+        return version == null || isAtLeast(version, "1.7")
+                ? new PlatformFilter()
+                : new WholeClasses("the JUnit Platform " + version
+                        + " has no place for a filter; it has from 1.7 on, which comes with JUnit Jupiter 5.7");
+    }
+
+    private String platformVersion() {
+        return pluginVersions.getOrDefault(
+                "org.junit.platform:junit-platform-engine",
+                projectVersions.get("org.junit.platform:junit-platform-commons"));
+    }
+
+    private Route wrapped(WrappedProvider provider) {
+        return isAtLeast(surefireVersion, "3.0.0")
+                ? provider
+                : new WholeClasses("Surefire " + surefireVersion + " has no provider that can be wrapped; 3.0.0 has");
+    }
+
+    private static boolean isAtLeast(String version, String least) {
+        return new ComparableVersion(version).compareTo(new ComparableVersion(least)) >= 0;
+    }
+}

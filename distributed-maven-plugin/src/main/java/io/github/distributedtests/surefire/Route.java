@@ -1,0 +1,23 @@
+package io.github.distributedtests.surefire;
+
+/** How the share reaches the test JVM. */
+public sealed interface Route {
+
+    /** The JUnit Platform's launcher picks up our filter. */
+    record PlatformFilter() implements Route {}
+
+    /**
+     * Our provider runs the one that Surefire would have chosen.
+     *
+     * @param provider the class name of that one
+     * @param artifactId of the artifact that has it
+     */
+    record WrappedProvider(String provider, String artifactId) implements Route {}
+
+    /**
+     * Only the includes file says what is run, so classes stay whole.
+     *
+     * @param why for people, the end of a sentence
+     */
+    record WholeClasses(String why) implements Route {}
+}

@@ -1,0 +1,185 @@
+package io.github.distributedtests.surefire;
+
+import java.io.File;
+import java.io.IOException;
+import java.lang.reflect.Field;
+import java.lang.reflect.Method;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A configured {@code surefire:test} or {@code failsafe:integration-test}. Surefire's classes live in a class loader of
+ * their own and differ from version to version, so they are spoken to by the names of their setters and getters, which
+ * have stayed the same since 2.22.
+ */
+public final class SurefireMojo {
+    private final Object mojo;
+
+    public SurefireMojo(Object mojo) {
+        this.mojo = mojo;
+    }
+
+    /** The class loader of the Surefire plugin. */
+    public ClassLoader classLoader() {
+        return mojo.getClass().getClassLoader();
+    }
+
+    /** What {@code -Dtest} or {@code -Dit.test} says, if anything. */
+    public Optional<String> test() {
+        return this.<String>get("getTest").filter(test -> !test.isBlank());
+    }
+
+    public void setTest(String test) {
+        call("setTest", String.class, test);
+    }
+
+    /**
+     * The patterns of the classes to run, by {@code <includes>}, the includes file or default; never empty.
+     *
+     * @throws IOException if the includes file can't be read
+     */
+    public List<String> includes() throws IOException {
+        List<String> includes = patterns("getIncludes", includesFile());
+        return includes.isEmpty() ? Arrays.asList((String[]) invoke(method("getDefaultIncludes"))) : includes;
+    }
+
+    /** The same for the classes not to run. */
+    public List<String> excludes() throws IOException {
+        List<String> excludes =
+                patterns("getExcludes", this.<File>get("getExcludesFile").map(File::toPath));
+        return excludes.isEmpty() ? List.of((String) invoke(method("getDefaultExcludes"))) : excludes;
+    }
+
+    public Optional<Path> includesFile() {
+        return this.<File>get("getIncludesFile").map(File::toPath);
+    }
+
+    /** Makes the patterns in this file the only ones. */
+    public void setIncludesFile(Path file) {
+        call("setIncludes", List.class, new ArrayList<String>());
+        try {
+            Field includesFile = declaringClass("includesFile").getDeclaredField("includesFile");
+            includesFile.setAccessible(true);
+            includesFile.set(mojo, file.toFile());
+        } catch (ReflectiveOperationException e) {
+            throw unknownVersion("includesFile can't be set", e);
+        }
+    }
+
+    private Class<?> declaringClass(String field) {
+        for (Class<?> type = mojo.getClass(); type != null; type = type.getSuperclass()) {
+            if (Arrays.stream(type.getDeclaredFields())
+                    .anyMatch(declared -> declared.getName().equals(field))) {
+                return type;
+            }
+        }
+        throw unknownVersion("it has no " + field, null);
+    }
+
+    private static IllegalStateException unknownVersion(String why, Exception cause) {
+        return new IllegalStateException("this version of Surefire can't be distributed: " + why, cause);
+    }
+
+    private List<String> patterns(String getter, Optional<Path> file) throws IOException {
+        List<String> patterns = new ArrayList<>(this.<List<String>>get(getter).orElse(List.of()));
+        if (file.isPresent()) {
+            patterns.addAll(Files.readAllLines(file.get()));
+        }
+        return patterns.stream()
+                .filter(pattern -> pattern != null && !pattern.isBlank())
+                .map(String::trim)
+                .toList();
+    }
+
+    public boolean hasSuiteXmlFiles() {
+        return this.<File[]>get("getSuiteXmlFiles")
+                .filter(files -> files.length > 0)
+                .isPresent();
+    }
+
+    /** Whether the user wants no tests to be run. */
+    public boolean isSkipped() {
+        return (Boolean) invoke(method("isSkipExecution"));
+    }
+
+    public Path testClassesDirectory() {
+        return this.<File>get("getTestClassesDirectory").map(File::toPath).orElseThrow();
+    }
+
+    /** The patterns of the dependencies whose test classes are run too. */
+    public List<String> dependenciesToScan() {
+        return this.<String[]>get("getDependenciesToScan").map(List::of).orElse(List.of());
+    }
+
+    public String junitArtifactName() {
+        return this.<String>get("getJunitArtifactName").orElse("junit:junit");
+    }
+
+    public String testNgArtifactName() {
+        return this.<String>get("getTestNGArtifactName").orElse("org.testng:testng");
+    }
+
+    /** Whether groups or parallel runs are asked for. */
+    public boolean wantsGroupsOrParallel() {
+        return get("getGroups").isPresent()
+                || get("getExcludedGroups").isPresent()
+                || this.<String>get("getParallel")
+                        .filter(parallel -> !parallel.isBlank())
+                        .isPresent();
+    }
+
+    public List<String> additionalClasspathElements() {
+        return this.<String[]>get("getAdditionalClasspathElements")
+                .map(List::of)
+                .orElse(List.of());
+    }
+
+    /** Puts these behind what the test class path has already. */
+    public void addToTestClassPath(List<Path> elements) {
+        String[] all = Stream.concat(
+                        additionalClasspathElements().stream(),
+                        elements.stream().map(Path::toString))
+                .toArray(String[]::new);
+        call("setAdditionalClasspathElements", String[].class, all);
+    }
+
+    /** Makes it a success to run no test. */
+    public void allowNoTests() {
+        call("setFailIfNoTests", boolean.class, false);
+        call("setFailIfNoSpecifiedTests", boolean.class, false);
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T> Optional<T> get(String getter) {
+        return Optional.ofNullable((T) invoke(method(getter)));
+    }
+
+    private void call(String setter, Class<?> type, Object value) {
+        invoke(method(setter, type), value);
+    }
+
+    private Object invoke(Method method, Object... arguments) {
+        try {
+            method.setAccessible(true);
+            return method.invoke(mojo, arguments);
+        } catch (ReflectiveOperationException e) {
+            throw unknownVersion(method.getName() + " failed", e);
+        }
+    }
+
+    private Method method(String name, Class<?>... types) {
+        for (Class<?> type = mojo.getClass(); type != null; type = type.getSuperclass()) {
+            try {
+                return type.getDeclaredMethod(name, types);
+            } catch (NoSuchMethodException e) {
+                // perhaps in the superclass
+            }
+        }
+        throw unknownVersion("it has no " + name, null);
+    }
+}

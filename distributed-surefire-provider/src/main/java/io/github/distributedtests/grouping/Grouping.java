@@ -1,0 +1,101 @@
+package io.github.distributedtests.grouping;
+
+import io.github.distributedtests.classfile.ClassFile;
+import io.github.distributedtests.classfile.ClassFiles;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Decides which unit a test belongs to: its own method, or the class that must or should stay whole. A pure function of
+ * the class files and the settings, the same in Maven's JVM and in the test JVM, on every node.
+ *
+ * <p>Safe for use by several threads.
+ */
+public final class Grouping {
+    private final ClassFiles classFiles;
+    private final Granularity granularity;
+    private final Map<String, String> together;
+    private final WholeClasses whole;
+    private final DearClasses dear;
+    private final Suites suites;
+    private final Map<String, Optional<Unit>> classUnits = new ConcurrentHashMap<>();
+
+    /**
+     * @param wholeClasses classes that the user wants to be kept whole
+     * @param splitClasses dear classes that the user wants to be split
+     * @param together outermost classes that depend on one another, each with the name under which all of them go
+     */
+    public Grouping(
+            ClassFiles classFiles,
+            Granularity granularity,
+            List<ClassPattern> wholeClasses,
+            List<ClassPattern> splitClasses,
+            Map<String, String> together) {
+        this.classFiles = classFiles;
+        this.granularity = granularity;
+        this.together = together;
+        this.whole = new WholeClasses(classFiles, wholeClasses);
+        this.dear = new DearClasses(classFiles, splitClasses);
+        this.suites = new Suites(classFiles);
+    }
+
+    /**
+     * The unit of a test.
+     *
+     * @param className the binary name of the class that runs the test, also where the method is inherited
+     * @param method the method's name without parameters or index; null if the test isn't a method
+     */
+    public Unit unitOf(String className, String method) {
+        return classUnit(className)
+                .orElseGet(() -> method == null
+                        ? new Unit(className, false, "by name")
+                        : new Unit(className + '#' + method, false, Granularity.METHOD.toString()));
+    }
+
+    /** The unit of all tests of a class, or nothing where each of its methods is a unit by itself. */
+    public Optional<Unit> classUnit(String className) {
+        return classUnits.computeIfAbsent(className, this::findClassUnit);
+    }
+
+    /**
+     * The unit of a class with everything that happens in it, or nothing where only its tests can say: because each
+     * method is a unit, or because the class is a suite, whose tests go by the classes that they come from.
+     */
+    public Optional<Unit> containerUnit(String className) {
+        return suites.isSuite(className) && !together.containsKey(ClassNames.outermost(className))
+                ? Optional.empty()
+                : classUnit(className);
+    }
+
+    /** Whether the class stands for the tests of other classes. */
+    public boolean isSuite(String className) {
+        return suites.isSuite(className);
+    }
+
+    private Optional<Unit> findClassUnit(String className) {
+        String outermost = ClassNames.outermost(className);
+        String group = together.get(outermost);
+        if (group != null) {
+            return Optional.of(new Unit(group, true, "it has to stay with what it depends on"));
+        }
+        Map<String, ClassFile> family = new LinkedHashMap<>();
+        classFiles.family(outermost).forEach(member -> family.put(member.name(), member));
+        classFiles.family(className).forEach(member -> family.putIfAbsent(member.name(), member));
+        Optional<String> reason = whole.reason(outermost, family.values());
+        if (!reason.isPresent() && granularity == Granularity.CLASS) {
+            reason = Optional.of(Granularity.CLASS.toString());
+        }
+        if (!reason.isPresent()) {
+            reason = dear.reason(outermost, family.values());
+        }
+        return reason.map(why -> new Unit(outermost, true, why));
+    }
+
+    /** What is hashed where nothing speaks for keeping a class whole. */
+    public Granularity granularity() {
+        return granularity;
+    }
+}

@@ -1,0 +1,62 @@
+package io.github.distributedtests.platform;
+
+import io.github.distributedtests.provider.JUnit3Tests;
+import io.github.distributedtests.share.Share;
+import java.lang.reflect.Method;
+import java.util.Optional;
+import org.junit.platform.engine.TestDescriptor;
+
+/**
+ * The JUnit 4 runner behind a descriptor of the Vintage engine. The engine lets a test be taken out only where the
+ * runner agrees, and JUnit's runner for JUnit 3 suites doesn't look into suites within suites: their tests would run
+ * on every node. So that runner's tests are thinned out before it runs.
+ */
+final class VintageRunner {
+    private static final String DESCRIPTORS = "org.junit.vintage.engine.descriptor.";
+
+    private final Object runner;
+
+    private VintageRunner(Object runner) {
+        this.runner = runner;
+    }
+
+    static boolean isVintage(TestDescriptor descriptor) {
+        return descriptor.getClass().getName().startsWith(DESCRIPTORS);
+    }
+
+    /** The runner of a descriptor that has one of JUnit 3 tests. */
+    static Optional<VintageRunner> of(TestDescriptor descriptor) {
+        if (!descriptor.getClass().getName().equals(DESCRIPTORS + "RunnerTestDescriptor")) {
+            return Optional.empty();
+        }
+        try {
+            Object request = descriptor.getClass().getMethod("toRequest").invoke(descriptor);
+            Object runner = request.getClass().getMethod("getRunner").invoke(request);
+            return runner.getClass().getName().equals("org.junit.internal.runners.JUnit38ClassRunner")
+                    ? Optional.of(new VintageRunner(runner))
+                    : Optional.empty();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(
+                    "this version of the Vintage engine hides its runners, so the JUnit 3 suites in "
+                            + descriptor.getDisplayName() + " can't be distributed: name the class in <excludes>",
+                    e);
+        }
+    }
+
+    /** Takes the other nodes' tests out of the runner. */
+    void keepOnly(Share share) {
+        try {
+            Method getTest = runner.getClass().getDeclaredMethod("getTest");
+            getTest.setAccessible(true);
+            JUnit3Tests.keepOnly(share, (junit.framework.Test) getTest.invoke(runner));
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("this version of JUnit 4 hides its JUnit 3 tests", e);
+        }
+    }
+
+    /** Takes a descriptor out of the tree, also where the engine would rather keep it. */
+    static void detach(TestDescriptor descriptor) {
+        descriptor.removeFromHierarchy();
+        descriptor.getParent().ifPresent(parent -> parent.removeChild(descriptor));
+    }
+}

@@ -1,0 +1,107 @@
+package io.github.distributedtests.provider;
+
+import io.github.distributedtests.classfile.ClassFiles;
+import io.github.distributedtests.grouping.Suites;
+import io.github.distributedtests.share.Share;
+import io.github.distributedtests.share.ShareFile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.InvocationTargetException;
+import java.util.function.Predicate;
+import org.apache.maven.surefire.api.provider.AbstractProvider;
+import org.apache.maven.surefire.api.provider.ProviderParameters;
+import org.apache.maven.surefire.api.provider.SurefireProvider;
+import org.apache.maven.surefire.api.report.ReporterException;
+import org.apache.maven.surefire.api.suite.RunResult;
+import org.apache.maven.surefire.api.testset.TestSetFailedException;
+import org.apache.maven.surefire.api.util.TestsToRun;
+
+/**
+ * Runs the provider that Surefire would have chosen, with parameters under which it runs this node's share only. For
+ * Surefire's own providers before the JUnit Platform: JUnit 3, JUnit 4, JUnit 4.7 and TestNG.
+ */
+public final class DistributedProvider extends AbstractProvider {
+    private static final String JUNIT3 = "org.apache.maven.surefire.junit.JUnit3Provider";
+    private static final String TESTNG = "org.apache.maven.surefire.testng.TestNGProvider";
+
+    private final SurefireProvider wrapped;
+    private final ThinnedOutSuites suites;
+
+    /**
+     * Called by Surefire.
+     *
+     * @throws IllegalStateException if the wrapped provider can't be made
+     */
+    public DistributedProvider(ProviderParameters parameters) {
+        ClassLoader classPath = parameters.getTestClassLoader();
+        ShareFile file = shareFile(classPath);
+        String name = file.wrappedProvider()
+                .orElseThrow(() -> new IllegalStateException(ShareFile.RESOURCE + " names no provider to wrap"));
+        ClassFiles classFiles = new ClassFiles(classPath);
+        Share share = file.settings().share(classFiles);
+        suites = new ThinnedOutSuites(share, hiddenTests(name, classFiles));
+        wrapped = instantiate(
+                name,
+                name.equals(TESTNG)
+                        ? SharedParameters.forTestNg(parameters)
+                        : SharedParameters.forJUnit(parameters, share, suites));
+    }
+
+    private static ShareFile shareFile(ClassLoader classPath) {
+        try {
+            return ShareFile.find(classPath)
+                    .orElseThrow(() ->
+                            new IllegalStateException(ShareFile.RESOURCE + " is missing from the test class path"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Classes whose tests the wrapped provider's own filter does not reach. */
+    private static Predicate<String> hiddenTests(String provider, ClassFiles classFiles) {
+        Suites suites = new Suites(classFiles);
+        switch (provider) {
+            case TESTNG:
+                return name -> false;
+            case JUNIT3: // knows no filter at all
+                return name -> suites.hasSuiteMethod(name) || classFiles.isA(name, "junit.framework.TestCase");
+            default:
+                return suites::hasSuiteMethod;
+        }
+    }
+
+    private static SurefireProvider instantiate(String name, ProviderParameters parameters) {
+        try {
+            return Class.forName(name, true, DistributedProvider.class.getClassLoader())
+                    .asSubclass(SurefireProvider.class)
+                    .getConstructor(ProviderParameters.class)
+                    .newInstance(parameters);
+        } catch (InvocationTargetException e) {
+            throw new IllegalStateException(name + " could not be made", e.getCause());
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(name + " is not a Surefire provider that can be wrapped", e);
+        }
+    }
+
+    @Override
+    public Iterable<Class<?>> getSuites() {
+        return wrapped.getSuites();
+    }
+
+    @Override
+    public RunResult invoke(Object forkTestSet)
+            throws TestSetFailedException, ReporterException, InvocationTargetException {
+        if (forkTestSet instanceof TestsToRun) {
+            return wrapped.invoke(suites.in((TestsToRun) forkTestSet));
+        }
+        if (forkTestSet instanceof Class) {
+            return wrapped.invoke(suites.in((Class<?>) forkTestSet));
+        }
+        return wrapped.invoke(forkTestSet);
+    }
+
+    @Override
+    public void cancel() {
+        wrapped.cancel();
+    }
+}

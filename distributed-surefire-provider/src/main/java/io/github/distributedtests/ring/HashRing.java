@@ -1,0 +1,161 @@
+package io.github.distributedtests.ring;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+
+/**
+ * Maps a name to one of N nodes by consistent hashing.
+ *
+ * <p>Bit-compatible with the {@code hash_ring} package for Python, which in turn follows ketama: every node has
+ * {@code floor(40 * N * weight / totalWeight)} MD5 digests of {@code name-j}, and each digest gives three points, the
+ * little-endian unsigned 32-bit integers at its bytes 0, 4 and 8. A name belongs to the node of the first point
+ * strictly greater than its own, past the last point to that of the first.
+ *
+ * <p>A ring is a pure function of its weights: the same on every JVM, operating system and locale. With equal weights,
+ * adding a node moves names to the new node only; with unequal weights that does not hold, since every node's number
+ * of points depends on the total.
+ *
+ * <p>Immutable and safe for use by several threads.
+ */
+public final class HashRing {
+    private static final int DIGESTS_PER_NODE = 40;
+    private static final int POINTS_PER_DIGEST = 3;
+    private static final long UNSIGNED_INT = 0xffffffffL;
+
+    /** Ascending, without repetition. */
+    private final long[] points;
+
+    /** The 1-based node of the point at the same index. */
+    private final int[] owners;
+
+    private final int nodes;
+    private final ThreadLocal<MessageDigest> md5 = ThreadLocal.withInitial(HashRing::newMd5);
+
+    private HashRing(long[] points, int[] owners, int nodes) {
+        this.points = points;
+        this.owners = owners;
+        this.nodes = nodes;
+    }
+
+    /**
+     * A ring of nodes of equal weight.
+     *
+     * @param nodes how many, 1 or more
+     * @throws IllegalArgumentException if {@code nodes} is less than 1
+     */
+    public static HashRing ofNodes(int nodes) {
+        if (nodes < 1) {
+            throw new IllegalArgumentException("a ring needs at least one node, not " + nodes);
+        }
+        double[] weights = new double[nodes];
+        Arrays.fill(weights, 1);
+        return ofWeights(weights);
+    }
+
+    /**
+     * A ring in which node i (1-based) has the weight {@code weights[i - 1]}.
+     *
+     * @param weights relative to one another, each finite and greater than 0
+     * @throws IllegalArgumentException if there is no weight, if one isn't a finite number above 0, or if one is so
+     *     small against the others that its node would get no point at all
+     */
+    public static HashRing ofWeights(double... weights) {
+        int[] digests = digestsPerNode(weights);
+        int total = Arrays.stream(digests).sum() * POINTS_PER_DIGEST;
+        // A point in the upper half of the long, the order of insertion in the lower: sorting puts the node that was
+        // added last behind the others at the same point, where it replaces them.
+        long[] entries = new long[total];
+        int[] nodeOfEntry = new int[total];
+        MessageDigest md5 = newMd5();
+        int entry = 0;
+        for (int node = 1; node <= digests.length; node++) {
+            for (int j = 0; j < digests[node - 1]; j++) {
+                byte[] digest = md5.digest((node + "-" + j).getBytes(StandardCharsets.UTF_8));
+                for (int i = 0; i < POINTS_PER_DIGEST; i++) {
+                    // Flipping the top bit makes the signed order of longs the unsigned order of points.
+                    entries[entry] = (littleEndian(digest, 4 * i) << 32 | entry) ^ Long.MIN_VALUE;
+                    nodeOfEntry[entry++] = node;
+                }
+            }
+        }
+        Arrays.sort(entries);
+        long[] points = new long[total];
+        int[] owners = new int[total];
+        int size = 0;
+        for (long sorted : entries) {
+            long point = (sorted ^ Long.MIN_VALUE) >>> 32;
+            if (size > 0 && points[size - 1] == point) {
+                size--;
+            }
+            points[size] = point;
+            owners[size++] = nodeOfEntry[(int) sorted];
+        }
+        return new HashRing(Arrays.copyOf(points, size), Arrays.copyOf(owners, size), digests.length);
+    }
+
+    private static int[] digestsPerNode(double[] weights) {
+        if (weights.length == 0) {
+            throw new IllegalArgumentException("a ring needs at least one node");
+        }
+        double total = 0;
+        for (int i = 0; i < weights.length; i++) {
+            if (!(weights[i] > 0) || Double.isInfinite(weights[i])) {
+                throw new IllegalArgumentException("node " + (i + 1) + " has the weight " + weights[i]
+                        + ", a weight is a finite number greater than 0");
+            }
+            total += weights[i];
+        }
+        int[] digests = new int[weights.length];
+        for (int i = 0; i < weights.length; i++) {
+            digests[i] = (int) Math.floor(DIGESTS_PER_NODE * weights.length * weights[i] / total);
+            if (digests[i] == 0) {
+                throw new IllegalArgumentException("node " + (i + 1) + " has the weight " + weights[i]
+                        + ", so small against the others that no test could ever belong to it");
+            }
+        }
+        return digests;
+    }
+
+    /** How many nodes this ring has. */
+    public int nodes() {
+        return nodes;
+    }
+
+    /**
+     * The node that a name belongs to.
+     *
+     * @return 1-based, at most {@link #nodes()}
+     */
+    public int nodeOf(String name) {
+        long place = littleEndian(md5.get().digest(name.getBytes(StandardCharsets.UTF_8)), 0);
+        int low = 0;
+        int high = points.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (points[middle] > place) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return owners[low == points.length ? 0 : low];
+    }
+
+    private static long littleEndian(byte[] bytes, int offset) {
+        return (bytes[offset] & 0xffL
+                        | (bytes[offset + 1] & 0xffL) << 8
+                        | (bytes[offset + 2] & 0xffL) << 16
+                        | (bytes[offset + 3] & 0xffL) << 24)
+                & UNSIGNED_INT;
+    }
+
+    private static MessageDigest newMd5() {
+        try {
+            return MessageDigest.getInstance("MD5");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform must have MD5, this one has not", e);
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package io.github.distributedtests.share;
+
+/** How the names that frameworks give to tests lead to the name that is hashed. */
+public final class TestNames {
+    private TestNames() {}
+
+    /**
+     * The method's name without the index or the parameters that a framework puts behind it, so that all invocations
+     * of one method stay together: {@code bar} for {@code bar[0]}, {@code bar[1: x]} and {@code bar(int)}.
+     *
+     * @param reported as the framework says it; null stays null
+     */
+    public static String plain(String reported) {
+        if (reported == null) {
+            return null;
+        }
+        int end = 0;
+        while (end < reported.length() && reported.charAt(end) != '[' && reported.charAt(end) != '(') {
+            end++;
+        }
+        return end == 0 ? reported : reported.substring(0, end).trim();
+    }
+}

@@ -1,0 +1,14 @@
+import io.github.distributedtests.it.Runs
+
+def runs = Runs.in(basedir.toPath())
+["two-forks", "fork-per-class", "no-fork", "reversed", "rerun", "two-forks-class"].each {
+    runs.promiseHolds("all", it + "-1", it + "-2")
+}
+runs.eachClassOnOneNode("two-forks-class-1", "two-forks-class-2")
+
+// The first attempt failed on one node, and the second passed on the same node: its report has both.
+def flaky = ["rerun-1", "rerun-2"].findAll { run ->
+    def report = new File(basedir, "target/" + run + "/surefire-reports/TEST-it.forks.FlakyTest.xml")
+    report.file && report.getText("UTF-8").contains("<flakyFailure")
+}
+assert flaky.size() == 1

@@ -1,0 +1,13 @@
+package it.junit3;
+
+public class InheritedShortTest extends Contract {
+
+    @Override
+    String text() {
+        return "a";
+    }
+
+    public void testOfItsOwn() {
+        assertEquals(1, text().length());
+    }
+}

@@ -1,0 +1,9 @@
+package it.categories;
+
+import org.junit.Test;
+
+public class OtherInheritedCategoryTest extends FastContract {
+
+    @Test
+    public void ofItsOwn() {}
+}

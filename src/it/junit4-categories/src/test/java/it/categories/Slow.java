@@ -1,0 +1,3 @@
+package it.categories;
+
+public interface Slow {}

@@ -1,0 +1,34 @@
+package it.junit4;
+
+import static org.junit.Assert.assertEquals;
+
+import org.junit.FixMethodOrder;
+import org.junit.Test;
+import org.junit.runners.MethodSorters;
+
+/** Fails on any node that doesn't run all of it. */
+@FixMethodOrder(MethodSorters.NAME_ASCENDING)
+public class OrderedTest {
+
+    private static int steps;
+
+    @Test
+    public void a_first() {
+        assertEquals(1, ++steps);
+    }
+
+    @Test
+    public void b_second() {
+        assertEquals(2, ++steps);
+    }
+
+    @Test
+    public void c_third() {
+        assertEquals(3, ++steps);
+    }
+
+    @Test
+    public void d_fourth() {
+        assertEquals(4, ++steps);
+    }
+}

@@ -1,0 +1,21 @@
+package it.parallel;
+
+import org.junit.Test;
+
+public class FirstTest {
+
+    @Test
+    public void one() {}
+
+    @Test
+    public void two() {}
+
+    @Test
+    public void three() {}
+
+    @Test
+    public void four() {}
+
+    @Test
+    public void five() {}
+}

@@ -1,0 +1,14 @@
+import io.github.distributedtests.it.Runs
+
+def runs = Runs.in(basedir.toPath())
+runs.promiseHolds("all", "method-1", "method-2", "method-3")
+runs.promiseHolds("all", "class-1", "class-2", "class-3")
+runs.eachClassOnOneNode("class-1", "class-2", "class-3")
+
+// JUnit Platform 1.4 takes no filter from the class path: by method is by whole classes there.
+runs.eachClassOnOneNode("method-1", "method-2", "method-3")
+assert ["method-1", "method-2", "method-3"].count { !runs.tests(it).empty } > 1
+
+// Whoever asked for methods is told, once a build; whoever asked for classes gets what was asked for.
+def told = new File(basedir, "build.log").readLines("UTF-8").findAll { it =~ /\[WARNING\].*whole classes/ }
+assert told.size() == 3 : told.join("\n")

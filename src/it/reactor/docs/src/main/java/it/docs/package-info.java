@@ -1,0 +1,2 @@
+/** Nothing here is tested. */
+package it.docs;

@@ -1,0 +1,18 @@
+package it.service;
+
+import static org.junit.Assert.assertTrue;
+
+import org.junit.Test;
+
+public class QuietSlowIT {
+
+    @Test
+    public void first() {
+        assertTrue(true);
+    }
+
+    @Test
+    public void second() {
+        assertTrue(true);
+    }
+}

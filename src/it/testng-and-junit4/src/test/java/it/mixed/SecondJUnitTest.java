@@ -1,0 +1,15 @@
+package it.mixed;
+
+import org.junit.Test;
+
+public class SecondJUnitTest {
+
+    @Test
+    public void one() {}
+
+    @Test
+    public void two() {}
+
+    @Test
+    public void three() {}
+}

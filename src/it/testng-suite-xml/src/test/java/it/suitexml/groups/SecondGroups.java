@@ -1,0 +1,15 @@
+package it.suitexml.groups;
+
+import org.testng.annotations.Test;
+
+public class SecondGroups {
+
+    @Test(groups = "fast")
+    public void fast() {}
+
+    @Test(groups = "fast")
+    public void fastAgain() {}
+
+    @Test(groups = "slow")
+    public void slow() {}
+}

@@ -1,0 +1,18 @@
+package it.suitexml.methods;
+
+import org.testng.annotations.Test;
+
+public class IncludedMethods {
+
+    @Test
+    public void first() {}
+
+    @Test
+    public void second() {}
+
+    @Test
+    public void third() {}
+
+    @Test
+    public void leftOut() {}
+}

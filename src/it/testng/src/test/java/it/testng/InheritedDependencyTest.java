@@ -1,0 +1,3 @@
+package it.testng;
+
+public class InheritedDependencyTest extends DependentSteps {}

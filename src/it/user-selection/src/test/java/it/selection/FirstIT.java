@@ -1,0 +1,18 @@
+package it.selection;
+
+import org.junit.Test;
+
+public class FirstIT {
+
+    @Test
+    public void one() {}
+
+    @Test
+    public void two() {}
+
+    @Test
+    public void three() {}
+
+    @Test
+    public void four() {}
+}

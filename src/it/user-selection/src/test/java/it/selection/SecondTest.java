@@ -1,0 +1,15 @@
+package it.selection;
+
+import org.junit.Test;
+
+public class SecondTest {
+
+    @Test
+    public void one() {}
+
+    @Test
+    public void two() {}
+
+    @Test
+    public void three() {}
+}

@@ -1,0 +1,10 @@
+package it.selection;
+
+import org.junit.Test;
+
+/** In by no pattern at all. */
+public class Unmatched {
+
+    @Test
+    public void one() {}
+}

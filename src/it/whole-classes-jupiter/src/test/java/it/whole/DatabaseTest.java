@@ -1,0 +1,12 @@
+package it.whole;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.testcontainers.junit.jupiter.Testcontainers;
+
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Testcontainers
+@interface DatabaseTest {}

@@ -1,0 +1,34 @@
+package it.whole;
+
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+
+@TestMethodOrder(MethodOrderer.MethodName.class)
+class MethodNameOrderTest {
+
+    @Test
+    void a_creates() {
+        Steps.take(MethodNameOrderTest.class, 1);
+    }
+
+    @Test
+    void b_reads() {
+        Steps.take(MethodNameOrderTest.class, 2);
+    }
+
+    @Test
+    void c_updates() {
+        Steps.take(MethodNameOrderTest.class, 3);
+    }
+
+    @Test
+    void d_deletes() {
+        Steps.take(MethodNameOrderTest.class, 4);
+    }
+
+    @Test
+    void e_reads_again() {
+        Steps.take(MethodNameOrderTest.class, 5);
+    }
+}
