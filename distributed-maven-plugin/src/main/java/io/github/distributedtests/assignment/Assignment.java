@@ -71,29 +71,28 @@ public final class Assignment {
     private Verdict verdict(TestClass test, Selection selection) {
         List<TestMethod> tests =
                 test.tests().stream().filter(selection::mayBeSelected).toList();
-        Optional<Decision> whole =
-                filteredInTestJvm ? share.decideWhole(test.name()) : Optional.of(share.decide(test.name(), null));
-        if (whole.isPresent()) {
-            boolean mine = whole.get().isMine();
-            return new Verdict(
-                    mine,
-                    mine ? tests.size() : 0,
-                    tests.size(),
-                    false,
-                    whole.get().reason());
+        if (!filteredInTestJvm) {
+            return inOnePiece(share.decide(test.name(), null), tests.size());
         }
-        if (test.kind() != Kind.METHODS) {
-            return new Verdict(true, 0, 0, true, "only the test JVM can look into it");
+        Optional<Decision> whole = share.decideWhole(test.name());
+        if (test.kind() == Kind.METHODS) {
+            // Also where the class goes in one piece: what it inherits from another class may go with that one.
+            return methodByMethod(tests, whole);
         }
-        List<Decision> decisions = tests.stream()
-                .map(method -> share.decide(method.className(), method.method()))
-                .toList();
-        int mine = (int) decisions.stream().filter(Decision::isMine).count();
-        return new Verdict(
-                mine > 0,
-                mine,
-                tests.size(),
-                false,
-                "%d of %d tests belong to node %d".formatted(mine, tests.size(), settings.nodeNumber()));
+        return whole.map(decision -> inOnePiece(decision, tests.size()))
+                .orElse(new Verdict(true, 0, 0, true, "only the test JVM can look into it"));
+    }
+
+    private static Verdict inOnePiece(Decision decision, int tests) {
+        return new Verdict(decision.isMine(), decision.isMine() ? tests : 0, tests, false, decision.reason());
+    }
+
+    private Verdict methodByMethod(List<TestMethod> tests, Optional<Decision> whole) {
+        int mine = (int) tests.stream()
+                .filter(test -> share.decide(test.className(), test.method()).isMine())
+                .count();
+        String reason = whole.map(Decision::reason)
+                .orElse("%d of %d tests belong to node %d".formatted(mine, tests.size(), settings.nodeNumber()));
+        return new Verdict(mine > 0, mine, tests.size(), false, reason);
     }
 }

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -56,19 +55,26 @@ public record ModuleShare(ShareSettings settings, SortedMap<String, Verdict> ver
                 .toList();
     }
 
+    /** Patterns for the classes that this node loads; never empty. */
+    public List<String> includes() {
+        return isEmpty()
+                ? List.of(NO_CLASS)
+                : includedClasses().stream().map(ModuleShare::pattern).toList();
+    }
+
+    /** Patterns for the selected classes that it doesn't load. */
+    public List<String> excludes() {
+        return excludedClasses().stream().map(ModuleShare::pattern).toList();
+    }
+
     /**
-     * Writes the classes that this node loads, in the form of Surefire's {@code includesFile}.
+     * Writes the {@link #includes()} in the form of Surefire's {@code includesFile}.
      *
      * @return the file
      */
     public Path writeIncludes(Path folder) throws IOException {
-        List<String> lines = new ArrayList<>();
-        includedClasses().forEach(name -> lines.add(pattern(name)));
-        if (lines.isEmpty()) {
-            lines.add(NO_CLASS);
-        }
         Files.createDirectories(folder);
-        return Files.write(folder.resolve("includes.txt"), lines, StandardCharsets.UTF_8);
+        return Files.write(folder.resolve("includes.txt"), includes(), StandardCharsets.UTF_8);
     }
 
     /**
@@ -81,7 +87,7 @@ public record ModuleShare(ShareSettings settings, SortedMap<String, Verdict> ver
             return NO_CLASS;
         }
         StringBuilder narrowed = new StringBuilder(test);
-        excludedClasses().forEach(name -> narrowed.append(",!").append(pattern(name)));
+        excludes().forEach(pattern -> narrowed.append(",!").append(pattern));
         return narrowed.toString();
     }
 

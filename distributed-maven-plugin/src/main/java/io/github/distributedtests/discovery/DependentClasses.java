@@ -99,11 +99,7 @@ public final class DependentClasses {
         for (String name : classes) {
             List<String> members =
                     classFiles.find(name).map(JUnit4Runners::suiteClasses).orElse(List.of());
-            boolean indivisible = members.stream()
-                    .anyMatch(member -> runners.runnerOf(member)
-                            .filter(runner -> runners.kindOf(runner) == JUnit4Runners.Kind.UNKNOWN)
-                            .isPresent());
-            if (indivisible) {
+            if (members.stream().anyMatch(runners::isIndivisible)) {
                 members.forEach(member -> join(name, member));
             }
         }

@@ -5,6 +5,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.apache.maven.project.MavenProject;
 import org.eclipse.aether.RepositorySystem;
 import org.eclipse.aether.RepositorySystemSession;
@@ -19,6 +20,14 @@ import org.eclipse.aether.resolution.DependencyResolutionException;
 /** Finds the jars that have to join the test class path. */
 final class ProviderArtifacts {
     private static final String GROUP = "org.apache.maven.surefire";
+
+    private static final Set<String> IN_EVERY_TEST_JVM = Set.of(
+            "surefire-api",
+            "surefire-logger-api",
+            "surefire-shared-utils",
+            "surefire-extensions-api",
+            "surefire-extensions-spi",
+            "surefire-booter");
 
     private final RepositorySystem repositories;
 
@@ -62,8 +71,6 @@ final class ProviderArtifacts {
     }
 
     private static boolean isPartOfAProvider(Artifact artifact) {
-        String id = artifact.getArtifactId();
-        return artifact.getGroupId().equals(GROUP)
-                && (id.startsWith("surefire-junit") || id.startsWith("surefire-testng") || id.startsWith("common-"));
+        return artifact.getGroupId().equals(GROUP) && !IN_EVERY_TEST_JVM.contains(artifact.getArtifactId());
     }
 }

@@ -64,7 +64,7 @@ final class ShareInjector {
                     "Node {} of {} runs nothing: tests are skipped ({})",
                     settings.nodeNumber(),
                     settings.nodes(),
-                    execution);
+                    name(execution));
             return;
         }
         Route route = route(project, execution, mojo);
@@ -126,7 +126,7 @@ final class ShareInjector {
                 test.isPresent()
                         ? Selection.ofTests(test.get())
                         : Selection.ofClasses(mojo.includes(), mojo.excludes()));
-        Path includes = share.writeIncludes(folder.path());
+        share.writeIncludes(folder.path());
         LOG.info("{} ({})", share.summary(), name(execution));
         share.explanation().forEach(LOG::debug);
         if (share.verdicts().isEmpty()) {
@@ -135,8 +135,13 @@ final class ShareInjector {
         mojo.allowNoTests();
         if (test.isPresent()) {
             mojo.setTest(share.narrow(test.get()));
+        } else if (mojo.includesFile().isPresent()) {
+            // The file may name methods, and Surefire adds its patterns to the includes: what is not ours is taken out.
+            List<String> excludes = new ArrayList<>(mojo.excludes());
+            excludes.addAll(share.excludes());
+            mojo.setExcludes(excludes);
         } else {
-            mojo.setIncludesFile(includes);
+            mojo.setIncludes(share.includes());
         }
     }
 

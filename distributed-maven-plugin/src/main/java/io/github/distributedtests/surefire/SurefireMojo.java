@@ -2,7 +2,6 @@ package io.github.distributedtests.surefire;
 
 import java.io.File;
 import java.io.IOException;
-import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -59,26 +58,12 @@ public final class SurefireMojo {
         return this.<File>get("getIncludesFile").map(File::toPath);
     }
 
-    /** Makes the patterns in this file the only ones. */
-    public void setIncludesFile(Path file) {
-        call("setIncludes", List.class, new ArrayList<String>());
-        try {
-            Field includesFile = declaringClass("includesFile").getDeclaredField("includesFile");
-            includesFile.setAccessible(true);
-            includesFile.set(mojo, file.toFile());
-        } catch (ReflectiveOperationException e) {
-            throw unknownVersion("includesFile can't be set", e);
-        }
+    public void setIncludes(List<String> patterns) {
+        call("setIncludes", List.class, new ArrayList<>(patterns));
     }
 
-    private Class<?> declaringClass(String field) {
-        for (Class<?> type = mojo.getClass(); type != null; type = type.getSuperclass()) {
-            if (Arrays.stream(type.getDeclaredFields())
-                    .anyMatch(declared -> declared.getName().equals(field))) {
-                return type;
-            }
-        }
-        throw unknownVersion("it has no " + field, null);
+    public void setExcludes(List<String> patterns) {
+        call("setExcludes", List.class, new ArrayList<>(patterns));
     }
 
     private static IllegalStateException unknownVersion(String why, Exception cause) {

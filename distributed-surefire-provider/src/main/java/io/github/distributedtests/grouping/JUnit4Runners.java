@@ -87,6 +87,27 @@ public final class JUnit4Runners {
         return Kind.UNKNOWN;
     }
 
+    /**
+     * Whether JUnit 4 runs the class on one node or on all, because no filter reaches its tests: its runner isn't known
+     * to obey one, the class is ignored, or it is a suite with such a class in it.
+     */
+    public boolean isIndivisible(String className) {
+        return isIndivisible(className, new HashSet<>());
+    }
+
+    private boolean isIndivisible(String className, Set<String> seen) {
+        if (!seen.add(className)) {
+            return false;
+        }
+        ClassFile file = classFiles.find(className).orElse(null);
+        return file != null
+                && (file.annotation("org.junit.Ignore") != null
+                        || runnerOf(className)
+                                .filter(runner -> kindOf(runner) == Kind.UNKNOWN)
+                                .isPresent()
+                        || suiteClasses(file).stream().anyMatch(member -> isIndivisible(member, seen)));
+    }
+
     /** The classes that a JUnit 4 suite lists by {@code @SuiteClasses}. */
     public static List<String> suiteClasses(ClassFile suite) {
         AnnotationUse listed = suite.annotation(SUITE + "$SuiteClasses");

@@ -84,6 +84,9 @@ public final class WholeClasses {
                         : because("@TestMethodOrder");
             case "org.junit.FixMethodOrder":
                 return because("@FixMethodOrder");
+            case "org.junit.Ignore":
+                // JUnit 4 reports such a class as one skipped test, and no filter reaches it.
+                return Optional.of("it is ignored as a whole");
             case "spock.lang.Stepwise":
                 return because("@Stepwise");
             case TESTNG_TEST:

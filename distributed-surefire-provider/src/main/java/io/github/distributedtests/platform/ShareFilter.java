@@ -58,6 +58,22 @@ public final class ShareFilter implements PostDiscoveryFilter {
                 .orElseGet(() -> FilterResult.included("what is inside decides"));
     }
 
+    /** A suite of the JUnit Platform fails when it is left without a test, so it must go with its last one. */
+    private static boolean isPlatformSuite(TestDescriptor descriptor) {
+        return descriptor.getUniqueId().getLastSegment().getType().equals("suite")
+                && !descriptor.getChildren().isEmpty();
+    }
+
+    private boolean holdsAnyOfMine(TestDescriptor container) {
+        for (TestDescriptor child : container.getChildren()) {
+            Optional<Decision> decision = decide(child);
+            if (decision.isPresent() ? decision.get().isMine() : child.isContainer() && holdsAnyOfMine(child)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private Optional<Decision> decide(TestDescriptor descriptor) {
         Optional<MethodSource> method = source(descriptor, MethodSource.class);
         if (method.isPresent()) {
@@ -69,8 +85,11 @@ public final class ShareFilter implements PostDiscoveryFilter {
         if (descriptor.isTest()) {
             return Optional.of(decideByName(descriptor));
         }
-        return source(descriptor, ClassSource.class)
-                .flatMap(container -> share.get().decideWhole(container.getClassName()));
+        if (VintageRunner.isVintage(descriptor)) {
+            return source(descriptor, ClassSource.class)
+                    .flatMap(runner -> share.get().decideWhole(runner.getClassName()));
+        }
+        return Optional.empty();
     }
 
     /** Tests that aren't methods: they have a class somewhere above, or only the name that their engine gave them. */

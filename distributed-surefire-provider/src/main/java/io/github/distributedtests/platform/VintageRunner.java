@@ -5,6 +5,8 @@ import io.github.distributedtests.share.Share;
 import java.lang.reflect.Method;
 import java.util.Optional;
 import org.junit.platform.engine.TestDescriptor;
+import org.junit.runner.Request;
+import org.junit.runner.Runner;
 
 /**
  * The JUnit 4 runner behind a descriptor of the Vintage engine. The engine lets a test be taken out only where the
@@ -14,9 +16,9 @@ import org.junit.platform.engine.TestDescriptor;
 final class VintageRunner {
     private static final String DESCRIPTORS = "org.junit.vintage.engine.descriptor.";
 
-    private final Object runner;
+    private final Runner runner;
 
-    private VintageRunner(Object runner) {
+    private VintageRunner(Runner runner) {
         this.runner = runner;
     }
 
@@ -30,8 +32,8 @@ final class VintageRunner {
             return Optional.empty();
         }
         try {
-            Object request = descriptor.getClass().getMethod("toRequest").invoke(descriptor);
-            Object runner = request.getClass().getMethod("getRunner").invoke(request);
+            Runner runner =
+                    ((Request) descriptor.getClass().getMethod("toRequest").invoke(descriptor)).getRunner();
             return runner.getClass().getName().equals("org.junit.internal.runners.JUnit38ClassRunner")
                     ? Optional.of(new VintageRunner(runner))
                     : Optional.empty();

@@ -7,6 +7,7 @@ import io.github.distributedtests.share.ShareFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
+import java.util.Collections;
 import java.util.function.Predicate;
 import org.apache.maven.surefire.api.provider.AbstractProvider;
 import org.apache.maven.surefire.api.provider.ProviderParameters;
@@ -22,6 +23,7 @@ import org.apache.maven.surefire.api.util.TestsToRun;
  */
 public final class DistributedProvider extends AbstractProvider {
     private static final String JUNIT3 = "org.apache.maven.surefire.junit.JUnit3Provider";
+    private static final String JUNIT_CORE = "org.apache.maven.surefire.junitcore.JUnitCoreProvider";
     private static final String TESTNG = "org.apache.maven.surefire.testng.TestNGProvider";
 
     private final SurefireProvider wrapped;
@@ -44,7 +46,13 @@ public final class DistributedProvider extends AbstractProvider {
                 name,
                 name.equals(TESTNG)
                         ? SharedParameters.forTestNg(parameters)
-                        : SharedParameters.forJUnit(parameters, share, suites));
+                        : SharedParameters.forJUnit(
+                                parameters,
+                                share,
+                                suites,
+                                name.equals(JUNIT_CORE)
+                                        ? OtherNodesTests.in(parameters.getScanResult(), share, classFiles)
+                                        : Collections.emptySet()));
     }
 
     private static ShareFile shareFile(ClassLoader classPath) {

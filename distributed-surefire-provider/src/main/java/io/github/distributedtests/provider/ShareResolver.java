@@ -2,6 +2,8 @@ package io.github.distributedtests.provider;
 
 import io.github.distributedtests.share.Share;
 import io.github.distributedtests.share.TestNames;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import org.apache.maven.surefire.api.testset.ResolvedTest;
 import org.apache.maven.surefire.api.testset.TestListResolver;
@@ -12,16 +14,24 @@ final class ShareResolver extends TestListResolver {
 
     private final TestListResolver selected;
     private final Share share;
+    private final Set<ResolvedTest> otherNodesTests;
 
-    ShareResolver(TestListResolver selected, Share share) {
+    /** @param otherNodesTests for providers that ask for patterns */
+    ShareResolver(TestListResolver selected, Share share, Set<ResolvedTest> otherNodesTests) {
         super("");
         this.selected = selected;
         this.share = share;
+        this.otherNodesTests = otherNodesTests;
     }
 
     @Override
     public boolean shouldRun(String classFile, String method) {
-        return selected.shouldRun(classFile, method) && isMine(classFile, method);
+        return isSelected(classFile, method) && isMine(classFile, method);
+    }
+
+    /** As Surefire does it: patterns for classes only say which classes to open, not what is found within. */
+    private boolean isSelected(String classFile, String method) {
+        return !selected.hasMethodPatterns() || selected.shouldRun(classFile, method);
     }
 
     private boolean isMine(String classFile, String method) {
@@ -61,12 +71,16 @@ final class ShareResolver extends TestListResolver {
 
     @Override
     public Set<ResolvedTest> getIncludedPatterns() {
-        return selected.getIncludedPatterns();
+        return selected.hasMethodPatterns() ? selected.getIncludedPatterns() : Collections.emptySet();
     }
 
     @Override
     public Set<ResolvedTest> getExcludedPatterns() {
-        return selected.getExcludedPatterns();
+        Set<ResolvedTest> excluded = new LinkedHashSet<>(otherNodesTests);
+        if (selected.hasMethodPatterns()) {
+            excluded.addAll(selected.getExcludedPatterns());
+        }
+        return excluded;
     }
 
     // Never equal to Surefire's own resolvers, which it compares with to find out whether anything is filtered.

@@ -6,8 +6,10 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.apache.maven.surefire.api.provider.ProviderParameters;
+import org.apache.maven.surefire.api.testset.ResolvedTest;
 import org.apache.maven.surefire.api.testset.TestRequest;
 import org.apache.maven.surefire.api.util.ScanResult;
 import org.apache.maven.surefire.api.util.TestsToRun;
@@ -19,13 +21,18 @@ import org.apache.maven.surefire.api.util.TestsToRun;
 final class SharedParameters {
     private SharedParameters() {}
 
-    /** For JUnit 3 and 4: the user's selection is narrowed down, and the tests within suites are. */
-    static ProviderParameters forJUnit(ProviderParameters original, Share share, ThinnedOutSuites suites) {
+    /**
+     * For JUnit 3 and 4: the user's selection is narrowed down, and the tests within suites are.
+     *
+     * @param otherNodesTests for providers that ask for patterns
+     */
+    static ProviderParameters forJUnit(
+            ProviderParameters original, Share share, ThinnedOutSuites suites, Set<ResolvedTest> otherNodesTests) {
         TestRequest request = original.getTestRequest();
         TestRequest shared = new TestRequest(
                 request.getSuiteXmlFiles(),
                 request.getTestSourceDirectory(),
-                new ShareResolver(request.getTestListResolver(), share),
+                new ShareResolver(request.getTestListResolver(), share, otherNodesTests),
                 request.getRerunFailingTestsCount());
         ScanResult scan = replacing(
                 ScanResult.class, original.getScanResult(), "applyFilter", found -> suites.in((TestsToRun) found));

@@ -1,6 +1,7 @@
 package io.github.distributedtests.provider;
 
 import io.github.distributedtests.share.Share;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.function.Predicate;
@@ -64,7 +65,9 @@ final class ThinnedOutSuites {
 
             @Override
             public Class<?>[] getLocatedClasses() {
-                return tests.getLocatedClasses();
+                return Arrays.stream(tests.getLocatedClasses())
+                        .map(test -> in(test))
+                        .toArray(Class<?>[]::new);
             }
 
             @Override
