@@ -27,7 +27,6 @@ import javax.xml.stream.XMLStreamReader;
  */
 class WhereTestsRan {
 
-    /** How often a test was executed: a name may stand for several executions, such as those of a dynamic test. */
     private record Test(String module, String plugin, String className, String name) implements Comparable<Test> {
 
         String outermostClass() {
@@ -46,7 +45,7 @@ class WhereTestsRan {
         }
     }
 
-    /** What one build executed. */
+    /** What one build executed, and how often: dynamic tests may have one name in common. */
     private record Run(SortedMap<Test, Integer> executions, double seconds) {
 
         int executions(Test test) {
@@ -129,9 +128,14 @@ class WhereTestsRan {
 
         Map<String, Map<String, List<Test>>> classesOfModules = allTests(reference, nodes).stream()
                 .collect(Collectors.groupingBy(
-                        Test::module, TreeMap::new, Collectors.groupingBy(Test::outermostClass, TreeMap::new, Collectors.toList())));
+                        Test::module,
+                        TreeMap::new,
+                        Collectors.groupingBy(Test::outermostClass, TreeMap::new, Collectors.toList())));
         classesOfModules.forEach((module, classes) -> {
-            printCounts(module, columns, classes.values().stream().flatMap(List::stream).toList());
+            printCounts(
+                    module,
+                    columns,
+                    classes.values().stream().flatMap(List::stream).toList());
             classes.forEach((className, tests) -> printCounts("  " + className, columns, tests));
         });
         printRow("all", columns, run -> String.valueOf(run.total()));
@@ -170,7 +174,8 @@ class WhereTestsRan {
         double seconds = 0;
         for (Path report : reports) {
             Path reportFolder = report.getParent();
-            String module = folder.relativize(reportFolder.getParent().getParent()).toString();
+            String module =
+                    folder.relativize(reportFolder.getParent().getParent()).toString();
             String plugin = reportFolder.getFileName().toString().replace("-reports", "");
             seconds += addTests(report, module, plugin, executions);
         }

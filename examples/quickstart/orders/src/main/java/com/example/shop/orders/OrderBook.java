@@ -22,6 +22,8 @@ public final class OrderBook {
     }
 
     public List<Order> withStatus(OrderStatus status) {
-        return orders.values().stream().filter(order -> order.status() == status).toList();
+        return orders.values().stream()
+                .filter(order -> order.status() == status)
+                .toList();
     }
 }

@@ -74,8 +74,7 @@ class OrderTest {
 
             @Test
             void takesNoFurtherLines() {
-                assertThrows(
-                        IllegalStateException.class, () -> order.add(new OrderLine("cup", 1, Money.of("3"))));
+                assertThrows(IllegalStateException.class, () -> order.add(new OrderLine("cup", 1, Money.of("3"))));
             }
 
             @Test

@@ -27,7 +27,8 @@ public record Money(long cents) implements Comparable<Money> {
     /** Half a cent goes to the even neighbour, so that many small roundings cancel out. */
     public Money percent(int percent) {
         BigDecimal exact = BigDecimal.valueOf(cents).multiply(BigDecimal.valueOf(percent));
-        return new Money(exact.movePointLeft(2).setScale(0, RoundingMode.HALF_EVEN).longValueExact());
+        return new Money(
+                exact.movePointLeft(2).setScale(0, RoundingMode.HALF_EVEN).longValueExact());
     }
 
     public boolean isNegative() {

@@ -23,8 +23,7 @@ public final class ParcelPacker {
             parcels.stream()
                     .filter(parcel -> new Parcel(parcel).weight() + grams <= maxGrams)
                     .findFirst()
-                    .ifPresentOrElse(
-                            parcel -> parcel.add(grams), () -> parcels.add(new ArrayList<>(List.of(grams))));
+                    .ifPresentOrElse(parcel -> parcel.add(grams), () -> parcels.add(new ArrayList<>(List.of(grams))));
         });
         return parcels.stream().map(Parcel::new).toList();
     }

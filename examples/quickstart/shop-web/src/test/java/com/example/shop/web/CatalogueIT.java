@@ -25,14 +25,17 @@ class CatalogueIT {
     @ParameterizedTest
     @CsvSource({"mug, 4.99", "pot, 20.00"})
     void tellsPrices(String article, String price) throws Exception {
-        assertEquals("{\"price\":\"" + price + "\"}", shop.get("/prices/" + article).body());
+        assertEquals(
+                "{\"price\":\"" + price + "\"}", shop.get("/prices/" + article).body());
     }
 
     @Test
     void answersInJson() throws Exception {
         HttpResponse<String> response = shop.get("/prices/mug");
 
-        assertEquals("application/json", response.headers().firstValue("Content-Type").orElseThrow());
+        assertEquals(
+                "application/json",
+                response.headers().firstValue("Content-Type").orElseThrow());
     }
 
     @Test
