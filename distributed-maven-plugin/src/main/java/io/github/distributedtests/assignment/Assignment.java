@@ -1,5 +1,6 @@
 package io.github.distributedtests.assignment;
 
+import io.github.distributedtests.assignment.ModuleShare.KnownTest;
 import io.github.distributedtests.assignment.ModuleShare.Verdict;
 import io.github.distributedtests.classfile.ClassFiles;
 import io.github.distributedtests.discovery.DependentClasses;
@@ -7,6 +8,8 @@ import io.github.distributedtests.discovery.TestClass;
 import io.github.distributedtests.discovery.TestClass.Kind;
 import io.github.distributedtests.discovery.TestClass.TestMethod;
 import io.github.distributedtests.discovery.TestClassReader;
+import io.github.distributedtests.grouping.Grouping;
+import io.github.distributedtests.grouping.Unit;
 import io.github.distributedtests.share.Decision;
 import io.github.distributedtests.share.Share;
 import io.github.distributedtests.share.ShareSettings;
@@ -43,7 +46,14 @@ public final class Assignment {
             Predicate<String> inOnePiece) {
         this.classes = classes;
         this.reader = new TestClassReader(classFiles, classes);
-        this.settings = settings.withTogether(DependentClasses.among(classes, classFiles, inOnePiece));
+        Grouping alone = settings.grouping(classFiles);
+        this.settings = settings.withTogether(DependentClasses.among(
+                classes,
+                classFiles,
+                name -> alone.classUnit(name)
+                        .filter(unit -> unit.kind() == Unit.Kind.WHOLE)
+                        .isPresent(),
+                inOnePiece));
         this.share = this.settings.share(classFiles);
         this.filteredInTestJvm = filteredInTestJvm;
         this.inOnePiece = inOnePiece;
@@ -72,27 +82,34 @@ public final class Assignment {
         List<TestMethod> tests =
                 test.tests().stream().filter(selection::mayBeSelected).toList();
         if (!filteredInTestJvm) {
-            return inOnePiece(share.decide(test.name(), null), tests.size());
+            return inOnePiece(tests, share.decide(test.name(), null));
         }
         Optional<Decision> whole = share.decideWhole(test.name());
         if (test.kind() == Kind.METHODS) {
             // Also where the class goes in one piece: what it inherits from another class may go with that one.
             return methodByMethod(tests, whole);
         }
-        return whole.map(decision -> inOnePiece(decision, tests.size()))
-                .orElse(new Verdict(true, 0, 0, true, "only the test JVM can look into it"));
+        return whole.map(decision -> inOnePiece(tests, decision))
+                .orElse(new Verdict(true, List.of(), 0, "only the test JVM can look into it"));
     }
 
-    private static Verdict inOnePiece(Decision decision, int tests) {
-        return new Verdict(decision.isMine(), decision.isMine() ? tests : 0, tests, false, decision.reason());
+    private static Verdict inOnePiece(List<TestMethod> tests, Decision decision) {
+        return new Verdict(
+                decision.isMine(),
+                tests.stream()
+                        .map(test -> new KnownTest(test.toString(), decision))
+                        .toList(),
+                decision.node(),
+                decision.reason());
     }
 
     private Verdict methodByMethod(List<TestMethod> tests, Optional<Decision> whole) {
-        int mine = (int) tests.stream()
-                .filter(test -> share.decide(test.className(), test.method()).isMine())
-                .count();
+        List<KnownTest> known = tests.stream()
+                .map(test -> new KnownTest(test.toString(), share.decide(test.className(), test.method())))
+                .toList();
+        long mine = known.stream().filter(KnownTest::isMine).count();
         String reason = whole.map(Decision::reason)
-                .orElse("%d of %d tests belong to node %d".formatted(mine, tests.size(), settings.nodeNumber()));
-        return new Verdict(mine > 0, mine, tests.size(), false, reason);
+                .orElse("%d of %d tests belong to node %d".formatted(mine, known.size(), settings.nodeNumber()));
+        return new Verdict(mine > 0, known, 0, reason);
     }
 }

@@ -1,10 +1,14 @@
 package io.github.distributedtests.assignment;
 
+import io.github.distributedtests.grouping.Unit;
+import io.github.distributedtests.ledger.LedgerEvents;
+import io.github.distributedtests.share.Decision;
 import io.github.distributedtests.share.ShareSettings;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -23,15 +27,35 @@ public record ModuleShare(ShareSettings settings, SortedMap<String, Verdict> ver
     private static final String NO_CLASS = "%regex[no test class belongs to this node]";
 
     /**
+     * A test that the class files show.
+     *
+     * @param name such as {@code com.acme.FooTest#bar}
+     */
+    public record KnownTest(String name, Decision decision) {
+        boolean isMine() {
+            return decision.isMine();
+        }
+    }
+
+    /**
      * What becomes of a class.
      *
      * @param included whether this node loads it
-     * @param mine how many of its known tests this node runs
-     * @param known how many tests it is known to have
-     * @param undecided whether only the test JVM can say which of its tests are this node's
+     * @param tests those that it is known to have
+     * @param owner the 1-based node that runs all of it; 0 where that must be asked test by test
      * @param reason for people
      */
-    public record Verdict(boolean included, int mine, int known, boolean undecided, String reason) {}
+    public record Verdict(boolean included, List<KnownTest> tests, int owner, String reason) {
+        /** How many of its known tests this node runs. */
+        int mine() {
+            return (int) tests.stream().filter(KnownTest::isMine).count();
+        }
+
+        /** Whether only the test JVM can say which of its tests are this node's. */
+        boolean undecided() {
+            return tests.isEmpty() && owner == 0;
+        }
+    }
 
     /** Whether no selected class belongs to this node. */
     public boolean isEmpty() {
@@ -105,7 +129,9 @@ public record ModuleShare(ShareSettings settings, SortedMap<String, Verdict> ver
             return node + " runs nothing: there are no tests here";
         }
         int classes = verdicts.size();
-        int known = verdicts.values().stream().mapToInt(Verdict::known).sum();
+        int known = verdicts.values().stream()
+                .mapToInt(verdict -> verdict.tests().size())
+                .sum();
         int mine = verdicts.values().stream().mapToInt(Verdict::mine).sum();
         long included = verdicts.values().stream().filter(Verdict::included).count();
         long undecided = verdicts.values().stream().filter(Verdict::undecided).count();
@@ -137,5 +163,37 @@ public record ModuleShare(ShareSettings settings, SortedMap<String, Verdict> ver
         verdicts.forEach((name, verdict) ->
                 lines.add("%s: %s, %s".formatted(name, verdict.included() ? "here" : "not here", verdict.reason())));
         return lines;
+    }
+
+    /** The share for people: each class that this node loads, with the tests in it that it runs as far as is known. */
+    public List<String> listing() {
+        List<String> lines = new ArrayList<>();
+        verdicts.forEach((name, verdict) -> {
+            if (verdict.included()) {
+                lines.add("%s  (%s)".formatted(name, verdict.reason()));
+                verdict.tests().stream()
+                        .filter(KnownTest::isMine)
+                        .forEach(test -> lines.add(
+                                "  " + test.name().substring(test.name().indexOf('#'))));
+            }
+        });
+        return lines;
+    }
+
+    /** Writes down all that the class files show, whosever it is: the same on every node. */
+    public void record(LedgerEvents ledger) {
+        verdicts.forEach((name, verdict) -> {
+            for (KnownTest test : verdict.tests()) {
+                Unit unit = test.decision().unit();
+                ledger.saw(
+                        test.name(),
+                        unit.name(),
+                        unit.kind().toString(),
+                        test.decision().node());
+            }
+            if (verdict.tests().isEmpty()) {
+                ledger.saw(name, name, "opaque", verdict.owner());
+            }
+        });
     }
 }

@@ -19,8 +19,9 @@ import java.util.stream.Stream;
 
 /**
  * Finds the classes that must run on one node because one depends on another: TestNG's groups and methods across
- * classes, and JUnit 4 suites with a member that can't be run in part. Looks at all classes, whatever is selected, so
- * that every node and every selection finds the same.
+ * classes, JUnit 4 suites with a member that can't be run in part, and whole classes of Jupiter that inherit a nested
+ * class, which goes by the name of the class that declares it. Looks at all classes, whatever is selected, so that
+ * every node and every selection finds the same.
  */
 public final class DependentClasses {
     private static final String TESTNG_TEST = "org.testng.annotations.Test";
@@ -37,13 +38,18 @@ public final class DependentClasses {
     /**
      * The outermost classes that go together, each with the name under which all of them go.
      *
+     * @param isWhole classes that must not be split for a reason of their own
      * @param inOnePiece classes that can't be run in part for a reason outside of them, each by itself
      */
     public static SortedMap<String, String> among(
-            Collection<String> classes, ClassFiles classFiles, Predicate<String> inOnePiece) {
+            Collection<String> classes,
+            ClassFiles classFiles,
+            Predicate<String> isWhole,
+            Predicate<String> inOnePiece) {
         DependentClasses dependent = new DependentClasses(classFiles);
         dependent.joinTestNg(classes);
         dependent.joinSuites(classes);
+        dependent.joinInheritedNestedClasses(classes, isWhole);
         classes.stream().filter(inOnePiece).forEach(name -> dependent.join(name, name));
         SortedMap<String, String> together = new TreeMap<>();
         dependent.leaders.keySet().forEach(name -> together.put(name, dependent.leader(name)));
@@ -103,6 +109,23 @@ public final class DependentClasses {
                 members.forEach(member -> join(name, member));
             }
         }
+    }
+
+    private void joinInheritedNestedClasses(Collection<String> classes, Predicate<String> isWhole) {
+        for (String name : classes) {
+            for (ClassFile relative : classFiles.lineage(name)) {
+                if (!relative.name().equals(name) && hasNestedTests(relative) && isWhole.test(name)) {
+                    join(name, relative.name());
+                }
+            }
+        }
+    }
+
+    private boolean hasNestedTests(ClassFile file) {
+        return file.memberClasses().stream()
+                .flatMap(member -> classFiles.find(member).stream())
+                .anyMatch(member ->
+                        classFiles.withMetaAnnotations(member.annotations()).contains("org.junit.jupiter.api.Nested"));
     }
 
     private static void add(Map<String, SortedSet<String>> sets, String key, String name) {

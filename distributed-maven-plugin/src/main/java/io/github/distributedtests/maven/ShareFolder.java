@@ -8,21 +8,29 @@ import org.apache.maven.project.MavenProject;
  * The folder below {@code target/distributed} that belongs to one execution of Surefire or Failsafe.
  *
  * @param path such as {@code target/distributed/surefire-default-test}
+ * @param plugin {@code surefire} or {@code failsafe}
+ * @param executionId such as {@code default-test}
+ * @param execution as Maven's own log names it
  */
-record ShareFolder(Path path) {
+record ShareFolder(Path path, String plugin, String executionId, String execution) {
 
     static ShareFolder of(MavenProject project, MojoExecution execution) {
-        return of(project, execution.getArtifactId(), execution.getExecutionId());
-    }
-
-    static ShareFolder of(MavenProject project, String pluginArtifactId, String executionId) {
-        String plugin = pluginArtifactId.replaceAll("^maven-|-plugin$", "");
-        return new ShareFolder(Path.of(project.getBuild().getDirectory(), "distributed", plugin + '-' + executionId));
+        String plugin = execution.getArtifactId().replaceAll("^maven-|-plugin$", "");
+        return new ShareFolder(
+                Path.of(project.getBuild().getDirectory(), "distributed", plugin + '-' + execution.getExecutionId()),
+                plugin,
+                execution.getExecutionId(),
+                execution.getArtifactId() + ':' + execution.getGoal() + ", " + execution.getExecutionId());
     }
 
     /** What joins the test class path, to carry the share file. */
     Path classPath() {
         return path.resolve("classpath");
+    }
+
+    /** Where the ledgers of all nodes go. */
+    Path ledgers() {
+        return path.resolve("ledgers");
     }
 
     /** Whether a file is in the folder of this or another execution of the module. */

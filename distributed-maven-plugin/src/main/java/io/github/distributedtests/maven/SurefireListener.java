@@ -4,6 +4,8 @@ import io.github.distributedtests.settings.UserError;
 import io.github.distributedtests.share.ShareSettings;
 import io.github.distributedtests.surefire.SurefireMojo;
 import java.io.IOException;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
 import javax.inject.Inject;
@@ -25,6 +27,9 @@ public final class SurefireListener implements MojoExecutionListener {
 
     private final ShareInjector injector;
 
+    /** Of the executions that are under way, by their mojos. */
+    private final Map<Object, ExecutionRecord> records = Collections.synchronizedMap(new IdentityHashMap<>());
+
     /** Called by Maven. */
     @Inject
     public SurefireListener(RepositorySystem repositories) {
@@ -42,11 +47,12 @@ public final class SurefireListener implements MojoExecutionListener {
             Optional<ShareSettings> settings = MavenSettings.read(event.getSession(), event.getProject());
             if (settings.isPresent()) {
                 injector.inject(
-                        settings.get(),
-                        event.getSession(),
-                        event.getProject(),
-                        execution,
-                        new SurefireMojo(event.getMojo()));
+                                settings.get(),
+                                event.getSession(),
+                                event.getProject(),
+                                execution,
+                                new SurefireMojo(event.getMojo()))
+                        .ifPresent(record -> records.put(event.getMojo(), record));
             }
         } catch (UserError e) {
             throw new MojoExecutionException(e.getMessage());
@@ -57,12 +63,27 @@ public final class SurefireListener implements MojoExecutionListener {
     }
 
     @Override
-    public void afterMojoExecutionSuccess(MojoExecutionEvent event) {
-        // Maven puts the context class loader back itself.
+    public void afterMojoExecutionSuccess(MojoExecutionEvent event) throws MojoExecutionException {
+        end(event, "ok");
     }
 
     @Override
     public void afterExecutionFailure(MojoExecutionEvent event) {
-        // Maven puts the context class loader back itself.
+        try {
+            end(event, "failed");
+        } catch (MojoExecutionException e) {
+            event.getCause().addSuppressed(e);
+        }
+    }
+
+    private void end(MojoExecutionEvent event, String how) throws MojoExecutionException {
+        ExecutionRecord record = records.remove(event.getMojo());
+        if (record != null) {
+            try {
+                record.end(how);
+            } catch (IOException e) {
+                throw new MojoExecutionException("What this node ran can't be written down: " + e.getMessage(), e);
+            }
+        }
     }
 }

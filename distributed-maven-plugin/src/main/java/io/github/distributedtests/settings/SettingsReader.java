@@ -2,6 +2,7 @@ package io.github.distributedtests.settings;
 
 import io.github.distributedtests.grouping.ClassPattern;
 import io.github.distributedtests.grouping.Granularity;
+import io.github.distributedtests.plan.Plan;
 import io.github.distributedtests.ring.HashRing;
 import io.github.distributedtests.settings.SettingSources.Found;
 import io.github.distributedtests.share.ShareSettings;
@@ -51,7 +52,8 @@ public final class SettingsReader {
                 truth(Setting.HASH_BY_CLASS) ? Granularity.CLASS : Granularity.METHOD,
                 patterns(Setting.WHOLE_CLASSES),
                 patterns(Setting.SPLIT_CLASSES),
-                Map.of()));
+                Map.of(),
+                Plan.NONE));
     }
 
     private Optional<Integer> number(Setting setting) {

@@ -96,6 +96,10 @@ public final class SurefireMojo {
         return this.<File>get("getTestClassesDirectory").map(File::toPath).orElseThrow();
     }
 
+    public Path reportsDirectory() {
+        return this.<File>get("getReportsDirectory").map(File::toPath).orElseThrow();
+    }
+
     /** The patterns of the dependencies whose test classes are run too. */
     public List<String> dependenciesToScan() {
         return this.<String[]>get("getDependenciesToScan").map(List::of).orElse(List.of());

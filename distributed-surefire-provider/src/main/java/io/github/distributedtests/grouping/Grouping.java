@@ -2,6 +2,7 @@ package io.github.distributedtests.grouping;
 
 import io.github.distributedtests.classfile.ClassFile;
 import io.github.distributedtests.classfile.ClassFiles;
+import io.github.distributedtests.grouping.Unit.Kind;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,10 +50,14 @@ public final class Grouping {
      * @param method the method's name without parameters or index; null if the test isn't a method
      */
     public Unit unitOf(String className, String method) {
-        return classUnit(className)
-                .orElseGet(() -> method == null
-                        ? new Unit(className, false, "by name")
-                        : new Unit(className + '#' + method, false, Granularity.METHOD.toString()));
+        return classUnit(className).orElseGet(() -> singleUnitOf(className, method));
+    }
+
+    /** The unit of a test where nothing keeps its class whole; for the parameters see {@link #unitOf}. */
+    public Unit singleUnitOf(String className, String method) {
+        return method == null
+                ? Unit.named(className)
+                : new Unit(className + '#' + method, Kind.METHOD, Granularity.METHOD.toString());
     }
 
     /** The unit of all tests of a class, or nothing where each of its methods is a unit by itself. */
@@ -79,19 +84,18 @@ public final class Grouping {
         String outermost = ClassNames.outermost(className);
         String group = together.get(outermost);
         if (group != null) {
-            return Optional.of(new Unit(group, true, "it has to stay with what it depends on"));
+            return Optional.of(new Unit(group, Kind.WHOLE, "it has to stay with what it depends on"));
         }
         Map<String, ClassFile> family = new LinkedHashMap<>();
         classFiles.family(outermost).forEach(member -> family.put(member.name(), member));
         classFiles.family(className).forEach(member -> family.putIfAbsent(member.name(), member));
-        Optional<String> reason = whole.reason(outermost, family.values());
-        if (!reason.isPresent() && granularity == Granularity.CLASS) {
-            reason = Optional.of(Granularity.CLASS.toString());
+        Optional<Unit> must = whole.reason(outermost, family.values()).map(why -> new Unit(outermost, Kind.WHOLE, why));
+        if (must.isPresent()) {
+            return must;
         }
-        if (!reason.isPresent()) {
-            reason = dear.reason(outermost, family.values());
-        }
-        return reason.map(why -> new Unit(outermost, true, why));
+        return granularity == Granularity.CLASS
+                ? Optional.of(new Unit(outermost, Kind.CLASS, Granularity.CLASS.toString()))
+                : dear.reason(outermost, family.values()).map(why -> new Unit(outermost, Kind.DEAR, why));
     }
 
     /** What is hashed where nothing speaks for keeping a class whole. */

@@ -2,11 +2,13 @@ package io.github.distributedtests.platform;
 
 import io.github.distributedtests.share.Decision;
 import io.github.distributedtests.share.Share;
-import io.github.distributedtests.share.ShareOnClassPath;
-import io.github.distributedtests.share.TestNames;
+import io.github.distributedtests.share.TestJvm;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.junit.platform.engine.FilterResult;
 import org.junit.platform.engine.TestDescriptor;
+import org.junit.platform.engine.TestSource;
 import org.junit.platform.engine.support.descriptor.ClassSource;
 import org.junit.platform.engine.support.descriptor.MethodSource;
 import org.junit.platform.launcher.PostDiscoveryFilter;
@@ -20,28 +22,11 @@ public final class ShareFilter implements PostDiscoveryFilter {
 
     /** Called by the JUnit Platform when it makes a launcher. */
     public ShareFilter() {
-        this(
-                isMadeForSurefire()
-                        ? ShareOnClassPath.find(Thread.currentThread().getContextClassLoader())
-                        : Optional.empty());
+        this(SurefireLaunch.testJvm().map(TestJvm::share));
     }
 
     ShareFilter(Optional<Share> share) {
         this.share = share;
-    }
-
-    private static boolean isMadeForSurefire() {
-        if (RunningPlans.isAny()) {
-            return false;
-        }
-        // A test may start a JVM with its own class path, and with it this filter.
-        for (StackTraceElement frame : new Throwable().getStackTrace()) {
-            if (frame.getClassName().startsWith("org.apache.maven.surefire.")
-                    || frame.getClassName().startsWith("org.apache.maven.plugin.surefire.")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     @Override
@@ -58,32 +43,9 @@ public final class ShareFilter implements PostDiscoveryFilter {
                 .orElseGet(() -> FilterResult.included("what is inside decides"));
     }
 
-    /** A suite of the JUnit Platform fails when it is left without a test, so it must go with its last one. */
-    private static boolean isPlatformSuite(TestDescriptor descriptor) {
-        return descriptor.getUniqueId().getLastSegment().getType().equals("suite")
-                && !descriptor.getChildren().isEmpty();
-    }
-
-    private boolean holdsAnyOfMine(TestDescriptor container) {
-        for (TestDescriptor child : container.getChildren()) {
-            Optional<Decision> decision = decide(child);
-            if (decision.isPresent() ? decision.get().isMine() : child.isContainer() && holdsAnyOfMine(child)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private Optional<Decision> decide(TestDescriptor descriptor) {
-        Optional<MethodSource> method = source(descriptor, MethodSource.class);
-        if (method.isPresent()) {
-            return Optional.of(share.get()
-                    .decide(
-                            method.get().getClassName(),
-                            TestNames.plain(method.get().getMethodName())));
-        }
-        if (descriptor.isTest()) {
-            return Optional.of(decideByName(descriptor));
+        if (descriptor.isTest() || source(descriptor, MethodSource.class).isPresent()) {
+            return Optional.of(nameOf(descriptor).decideBy(share.get()));
         }
         if (VintageRunner.isVintage(descriptor)) {
             return source(descriptor, ClassSource.class)
@@ -92,15 +54,14 @@ public final class ShareFilter implements PostDiscoveryFilter {
         return Optional.empty();
     }
 
-    /** Tests that aren't methods: they have a class somewhere above, or only the name that their engine gave them. */
-    private Decision decideByName(TestDescriptor test) {
-        for (TestDescriptor at = test; at != null; at = at.getParent().orElse(null)) {
-            Optional<ClassSource> type = source(at, ClassSource.class);
-            if (type.isPresent()) {
-                return share.get().decide(type.get().getClassName(), TestNames.plain(test.getLegacyReportingName()));
-            }
+    private static PlatformName nameOf(TestDescriptor descriptor) {
+        List<Optional<TestSource>> sources = new ArrayList<>();
+        for (Optional<TestDescriptor> up = Optional.of(descriptor);
+                up.isPresent();
+                up = up.get().getParent()) {
+            sources.add(up.get().getSource());
         }
-        return share.get().decideByName(test.getUniqueId().toString());
+        return PlatformName.of(sources, descriptor.getLegacyReportingName(), descriptor.getUniqueId());
     }
 
     private static FilterResult result(TestDescriptor descriptor, Decision decision) {

@@ -2,10 +2,8 @@ package io.github.distributedtests.provider;
 
 import io.github.distributedtests.classfile.ClassFiles;
 import io.github.distributedtests.grouping.Suites;
-import io.github.distributedtests.share.Share;
 import io.github.distributedtests.share.ShareFile;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import io.github.distributedtests.share.TestJvm;
 import java.lang.reflect.InvocationTargetException;
 import java.util.Collections;
 import java.util.function.Predicate;
@@ -26,6 +24,7 @@ public final class DistributedProvider extends AbstractProvider {
     private static final String JUNIT_CORE = "org.apache.maven.surefire.junitcore.JUnitCoreProvider";
     private static final String TESTNG = "org.apache.maven.surefire.testng.TestNGProvider";
 
+    private final TestJvm jvm;
     private final SurefireProvider wrapped;
     private final ThinnedOutSuites suites;
 
@@ -36,33 +35,24 @@ public final class DistributedProvider extends AbstractProvider {
      */
     public DistributedProvider(ProviderParameters parameters) {
         ClassLoader classPath = parameters.getTestClassLoader();
-        ShareFile file = shareFile(classPath);
-        String name = file.wrappedProvider()
+        jvm = TestJvm.find(classPath)
+                .orElseThrow(
+                        () -> new IllegalStateException(ShareFile.RESOURCE + " is missing from the test class path"));
+        String name = jvm.file()
+                .wrappedProvider()
                 .orElseThrow(() -> new IllegalStateException(ShareFile.RESOURCE + " names no provider to wrap"));
         ClassFiles classFiles = new ClassFiles(classPath);
-        Share share = file.settings().share(classFiles);
-        suites = new ThinnedOutSuites(share, hiddenTests(name, classFiles));
-        wrapped = instantiate(
-                name,
-                name.equals(TESTNG)
-                        ? SharedParameters.forTestNg(parameters)
-                        : SharedParameters.forJUnit(
-                                parameters,
-                                share,
-                                suites,
-                                name.equals(JUNIT_CORE)
-                                        ? OtherNodesTests.in(parameters.getScanResult(), share, classFiles)
-                                        : Collections.emptySet()));
-    }
-
-    private static ShareFile shareFile(ClassLoader classPath) {
-        try {
-            return ShareFile.find(classPath)
-                    .orElseThrow(() ->
-                            new IllegalStateException(ShareFile.RESOURCE + " is missing from the test class path"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        suites = new ThinnedOutSuites(jvm.share(), hiddenTests(name, classFiles));
+        ProviderParameters shared = name.equals(TESTNG)
+                ? SharedParameters.forTestNg(parameters)
+                : SharedParameters.forJUnit(
+                        parameters,
+                        jvm.share(),
+                        suites,
+                        name.equals(JUNIT_CORE)
+                                ? OtherNodesTests.in(parameters.getScanResult(), jvm.unrecordedShare(), classFiles)
+                                : Collections.emptySet());
+        wrapped = instantiate(name, SharedParameters.reportingTo(new LedgerReports(jvm), shared));
     }
 
     /** Classes whose tests the wrapped provider's own filter does not reach. */
@@ -99,13 +89,16 @@ public final class DistributedProvider extends AbstractProvider {
     @Override
     public RunResult invoke(Object forkTestSet)
             throws TestSetFailedException, ReporterException, InvocationTargetException {
+        RunResult result = wrapped.invoke(narrowed(forkTestSet));
+        jvm.ledger().finished(jvm.nanos(), result.isErrorFree() ? "ok" : "failed");
+        return result;
+    }
+
+    private Object narrowed(Object forkTestSet) {
         if (forkTestSet instanceof TestsToRun) {
-            return wrapped.invoke(suites.in((TestsToRun) forkTestSet));
+            return suites.in((TestsToRun) forkTestSet);
         }
-        if (forkTestSet instanceof Class) {
-            return wrapped.invoke(suites.in((Class<?>) forkTestSet));
-        }
-        return wrapped.invoke(forkTestSet);
+        return forkTestSet instanceof Class ? suites.in((Class<?>) forkTestSet) : forkTestSet;
     }
 
     @Override

@@ -9,6 +9,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.apache.maven.surefire.api.provider.ProviderParameters;
+import org.apache.maven.surefire.api.report.ReportEntry;
+import org.apache.maven.surefire.api.report.ReporterFactory;
+import org.apache.maven.surefire.api.report.TestReportListener;
 import org.apache.maven.surefire.api.testset.ResolvedTest;
 import org.apache.maven.surefire.api.testset.TestRequest;
 import org.apache.maven.surefire.api.util.ScanResult;
@@ -39,6 +42,31 @@ final class SharedParameters {
         ProviderParameters withRequest =
                 replacing(ProviderParameters.class, original, "getTestRequest", ignored -> shared);
         return replacing(ProviderParameters.class, withRequest, "getScanResult", ignored -> scan);
+    }
+
+    /** What the provider reports is written down as well. */
+    static ProviderParameters reportingTo(LedgerReports ledger, ProviderParameters original) {
+        return replacing(
+                ProviderParameters.class,
+                original,
+                "getReporterFactory",
+                factory -> replacing(
+                        ReporterFactory.class,
+                        (ReporterFactory) factory,
+                        "createTestReportListener",
+                        listener -> listeningTo((TestReportListener<?>) listener, ledger)));
+    }
+
+    private static TestReportListener<?> listeningTo(TestReportListener<?> original, LedgerReports ledger) {
+        return (TestReportListener<?>) Proxy.newProxyInstance(
+                TestReportListener.class.getClassLoader(),
+                new Class<?>[] {TestReportListener.class},
+                (proxy, called, arguments) -> {
+                    if (arguments != null && arguments.length == 1 && arguments[0] instanceof ReportEntry) {
+                        ledger.report(called.getName(), (ReportEntry) arguments[0]);
+                    }
+                    return call(original, called, arguments);
+                });
     }
 
     /** For TestNG: a listener that asks the share joins those that the user has. */

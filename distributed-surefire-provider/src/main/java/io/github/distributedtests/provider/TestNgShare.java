@@ -1,7 +1,7 @@
 package io.github.distributedtests.provider;
 
 import io.github.distributedtests.share.Share;
-import io.github.distributedtests.share.ShareOnClassPath;
+import io.github.distributedtests.share.TestJvm;
 import java.util.ArrayList;
 import java.util.List;
 import org.testng.IAlterSuiteListener;
@@ -23,8 +23,8 @@ public final class TestNgShare implements IAlterSuiteListener, IMethodSelector {
     /** Selectors are asked in ascending order; those that TestNG makes from the user's choice have 10. */
     private static final int BEFORE_THE_USERS_CHOICE = 1;
 
-    private final transient Share share = ShareOnClassPath.find(
-                    Thread.currentThread().getContextClassLoader())
+    private final transient Share share = TestJvm.find(Thread.currentThread().getContextClassLoader())
+            .map(TestJvm::share)
             .orElse(null);
 
     /** Called by TestNG. */

@@ -1,17 +1,25 @@
 package io.github.distributedtests.share;
 
+import io.github.distributedtests.grouping.Unit;
+
 /** Whose a test is, and why. */
 public final class Decision {
-    private final String unit;
+    private final Unit unit;
     private final int node;
     private final boolean mine;
-    private final String reason;
+    private final String by;
 
-    Decision(String unit, int node, boolean mine, String reason) {
+    /** @param by what decided, as a part of a sentence for people */
+    Decision(Unit unit, int node, boolean mine, String by) {
         this.unit = unit;
         this.node = node;
         this.mine = mine;
-        this.reason = reason;
+        this.by = by;
+    }
+
+    /** What the test goes with. */
+    public Unit unit() {
+        return unit;
     }
 
     /** The 1-based node that runs the test. */
@@ -24,9 +32,9 @@ public final class Decision {
         return mine;
     }
 
-    /** A sentence for people, such as {@code com.acme.FooTest#bar belongs to node 2 (by method)}. */
+    /** A sentence for people, such as {@code com.acme.FooTest#bar belongs to node 2 by the ring (by method)}. */
     public String reason() {
-        return unit + " belongs to node " + node + " (" + reason + ')';
+        return unit.name() + " belongs to node " + node + " by the " + by + " (" + unit.reason() + ')';
     }
 
     @Override

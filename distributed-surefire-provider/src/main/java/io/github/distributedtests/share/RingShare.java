@@ -36,15 +36,11 @@ public final class RingShare implements Share {
 
     @Override
     public Decision decideByName(String name) {
-        return decision(name, "by name");
+        return decide(Unit.named(name));
     }
 
-    private Decision decide(Unit unit) {
-        return decision(unit.name(), unit.reason());
-    }
-
-    private Decision decision(String unit, String reason) {
-        int node = ring.nodeOf(unit);
-        return new Decision(unit, node, node == nodeNumber, reason);
+    Decision decide(Unit unit) {
+        int node = ring.nodeOf(unit.name());
+        return new Decision(unit, node, node == nodeNumber, "ring");
     }
 }

@@ -2,6 +2,9 @@ package io.github.distributedtests.share;
 
 import io.github.distributedtests.grouping.ClassPattern;
 import io.github.distributedtests.grouping.Granularity;
+import io.github.distributedtests.ledger.EscapedText;
+import io.github.distributedtests.ledger.LedgerHeader;
+import io.github.distributedtests.plan.Plan;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,6 +13,7 @@ import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.Paths;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -31,11 +35,19 @@ public final class ShareFile {
 
     private final ShareSettings settings;
     private final Optional<String> wrappedProvider;
+    private final Path ledgerFolder;
+    private final LedgerHeader header;
 
-    /** @param wrappedProvider the class name of the Surefire provider to wrap; empty on the JUnit Platform */
-    public ShareFile(ShareSettings settings, Optional<String> wrappedProvider) {
+    /**
+     * @param wrappedProvider the class name of the Surefire provider to wrap; empty on the JUnit Platform
+     * @param ledgerFolder where each test JVM leaves its ledger
+     * @param header of the extension's own ledger, by which those of the test JVMs are made
+     */
+    public ShareFile(ShareSettings settings, Optional<String> wrappedProvider, Path ledgerFolder, LedgerHeader header) {
         this.settings = settings;
         this.wrappedProvider = wrappedProvider;
+        this.ledgerFolder = ledgerFolder;
+        this.header = header;
     }
 
     public ShareSettings settings() {
@@ -44,6 +56,16 @@ public final class ShareFile {
 
     public Optional<String> wrappedProvider() {
         return wrappedProvider;
+    }
+
+    /** Where each test JVM leaves its ledger. */
+    public Path ledgerFolder() {
+        return ledgerFolder;
+    }
+
+    /** By which the headers of the test JVMs' ledgers are made. */
+    public LedgerHeader header() {
+        return header;
     }
 
     /**
@@ -62,6 +84,12 @@ public final class ShareFile {
         settings.splitClasses().forEach(pattern -> lines.add("splitClasses\t" + pattern));
         settings.together().forEach((name, unit) -> lines.add("together\t" + name + '\t' + unit));
         wrappedProvider.ifPresent(name -> lines.add("provider\t" + name));
+        lines.add("ledger\t" + EscapedText.escape(ledgerFolder.toString()));
+        header.fields().forEach((field, value) -> lines.add("header\t" + field + '\t' + EscapedText.escape(value)));
+        lines.add("plan\t" + settings.plan().digest());
+        settings.plan()
+                .nodes()
+                .forEach((name, node) -> lines.add("planned\t" + node + '\t' + EscapedText.escape(name)));
         Path file = classPathFolder.resolve(RESOURCE);
         Files.createDirectories(file.getParent());
         Path temporary = Files.createTempFile(file.getParent(), "share", ".tmp");
@@ -87,57 +115,86 @@ public final class ShareFile {
     }
 
     private static ShareFile read(String name, BufferedReader reader) throws IOException {
-        int number = 1;
         if (!FIRST_LINE.equals(reader.readLine())) {
-            throw unreadable(name, number, "it does not start with \"" + FIRST_LINE + '"');
+            throw unreadable(name, 1, "it does not start with \"" + FIRST_LINE + '"');
         }
-        int node = 0;
-        double[] weights = {};
-        Granularity granularity = Granularity.METHOD;
-        List<ClassPattern> wholeClasses = new ArrayList<>();
-        List<ClassPattern> splitClasses = new ArrayList<>();
-        Map<String, String> together = new TreeMap<>();
-        Optional<String> provider = Optional.empty();
-        for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-            number++;
-            String[] fields = line.split("\t", -1);
-            try {
-                switch (fields[0]) {
-                    case "node":
-                        node = Integer.parseInt(fields[1]);
-                        break;
-                    case "weights":
-                        weights = Arrays.stream(fields[1].split(","))
-                                .mapToDouble(Double::parseDouble)
-                                .toArray();
-                        break;
-                    case "granularity":
-                        granularity = Granularity.valueOf(fields[1]);
-                        break;
-                    case "wholeClasses":
-                        wholeClasses.add(new ClassPattern(fields[1]));
-                        break;
-                    case "splitClasses":
-                        splitClasses.add(new ClassPattern(fields[1]));
-                        break;
-                    case "together":
-                        together.put(fields[1], fields[2]);
-                        break;
-                    case "provider":
-                        provider = Optional.of(fields[1]);
-                        break;
-                    default:
-                        throw unreadable(name, number, "nothing is known of \"" + fields[0] + '"');
-                }
-            } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
-                throw unreadable(name, number, e.getMessage());
+        Content content = new Content();
+        int number = 1;
+        try {
+            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+                number++;
+                content.add(line.split("\t", -1));
             }
+            return content.file();
+        } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
+            throw unreadable(name, number, e.getMessage());
         }
-        return new ShareFile(
-                new ShareSettings(node, weights, granularity, wholeClasses, splitClasses, together), provider);
     }
 
     private static IOException unreadable(String name, int line, String why) {
         return new IOException(name + ", line " + line + ": " + why);
+    }
+
+    /** What has been read so far. */
+    private static final class Content {
+        private int node;
+        private double[] weights = {};
+        private Granularity granularity = Granularity.METHOD;
+        private final List<ClassPattern> wholeClasses = new ArrayList<>();
+        private final List<ClassPattern> splitClasses = new ArrayList<>();
+        private final Map<String, String> together = new TreeMap<>();
+        private Optional<String> provider = Optional.empty();
+        private String ledgerFolder = "";
+        private final Map<String, String> header = new TreeMap<>();
+        private String planDigest = Plan.NONE.digest();
+        private final Map<String, Integer> planned = new TreeMap<>();
+
+        void add(String[] fields) {
+            switch (fields[0]) {
+                case "node":
+                    node = Integer.parseInt(fields[1]);
+                    break;
+                case "weights":
+                    weights = Arrays.stream(fields[1].split(","))
+                            .mapToDouble(Double::parseDouble)
+                            .toArray();
+                    break;
+                case "granularity":
+                    granularity = Granularity.valueOf(fields[1]);
+                    break;
+                case "wholeClasses":
+                    wholeClasses.add(new ClassPattern(fields[1]));
+                    break;
+                case "splitClasses":
+                    splitClasses.add(new ClassPattern(fields[1]));
+                    break;
+                case "together":
+                    together.put(fields[1], fields[2]);
+                    break;
+                case "provider":
+                    provider = Optional.of(fields[1]);
+                    break;
+                case "ledger":
+                    ledgerFolder = EscapedText.unescape(fields[1]);
+                    break;
+                case "header":
+                    header.put(fields[1], EscapedText.unescape(fields[2]));
+                    break;
+                case "plan":
+                    planDigest = fields[1];
+                    break;
+                case "planned":
+                    planned.put(EscapedText.unescape(fields[2]), Integer.parseInt(fields[1]));
+                    break;
+                default:
+                    throw new IllegalArgumentException("nothing is known of \"" + fields[0] + '"');
+            }
+        }
+
+        ShareFile file() {
+            ShareSettings settings = new ShareSettings(
+                    node, weights, granularity, wholeClasses, splitClasses, together, new Plan(planDigest, planned));
+            return new ShareFile(settings, provider, Paths.get(ledgerFolder), new LedgerHeader(header));
+        }
     }
 }

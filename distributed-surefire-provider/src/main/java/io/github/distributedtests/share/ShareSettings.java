@@ -4,14 +4,17 @@ import io.github.distributedtests.classfile.ClassFiles;
 import io.github.distributedtests.grouping.ClassPattern;
 import io.github.distributedtests.grouping.Granularity;
 import io.github.distributedtests.grouping.Grouping;
+import io.github.distributedtests.plan.Plan;
 import io.github.distributedtests.ring.HashRing;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** All that decides whose a test is, apart from the test itself. Immutable. */
 public final class ShareSettings {
@@ -21,11 +24,13 @@ public final class ShareSettings {
     private final List<ClassPattern> wholeClasses;
     private final List<ClassPattern> splitClasses;
     private final SortedMap<String, String> together;
+    private final Plan plan;
 
     /**
      * @param nodeNumber this node, 1 to the number of weights
      * @param weights one for each node, see {@link HashRing#ofWeights}
      * @param together outermost classes that depend on one another, each with the name under which all of them go
+     * @param plan what the timings say; it names no node that isn't there
      */
     public ShareSettings(
             int nodeNumber,
@@ -33,23 +38,30 @@ public final class ShareSettings {
             Granularity granularity,
             List<ClassPattern> wholeClasses,
             List<ClassPattern> splitClasses,
-            Map<String, String> together) {
+            Map<String, String> together,
+            Plan plan) {
         this.nodeNumber = nodeNumber;
         this.weights = weights.clone();
         this.granularity = granularity;
         this.wholeClasses = Collections.unmodifiableList(new ArrayList<>(wholeClasses));
         this.splitClasses = Collections.unmodifiableList(new ArrayList<>(splitClasses));
         this.together = Collections.unmodifiableSortedMap(new TreeMap<>(together));
+        this.plan = plan;
     }
 
     /** The same with other classes kept together. */
     public ShareSettings withTogether(Map<String, String> classes) {
-        return new ShareSettings(nodeNumber, weights, granularity, wholeClasses, splitClasses, classes);
+        return new ShareSettings(nodeNumber, weights, granularity, wholeClasses, splitClasses, classes, plan);
     }
 
     /** The same with another granularity. */
     public ShareSettings withGranularity(Granularity other) {
-        return new ShareSettings(nodeNumber, weights, other, wholeClasses, splitClasses, together);
+        return new ShareSettings(nodeNumber, weights, other, wholeClasses, splitClasses, together, plan);
+    }
+
+    /** The same with a plan. */
+    public ShareSettings withPlan(Plan other) {
+        return new ShareSettings(nodeNumber, weights, granularity, wholeClasses, splitClasses, together, other);
     }
 
     public int nodes() {
@@ -81,6 +93,10 @@ public final class ShareSettings {
         return together;
     }
 
+    public Plan plan() {
+        return plan;
+    }
+
     /** How tests are grouped when the classes are found there. */
     public Grouping grouping(ClassFiles classFiles) {
         return new Grouping(classFiles, granularity, wholeClasses, splitClasses, together);
@@ -88,7 +104,22 @@ public final class ShareSettings {
 
     /** The share of this node when the classes are found there. */
     public Share share(ClassFiles classFiles) {
-        return new RingShare(HashRing.ofWeights(weights), nodeNumber, grouping(classFiles));
+        Grouping grouping = grouping(classFiles);
+        RingShare ring = new RingShare(HashRing.ofWeights(weights), nodeNumber, grouping);
+        return plan.nodes().isEmpty() ? ring : new PlannedShare(plan, ring, nodeNumber, grouping);
+    }
+
+    /** All that decides whose a test is, as a ledger's header says it, without what the classes themselves say. */
+    public Map<String, String> ownership() {
+        Map<String, String> ownership = new LinkedHashMap<>();
+        ownership.put("node", Integer.toString(nodeNumber));
+        ownership.put("nodes", Integer.toString(weights.length));
+        ownership.put(
+                "weights", Arrays.stream(weights).mapToObj(Double::toString).collect(Collectors.joining(",")));
+        ownership.put("granularity", granularity.name());
+        ownership.put("plan", plan.digest());
+        ownership.put("settings", "whole " + wholeClasses + ", split " + splitClasses);
+        return ownership;
     }
 
     @Override

@@ -5,6 +5,15 @@ public final class TestNames {
     private TestNames() {}
 
     /**
+     * The test name of a method, such as {@code com.acme.FooTest#bar}.
+     *
+     * @param method null if the test isn't a method, which leaves the class
+     */
+    public static String of(String className, String method) {
+        return method == null ? className : className + '#' + method;
+    }
+
+    /**
      * The method's name without the index or the parameters that a framework puts behind it, so that all invocations
      * of one method stay together: {@code bar} for {@code bar[0]}, {@code bar[1: x]} and {@code bar(int)}.
      *

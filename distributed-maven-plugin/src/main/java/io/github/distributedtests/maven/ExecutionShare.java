@@ -1,0 +1,97 @@
+package io.github.distributedtests.maven;
+
+import io.github.distributedtests.assignment.Assignment;
+import io.github.distributedtests.assignment.ModuleShare;
+import io.github.distributedtests.assignment.Selection;
+import io.github.distributedtests.classfile.ClassFiles;
+import io.github.distributedtests.discovery.TestClasses;
+import io.github.distributedtests.grouping.Granularity;
+import io.github.distributedtests.settings.UserErrors;
+import io.github.distributedtests.share.ShareSettings;
+import io.github.distributedtests.surefire.IndivisibleClasses;
+import io.github.distributedtests.surefire.ProviderDetection;
+import io.github.distributedtests.surefire.ProviderLookup;
+import io.github.distributedtests.surefire.Route;
+import io.github.distributedtests.surefire.SurefireMojo;
+import java.io.IOException;
+import java.net.URLClassLoader;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.project.MavenProject;
+
+/**
+ * What a node runs of one execution of Surefire or Failsafe.
+ *
+ * @param route how the share reaches the test JVM
+ * @param settings what decides, with what was found out about the classes
+ * @param share empty where TestNG's suite files name the classes, which only the test JVM can tell
+ */
+record ExecutionShare(Route route, ShareSettings settings, Optional<ModuleShare> share) {
+
+    /**
+     * @throws io.github.distributedtests.settings.UserError if what the user configured can't be shared
+     * @throws IOException if the classes can't be read
+     */
+    static ExecutionShare of(
+            ShareSettings settings,
+            MavenProject project,
+            MojoExecution execution,
+            SurefireMojo mojo,
+            ShareFolder folder)
+            throws IOException {
+        TestModule module = TestModule.of(project, mojo);
+        Route route = route(module, execution, mojo);
+        boolean wholeClasses = route instanceof Route.WholeClasses;
+        try (URLClassLoader resources = module.resources()) {
+            ClassFiles classFiles = new ClassFiles(resources);
+            Assignment assignment = new Assignment(
+                    TestClasses.in(module.roots()),
+                    classFiles,
+                    wholeClasses ? settings.withGranularity(Granularity.CLASS) : settings,
+                    !wholeClasses,
+                    IndivisibleClasses.under(route, classFiles));
+            Optional<Selection> selection = selection(mojo, folder);
+            return new ExecutionShare(route, assignment.settings(), selection.map(assignment::of));
+        }
+    }
+
+    private static Optional<Selection> selection(SurefireMojo mojo, ShareFolder folder) throws IOException {
+        if (mojo.test().isPresent()) {
+            return mojo.test().map(Selection::ofTests);
+        }
+        if (mojo.hasSuiteXmlFiles()) {
+            return Optional.empty();
+        }
+        mojo.includesFile().filter(folder::isBelow).ifPresent(file -> {
+            throw UserErrors.sharedTwice(file);
+        });
+        return Optional.of(Selection.ofClasses(mojo.includes(), mojo.excludes()));
+    }
+
+    private static Route route(TestModule module, MojoExecution execution, SurefireMojo mojo) throws IOException {
+        Map<String, String> pluginVersions = new HashMap<>();
+        execution
+                .getMojoDescriptor()
+                .getPluginDescriptor()
+                .getArtifacts()
+                .forEach(artifact -> pluginVersions.put(TestModule.key(artifact), artifact.getBaseVersion()));
+        return new ProviderDetection(
+                        execution.getVersion(),
+                        ProviderLookup.configuredProviders(mojo.classLoader()),
+                        module.versions(),
+                        pluginVersions,
+                        mojo.junitArtifactName(),
+                        mojo.testNgArtifactName(),
+                        mojo.wantsGroupsOrParallel())
+                .route();
+    }
+
+    /** One line for the log. */
+    String summary() {
+        return share.map(ModuleShare::summary)
+                .orElseGet(() -> "Node %d of %d runs its part of the suite files, %s"
+                        .formatted(settings.nodeNumber(), settings.nodes(), settings.granularity()));
+    }
+}

@@ -1,0 +1,31 @@
+package io.github.distributedtests.timings;
+
+import java.util.Locale;
+
+/**
+ * What is known of a class from earlier runs.
+ *
+ * @param module {@code groupId:artifactId}
+ * @param className an outermost class
+ * @param ownSeconds what its set-up and tear-down took on a node, without its tests; 0 or more
+ * @param kind whether it may be split
+ * @param unit the name under which it goes where it is whole: its own or that of a class that it depends on
+ */
+public record ClassTime(String module, String className, double ownSeconds, Kind kind, String unit) {
+
+    /** Whether the tests of a class may run on several nodes. */
+    public enum Kind {
+        /** They may. */
+        PLAIN,
+        /** They may, where it pays for what its set-up costs. */
+        DEAR,
+        /** They must not. */
+        WHOLE;
+
+        /** As it stands in files: {@code plain}, {@code dear} or {@code whole}. */
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package io.github.distributedtests.timings;
+
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * How long the tests of a build took in earlier runs.
+ *
+ * @param tests in the order of module and test, each once
+ * @param classes in the order of module and class, each once; a class of tests may be missing
+ */
+public record Timings(List<TestTime> tests, List<ClassTime> classes) {
+    /** Nothing is known. */
+    public static final Timings NONE = new Timings(List.of(), List.of());
+
+    /** Sorts what it is given. */
+    public Timings {
+        tests = tests.stream()
+                .sorted(Comparator.comparing(TestTime::module).thenComparing(TestTime::test))
+                .toList();
+        classes = classes.stream()
+                .sorted(Comparator.comparing(ClassTime::module).thenComparing(ClassTime::className))
+                .toList();
+    }
+}

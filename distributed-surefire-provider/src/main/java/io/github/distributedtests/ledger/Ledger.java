@@ -1,0 +1,124 @@
+package io.github.distributedtests.ledger;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Writes one ledger: text in UTF-8, a line that says what the file is, the header, then one line for each event, its
+ * fields separated by tabs. Each line is flushed at once, so that a JVM that is killed leaves everything up to its last
+ * test.
+ *
+ * <p>What discovery says is written once, however often it is said. Safe for use by several threads.
+ */
+public final class Ledger implements LedgerEvents, AutoCloseable {
+    /** How the names of ledgers end. */
+    public static final String EXTENSION = ".ledger";
+
+    static final String FIRST_LINE = "distributed-surefire ledger 1";
+
+    private final BufferedWriter out;
+    private final Set<String> discovered = new HashSet<>();
+
+    private Ledger(BufferedWriter out) {
+        this.out = out;
+    }
+
+    /**
+     * Starts a new ledger in a folder, under a name that no other one of the build, on no node, has.
+     *
+     * @throws IOException if it can't be written
+     */
+    public static Ledger create(Path folder, LedgerHeader header) throws IOException {
+        Files.createDirectories(folder);
+        Path file = folder.resolve(fileName(header));
+        Ledger ledger = new Ledger(Files.newBufferedWriter(
+                file, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
+        ledger.out.write(FIRST_LINE + '\n');
+        for (Map.Entry<String, String> field : header.fields().entrySet()) {
+            ledger.out.write(field.getKey() + '\t' + EscapedText.escape(field.getValue()) + '\n');
+        }
+        ledger.out.flush();
+        return ledger;
+    }
+
+    private static String fileName(LedgerHeader header) {
+        String writer = header.writer() == LedgerHeader.Writer.BUILD
+                ? "build"
+                : UUID.randomUUID().toString().substring(0, 8);
+        return prefix(header.nodeNumber(), header.nodes()) + header.run() + '-' + writer + EXTENSION;
+    }
+
+    /** How the names of all ledgers of a node start. */
+    public static String prefix(int nodeNumber, int nodes) {
+        return "node-" + nodeNumber + "-of-" + nodes + '-';
+    }
+
+    @Override
+    public void saw(String test, String unit, String kind, int owner) {
+        once("saw", test, unit, kind, Integer.toString(owner));
+    }
+
+    @Override
+    public void planned(String test) {
+        once("planned", test);
+    }
+
+    private synchronized void once(String... fields) {
+        if (discovered.add(fields[0] + ' ' + fields[1])) {
+            write(fields);
+        }
+    }
+
+    @Override
+    public void started(String test, String invocation, long atNanos) {
+        write("start", test, invocation, Long.toString(atNanos));
+    }
+
+    @Override
+    public void ended(String test, String invocation, long atNanos, Outcome outcome, long durationNanos) {
+        write("end", test, invocation, Long.toString(atNanos), outcome.name(), Long.toString(durationNanos));
+    }
+
+    @Override
+    public void classEnded(String className, long atNanos, long ownNanos) {
+        write("class", className, Long.toString(atNanos), Long.toString(ownNanos));
+    }
+
+    @Override
+    public void finished(long atNanos, String how) {
+        write("finished", Long.toString(atNanos), how);
+    }
+
+    private synchronized void write(String... fields) {
+        try {
+            for (int i = 0; i < fields.length; i++) {
+                if (i > 0) {
+                    out.write('\t');
+                }
+                out.write(EscapedText.escape(fields[i]));
+            }
+            out.write('\n');
+            out.flush();
+        } catch (IOException e) {
+            throw unwritable(e);
+        }
+    }
+
+    private static UncheckedIOException unwritable(IOException e) {
+        return new UncheckedIOException("the ledger can't be written, so nobody could tell what ran: " + e, e);
+    }
+
+    @Override
+    public synchronized void close() throws IOException {
+        out.close();
+    }
+}

@@ -1,0 +1,51 @@
+package io.github.distributedtests.ledger;
+
+/**
+ * What can stand in a ledger, one method for each kind of line. {@link Ledger} writes the lines, {@link LedgerReader}
+ * hands them on in the order in which they were written.
+ *
+ * <p>Times are nanoseconds since the {@linkplain LedgerHeader#startedMillis() start} that the header names. A test is
+ * given by its name, {@code com.acme.FooTest#bar}; an invocation is what tells those of one name apart: empty for a
+ * plain method, {@code (int)[3]} for the third invocation of {@code bar(int)}.
+ */
+public interface LedgerEvents {
+
+    /**
+     * Discovery saw a test.
+     *
+     * @param test in the ledger of a build also the name of a class whose tests the class file doesn't show
+     * @param unit what it goes with: itself, or a class that stays in one piece
+     * @param kind of the unit: {@code method}, {@code class} (by granularity), {@code whole}, {@code dear} or
+     *     {@code name}; {@code opaque} for a class whose tests the class file doesn't show
+     * @param owner the 1-based node that it belongs to; 0 for an opaque class where each test has its own
+     */
+    void saw(String test, String unit, String kind, int owner);
+
+    /** This node is going to run the test. */
+    void planned(String test);
+
+    void started(String test, String invocation, long atNanos);
+
+    /**
+     * A test ended, also one that never started.
+     *
+     * @param durationNanos 0 where it did not start
+     */
+    void ended(String test, String invocation, long atNanos, Outcome outcome, long durationNanos);
+
+    /**
+     * A class ended.
+     *
+     * @param className the outermost class
+     * @param ownNanos what its set-up and tear-down took: the time of the class without that of its tests
+     */
+    void classEnded(String className, long atNanos, long ownNanos);
+
+    /**
+     * The writer is through.
+     *
+     * @param how {@code ok}; {@code failed} where tests failed; {@code broken} where something else went wrong, such as
+     *     a JVM that died; {@code skipped} where the user wanted no tests
+     */
+    void finished(long atNanos, String how);
+}

@@ -1,0 +1,173 @@
+package io.github.distributedtests.ledger;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * What a ledger says first: which run of which execution of which node it belongs to, and everything that decided whose
+ * a test is. Immutable.
+ */
+public final class LedgerHeader {
+    /** Who wrote a ledger. */
+    public enum Writer {
+        /** The extension in Maven's JVM, once for each execution. */
+        BUILD,
+        /** A test JVM. */
+        JVM
+    }
+
+    /** The fields, in the order in which they are written. */
+    static final String[] FIELDS = {
+        "writer",
+        "run",
+        "started",
+        "module",
+        "plugin",
+        "execution",
+        "node",
+        "nodes",
+        "weights",
+        "granularity",
+        "plan",
+        "settings",
+        "reports"
+    };
+
+    private final Map<String, String> fields;
+
+    /**
+     * A header as it was read.
+     *
+     * @param fields a value for each of {@code writer, run, started, module, plugin, execution, node, nodes, weights,
+     *     granularity, plan, settings, reports}
+     * @throws IllegalArgumentException if one is missing or not of its form
+     */
+    public LedgerHeader(Map<String, String> fields) {
+        Map<String, String> ordered = new LinkedHashMap<>();
+        for (String field : FIELDS) {
+            String value = fields.get(field);
+            if (value == null) {
+                throw new IllegalArgumentException("it has no line \"" + field + '"');
+            }
+            ordered.put(field, value);
+        }
+        this.fields = Collections.unmodifiableMap(ordered);
+        Writer.valueOf(ordered.get("writer"));
+        if (nodes() < 1 || nodeNumber() < 1 || nodeNumber() > nodes()) {
+            throw new IllegalArgumentException("node " + nodeNumber() + " of " + nodes());
+        }
+        startedMillis();
+    }
+
+    /**
+     * A header for the extension.
+     *
+     * @param run identifies this run of the execution on this node; the JVMs that it starts share it
+     * @param startedMillis milliseconds since 1970
+     * @param module {@code groupId:artifactId}
+     * @param plugin {@code surefire} or {@code failsafe}
+     * @param execution the execution's id
+     * @param ownership by name all that decides whose a test is: {@code node, nodes, weights, granularity, plan} (its
+     *     digest) and {@code settings} (the rest)
+     * @param reports the reports folder, relative to the build folder with slashes; empty if it is outside
+     */
+    public static LedgerHeader ofBuild(
+            String run,
+            long startedMillis,
+            String module,
+            String plugin,
+            String execution,
+            Map<String, String> ownership,
+            String reports) {
+        Map<String, String> fields = new LinkedHashMap<>(ownership);
+        fields.put("writer", Writer.BUILD.name());
+        fields.put("run", run);
+        fields.put("started", Long.toString(startedMillis));
+        fields.put("module", module);
+        fields.put("plugin", plugin);
+        fields.put("execution", execution);
+        fields.put("reports", reports);
+        return new LedgerHeader(fields);
+    }
+
+    /** The same run, as a test JVM that starts now writes it. */
+    public LedgerHeader ofJvm(long startedMillis) {
+        Map<String, String> changed = new LinkedHashMap<>(fields);
+        changed.put("writer", Writer.JVM.name());
+        changed.put("started", Long.toString(startedMillis));
+        return new LedgerHeader(changed);
+    }
+
+    /** All fields by name, in the order in which they are written. */
+    public Map<String, String> fields() {
+        return fields;
+    }
+
+    public Writer writer() {
+        return Writer.valueOf(fields.get("writer"));
+    }
+
+    /** Identifies the run of the execution on this node. */
+    public String run() {
+        return fields.get("run");
+    }
+
+    /** When the writer started, in milliseconds since 1970; the times of events count from here. */
+    public long startedMillis() {
+        return Long.parseLong(fields.get("started"));
+    }
+
+    /** {@code groupId:artifactId}. */
+    public String module() {
+        return fields.get("module");
+    }
+
+    /** {@code surefire} or {@code failsafe}. */
+    public String plugin() {
+        return fields.get("plugin");
+    }
+
+    public String execution() {
+        return fields.get("execution");
+    }
+
+    /** 1-based. */
+    public int nodeNumber() {
+        return Integer.parseInt(fields.get("node"));
+    }
+
+    public int nodes() {
+        return Integer.parseInt(fields.get("nodes"));
+    }
+
+    /** One for each node, separated by commas. */
+    public String weights() {
+        return fields.get("weights");
+    }
+
+    /** {@code METHOD} or {@code CLASS}. */
+    public String granularity() {
+        return fields.get("granularity");
+    }
+
+    /** The digest of the plan; {@code ring} without one. */
+    public String plan() {
+        return fields.get("plan");
+    }
+
+    /** The other settings that decide whose a test is, as text. */
+    public String settings() {
+        return fields.get("settings");
+    }
+
+    /** The reports folder, relative to the build folder, with slashes; empty if it is outside. */
+    public String reports() {
+        return fields.get("reports");
+    }
+
+    @Override
+    public String toString() {
+        return fields.toString();
+    }
+}

@@ -1,0 +1,146 @@
+package io.github.distributedtests.ledger;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * Reads a ledger that {@link Ledger} wrote, perhaps in a JVM that died while it did: a last line without an end is left
+ * out. Anything else that isn't as it should be is refused, since a ledger that is half understood proves nothing.
+ */
+public final class LedgerReader {
+    private static final int LONGEST_LINE = 1 << 16;
+
+    private final Path file;
+    private final BufferedReader in;
+    private int lineNumber;
+
+    private LedgerReader(Path file, InputStream in) {
+        this.file = file;
+        this.in = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Hands on what is in a file.
+     *
+     * @param receiver gets the header and says who gets the events
+     * @throws IOException if the file can't be read or isn't a ledger of this version; the message names file and line
+     */
+    public static void read(Path file, Function<LedgerHeader, LedgerEvents> receiver) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            LedgerReader reader = new LedgerReader(file, in);
+            try {
+                reader.read(receiver);
+            } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
+                throw reader.unreadable(e.getMessage());
+            }
+        }
+    }
+
+    private void read(Function<LedgerHeader, LedgerEvents> receiver) throws IOException {
+        if (!Ledger.FIRST_LINE.equals(line())) {
+            throw unreadable("it does not start with \"" + Ledger.FIRST_LINE + '"');
+        }
+        Map<String, String> header = new HashMap<>();
+        for (String field : LedgerHeader.FIELDS) {
+            String line = line();
+            if (line == null) {
+                throw unreadable("it ends before its header does");
+            }
+            if (!line.startsWith(field + '\t')) {
+                throw unreadable("it should say \"" + field + "\" here");
+            }
+            header.put(field, EscapedText.unescape(line.substring(field.length() + 1)));
+        }
+        LedgerEvents events = receiver.apply(new LedgerHeader(header));
+        for (String line = line(); line != null; line = line()) {
+            event(line.split("\t", -1), events);
+        }
+    }
+
+    private void event(String[] fields, LedgerEvents events) throws IOException {
+        for (int i = 0; i < fields.length; i++) {
+            fields[i] = EscapedText.unescape(fields[i]);
+        }
+        switch (fields[0]) {
+            case "saw":
+                expect(fields, 5);
+                events.saw(fields[1], fields[2], fields[3], Integer.parseInt(fields[4]));
+                break;
+            case "planned":
+                expect(fields, 2);
+                events.planned(fields[1]);
+                break;
+            case "start":
+                expect(fields, 4);
+                events.started(fields[1], fields[2], time(fields[3]));
+                break;
+            case "end":
+                expect(fields, 6);
+                events.ended(fields[1], fields[2], time(fields[3]), Outcome.valueOf(fields[4]), time(fields[5]));
+                break;
+            case "class":
+                expect(fields, 4);
+                events.classEnded(fields[1], time(fields[2]), time(fields[3]));
+                break;
+            case "finished":
+                expect(fields, 3);
+                events.finished(time(fields[1]), fields[2]);
+                break;
+            default:
+                throw unreadable("nothing is known of \"" + shortened(fields[0]) + '"');
+        }
+    }
+
+    private void expect(String[] fields, int number) throws IOException {
+        if (fields.length != number) {
+            throw unreadable("\"" + fields[0] + "\" has " + fields.length + " fields, not " + number);
+        }
+    }
+
+    private static long time(String nanos) {
+        long time = Long.parseLong(nanos);
+        if (time < 0) {
+            throw new IllegalArgumentException("a time of " + time + " ns");
+        }
+        return time;
+    }
+
+    /** The next line, or null at the end; one that isn't ended by a line feed counts as the end. */
+    private String line() throws IOException {
+        lineNumber++;
+        boolean binary = false;
+        StringBuilder line = new StringBuilder();
+        for (int c = in.read(); c >= 0; c = in.read()) {
+            if (c == '\n') {
+                if (binary) {
+                    throw unreadable("it is not text in UTF-8");
+                }
+                return line.toString();
+            }
+            if (line.length() == LONGEST_LINE) {
+                throw unreadable("it is longer than " + LONGEST_LINE + " characters");
+            }
+            if (c == EscapedText.REPLACEMENT || Character.isISOControl(c) && c != '\t') {
+                binary = true; // no fault in a last line that was cut off, perhaps within a character
+            }
+            line.append((char) c);
+        }
+        return null;
+    }
+
+    private static String shortened(String text) {
+        return text.length() > 40 ? text.substring(0, 40) + "..." : text;
+    }
+
+    private IOException unreadable(String why) {
+        return new IOException(file + ", line " + lineNumber + ": " + why);
+    }
+}

@@ -1,0 +1,15 @@
+package io.github.distributedtests.ledger;
+
+/** How a test ended. */
+public enum Outcome {
+    /** It ran and found nothing wrong. */
+    PASSED,
+    /** It ran and failed, by an assertion or otherwise. */
+    FAILED,
+    /** It started and gave up because an assumption did not hold. */
+    ABORTED,
+    /** It was not run because it is disabled or ignored. */
+    SKIPPED,
+    /** It was not run because what it is in failed to set up. */
+    BLOCKED
+}

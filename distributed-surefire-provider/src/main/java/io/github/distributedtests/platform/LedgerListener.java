@@ -1,0 +1,192 @@
+package io.github.distributedtests.platform;
+
+import io.github.distributedtests.grouping.ClassNames;
+import io.github.distributedtests.ledger.Ledger;
+import io.github.distributedtests.ledger.Outcome;
+import io.github.distributedtests.share.TestJvm;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.LongAdder;
+import org.junit.platform.engine.TestExecutionResult;
+import org.junit.platform.engine.TestSource;
+import org.junit.platform.engine.UniqueId;
+import org.junit.platform.engine.support.descriptor.ClassSource;
+import org.junit.platform.engine.support.descriptor.MethodSource;
+import org.junit.platform.launcher.TestExecutionListener;
+import org.junit.platform.launcher.TestIdentifier;
+import org.junit.platform.launcher.TestPlan;
+
+/**
+ * Writes down what happens to the tests of the launch that Surefire made. Registered by service file.
+ *
+ * <p>What is going to run is taken from the test plan and not from {@link ShareFilter}, since that one may be asked
+ * about tests that another filter, such as one for tags, takes out.
+ */
+public final class LedgerListener implements TestExecutionListener {
+    private final Optional<TestJvm> jvm;
+    private final Map<String, Long> startNanos = new ConcurrentHashMap<>();
+    private final Map<String, LongAdder> testNanosInClass = new ConcurrentHashMap<>();
+    private final Set<String> accountedFor = ConcurrentHashMap.newKeySet();
+    private volatile TestPlan plan;
+
+    /** Called by the JUnit Platform when it makes a launcher. */
+    public LedgerListener() {
+        this(SurefireLaunch.testJvm());
+    }
+
+    LedgerListener(Optional<TestJvm> jvm) {
+        this.jvm = jvm;
+    }
+
+    @Override
+    public void testPlanExecutionStarted(TestPlan started) {
+        if (!jvm.isPresent() || plan != null) {
+            return; // not distributed, or a launch within the launch
+        }
+        plan = started;
+        for (TestIdentifier root : started.getRoots()) {
+            plan(root);
+        }
+    }
+
+    @Override
+    public void testPlanExecutionFinished(TestPlan finished) {
+        if (finished == plan) {
+            plan = null;
+        }
+    }
+
+    private void plan(TestIdentifier at) {
+        if (isTestOrItsMethod(at)) {
+            ledger().planned(nameOf(at).toString());
+        } else {
+            plan.getChildren(at).forEach(this::plan);
+        }
+    }
+
+    @Override
+    public void executionStarted(TestIdentifier at) {
+        if (plan == null) {
+            return;
+        }
+        long now = nanos();
+        startNanos.put(at.getUniqueId(), now);
+        if (at.isTest()) {
+            ledger().started(nameOf(at).toString(), invocationOf(at), now);
+        }
+    }
+
+    @Override
+    public void executionSkipped(TestIdentifier at, String reason) {
+        if (plan != null) {
+            endWithout(at, Outcome.SKIPPED);
+        }
+    }
+
+    @Override
+    public void executionFinished(TestIdentifier at, TestExecutionResult result) {
+        if (plan == null) {
+            return;
+        }
+        long now = nanos();
+        Long started = startNanos.remove(at.getUniqueId());
+        long duration = started == null ? 0 : now - started;
+        boolean failed = result.getStatus() == TestExecutionResult.Status.FAILED;
+        if (at.isTest()) {
+            end(at, invocationOf(at), now, outcome(result), duration);
+            outermostClass(at).ifPresent(type -> testNanos(type).add(duration));
+            return;
+        }
+        if (isTestOrItsMethod(at)) {
+            if (!accountedFor.contains(nameOf(at).toString())) {
+                // A template or a factory that had no invocation, because there was none or because it failed.
+                end(at, "", now, outcome(result), duration);
+            }
+            return;
+        }
+        if (result.getStatus() != TestExecutionResult.Status.SUCCESSFUL) {
+            endWithout(at, failed ? Outcome.BLOCKED : Outcome.SKIPPED);
+        }
+        ClassSource type = source(at, ClassSource.class);
+        if (type != null && type.getClassName().equals(ClassNames.outermost(type.getClassName()))) {
+            LongAdder tests = testNanosInClass.remove(type.getClassName());
+            ledger().classEnded(type.getClassName(), now, Math.max(0, duration - (tests == null ? 0 : tests.sum())));
+        }
+    }
+
+    private static Outcome outcome(TestExecutionResult result) {
+        switch (result.getStatus()) {
+            case SUCCESSFUL:
+                return Outcome.PASSED;
+            case ABORTED:
+                return Outcome.ABORTED;
+            default:
+                return Outcome.FAILED;
+        }
+    }
+
+    private void end(TestIdentifier at, String invocation, long now, Outcome outcome, long duration) {
+        String name = nameOf(at).toString();
+        accountedFor.add(name);
+        ledger().ended(name, invocation, now, outcome, duration);
+    }
+
+    /** For everything in a container that will not be started any more. */
+    private void endWithout(TestIdentifier at, Outcome outcome) {
+        if (isTestOrItsMethod(at)) {
+            if (!accountedFor.contains(nameOf(at).toString())) {
+                end(at, at.isTest() ? invocationOf(at) : "", nanos(), outcome, 0);
+            }
+        } else {
+            plan.getChildren(at).forEach(child -> endWithout(child, outcome));
+        }
+    }
+
+    private static boolean isTestOrItsMethod(TestIdentifier at) {
+        return at.isTest() || source(at, MethodSource.class) != null;
+    }
+
+    private PlatformName nameOf(TestIdentifier at) {
+        List<Optional<TestSource>> sources = new ArrayList<>();
+        for (Optional<TestIdentifier> up = Optional.of(at); up.isPresent(); up = plan.getParent(up.get())) {
+            sources.add(up.get().getSource());
+        }
+        return PlatformName.of(sources, at.getLegacyReportingName(), UniqueId.parse(at.getUniqueId()));
+    }
+
+    private static String invocationOf(TestIdentifier test) {
+        return PlatformName.invocation(test.getLegacyReportingName(), UniqueId.parse(test.getUniqueId()));
+    }
+
+    private Optional<String> outermostClass(TestIdentifier test) {
+        String type = null;
+        for (Optional<TestIdentifier> up = Optional.of(test); up.isPresent(); up = plan.getParent(up.get())) {
+            ClassSource source = source(up.get(), ClassSource.class);
+            if (source != null && source.getClassName().equals(ClassNames.outermost(source.getClassName()))) {
+                type = source.getClassName();
+                break;
+            }
+        }
+        return Optional.ofNullable(type);
+    }
+
+    private LongAdder testNanos(String type) {
+        return testNanosInClass.computeIfAbsent(type, missing -> new LongAdder());
+    }
+
+    private static <T> T source(TestIdentifier at, Class<T> type) {
+        return at.getSource().filter(type::isInstance).map(type::cast).orElse(null);
+    }
+
+    private Ledger ledger() {
+        return jvm.get().ledger();
+    }
+
+    private long nanos() {
+        return jvm.get().nanos();
+    }
+}
