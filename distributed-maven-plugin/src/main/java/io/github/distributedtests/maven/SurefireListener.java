@@ -22,9 +22,6 @@ import org.eclipse.aether.resolution.DependencyResolutionException;
  * files with a library that does not know those of Java 17.
  */
 public final class SurefireListener implements MojoExecutionListener {
-    private static final Map<String, String> GOALS =
-            Map.of("maven-surefire-plugin", "test", "maven-failsafe-plugin", "integration-test");
-
     private final ShareInjector injector;
 
     /** Of the executions that are under way, by their mojos. */
@@ -39,8 +36,7 @@ public final class SurefireListener implements MojoExecutionListener {
     @Override
     public void beforeMojoExecution(MojoExecutionEvent event) throws MojoExecutionException {
         MojoExecution execution = event.getExecution();
-        if (!execution.getGoal().equals(GOALS.get(execution.getArtifactId()))
-                || !execution.getGroupId().equals("org.apache.maven.plugins")) {
+        if (!TestExecutions.runsTests(execution)) {
             return;
         }
         try {

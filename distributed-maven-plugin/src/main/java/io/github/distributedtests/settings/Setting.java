@@ -8,7 +8,8 @@ public enum Setting {
     DISABLED("disabled", "distributed.disabled", "DISTRIBUTED_DISABLED"),
     NODE_WEIGHTS("nodeWeights", "nodeWeights", "DISTRIBUTED_NODE_WEIGHTS"),
     WHOLE_CLASSES("wholeClasses", "wholeClasses", "DISTRIBUTED_WHOLE_CLASSES"),
-    SPLIT_CLASSES("splitClasses", "splitClasses", "DISTRIBUTED_SPLIT_CLASSES");
+    SPLIT_CLASSES("splitClasses", "splitClasses", "DISTRIBUTED_SPLIT_CLASSES"),
+    TIMINGS("timings", "distributed.timings", "DISTRIBUTED_TIMINGS");
 
     private final String element;
     private final String property;

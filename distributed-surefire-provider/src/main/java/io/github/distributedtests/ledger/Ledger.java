@@ -64,7 +64,7 @@ public final class Ledger implements LedgerEvents, AutoCloseable {
 
     @Override
     public void saw(String test, String unit, String kind, int owner) {
-        once("saw", test, unit, kind, Integer.toString(owner));
+        once("saw", test, unit.equals(test) ? "" : unit, kind, Integer.toString(owner));
     }
 
     @Override

@@ -72,7 +72,8 @@ public final class LedgerReader {
         switch (fields[0]) {
             case "saw":
                 expect(fields, 5);
-                events.saw(fields[1], fields[2], fields[3], Integer.parseInt(fields[4]));
+                events.saw(
+                        fields[1], fields[2].isEmpty() ? fields[1] : fields[2], fields[3], Integer.parseInt(fields[4]));
                 break;
             case "planned":
                 expect(fields, 2);

@@ -55,8 +55,9 @@ public final class LedgerListener implements TestExecutionListener {
 
     @Override
     public void testPlanExecutionFinished(TestPlan finished) {
-        if (finished == plan) {
+        if (plan != null && finished == plan) {
             plan = null;
+            ledger().finished(nanos(), "ok");
         }
     }
 

@@ -1,0 +1,65 @@
+package io.github.distributedtests.maven;
+
+import io.github.distributedtests.assignment.ModuleShare;
+import io.github.distributedtests.settings.UserError;
+import io.github.distributedtests.settings.UserErrors;
+import io.github.distributedtests.share.ShareSettings;
+import io.github.distributedtests.surefire.SurefireMojo;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import javax.inject.Inject;
+import org.apache.maven.lifecycle.LifecycleExecutor;
+import org.apache.maven.plugin.BuildPluginManager;
+import org.apache.maven.plugin.MavenPluginManager;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.ResolutionScope;
+
+/**
+ * Prints what this node runs of each execution of Surefire and Failsafe, and leaves the classes in
+ * {@code target/distributed/<plugin>-<execution>/includes.txt}. Runs nothing. The test classes must have been compiled:
+ * {@code mvn test-compile distributed:share -Dnodes=3 -DnodeNumber=1}.
+ */
+@Mojo(name = "share", requiresDependencyResolution = ResolutionScope.TEST, threadSafe = true)
+public final class ShareMojo extends SettingsMojo {
+    private final TestExecutions executions;
+
+    /** Called by Maven. */
+    @Inject
+    public ShareMojo(LifecycleExecutor lifecycle, BuildPluginManager realms, MavenPluginManager mojos) {
+        this.executions = new TestExecutions(lifecycle, realms, mojos);
+    }
+
+    @Override
+    public void execute() throws MojoExecutionException, MojoFailureException {
+        try {
+            ShareSettings settings = MavenSettings.read(session, project).orElseThrow(UserErrors::nothingToShare);
+            List<MojoExecution> found = executions.of(session, project);
+            if (found.isEmpty()) {
+                getLog().info("Neither Surefire nor Failsafe runs tests in this module.");
+            }
+            for (MojoExecution execution : found) {
+                executions.withMojo(session, execution, mojo -> print(settings, execution, mojo));
+            }
+        } catch (UserError e) {
+            throw new MojoFailureException(e.getMessage());
+        } catch (IOException e) {
+            throw new MojoExecutionException("The share can't be computed: " + e.getMessage(), e);
+        }
+    }
+
+    private void print(ShareSettings settings, MojoExecution execution, SurefireMojo mojo) throws IOException {
+        ShareFolder folder = ShareFolder.of(project, execution);
+        ExecutionShare share = ExecutionShare.of(settings, project, execution, mojo, folder);
+        getLog().info(share.summary() + " (" + folder.execution() + ")");
+        if (share.share().isPresent()) {
+            ModuleShare classes = share.share().get();
+            Path file = classes.writeIncludes(folder.path());
+            classes.listing().forEach(line -> getLog().info("  " + line));
+            getLog().info("Its classes are in " + file);
+        }
+    }
+}

@@ -1,0 +1,14 @@
+package it.share;
+
+import org.junit.jupiter.api.Test;
+
+class FirstTest {
+    @Test
+    void test1() {}
+
+    @Test
+    void test2() {}
+
+    @Test
+    void test3() {}
+}

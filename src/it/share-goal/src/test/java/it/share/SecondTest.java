@@ -1,0 +1,11 @@
+package it.share;
+
+import org.junit.jupiter.api.Test;
+
+class SecondTest {
+    @Test
+    void test1() {}
+
+    @Test
+    void test2() {}
+}
