@@ -58,8 +58,9 @@ public final class HashRing {
      * A ring in which node i (1-based) has the weight {@code weights[i - 1]}.
      *
      * @param weights relative to one another, each finite and greater than 0
-     * @throws IllegalArgumentException if there is no weight, if one isn't a finite number above 0, or if one is so
-     *     small against the others that its node would get no point at all
+     * @throws IllegalArgumentException if there is no weight, if one isn't a finite number above 0, if one is so
+     *     small against the others that its node would get no point at all, or if their sum is beyond the range of a
+     *     double or near its end
      */
     public static HashRing ofWeights(double... weights) {
         int[] digests = digestsPerNode(weights);
@@ -106,6 +107,9 @@ public final class HashRing {
                         + ", a weight is a finite number greater than 0");
             }
             total += weights[i];
+        }
+        if (Double.isInfinite(DIGESTS_PER_NODE * weights.length * total)) {
+            throw new IllegalArgumentException("the weights are too large to reckon with, only their ratio matters");
         }
         int[] digests = new int[weights.length];
         for (int i = 0; i < weights.length; i++) {
