@@ -185,18 +185,25 @@ final class ClassFileReader {
                 }
                 return members;
             case 'Z':
-                return (Integer) constants[in.readUnsignedShort()] != 0;
+                return constant(in.readUnsignedShort(), Integer.class) != 0;
             default:
-                return constants[in.readUnsignedShort()];
+                return constant(in.readUnsignedShort(), Object.class);
         }
     }
 
-    private String className(int index) {
-        return index == 0 ? null : utf8((Integer) constants[index]).replace('/', '.');
+    private String className(int index) throws IOException {
+        return index == 0 ? null : utf8(constant(index, Integer.class)).replace('/', '.');
     }
 
-    private String utf8(int index) {
-        return (String) constants[index];
+    private String utf8(int index) throws IOException {
+        return constant(index, String.class);
+    }
+
+    private <T> T constant(int index, Class<T> type) throws IOException {
+        if (index >= constants.length || !type.isInstance(constants[index])) {
+            throw new IOException("no " + type.getSimpleName() + " in the constant pool at " + index);
+        }
+        return type.cast(constants[index]);
     }
 
     /** From {@code Lcom/acme/Foo;} to {@code com.acme.Foo}; primitive and array descriptors stay as they are. */

@@ -32,7 +32,10 @@ public final class ClassFiles {
 
     private Optional<ClassFile> load(String name) {
         try (InputStream in = resources.getResourceAsStream(name.replace('.', '/') + ".class")) {
-            return in == null ? Optional.empty() : Optional.of(ClassFileReader.read(in));
+            // A file system that doesn't tell upper from lower case may give another class; the JVM refuses it too.
+            return in == null
+                    ? Optional.empty()
+                    : Optional.of(ClassFileReader.read(in)).filter(file -> name.equals(file.name()));
         } catch (IOException | RuntimeException e) {
             // Damaged bytes show themselves as any of these. What can't be read has nothing to say; the JVM will
             // report it better than this tool could.

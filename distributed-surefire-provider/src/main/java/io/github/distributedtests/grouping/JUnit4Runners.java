@@ -68,7 +68,8 @@ public final class JUnit4Runners {
     }
 
     public Kind kindOf(String runner) {
-        for (String type = runner; type != null; ) {
+        Set<String> seen = new HashSet<>(); // a damaged class file may make a class its own ancestor
+        for (String type = runner; type != null && seen.add(type); ) {
             if (BY_METHOD.contains(type)) {
                 return Kind.BY_METHOD;
             }
