@@ -27,7 +27,8 @@ public final class PlannedShare implements Share {
     }
 
     @Override
-    public Decision decide(String className, String method) {
+    public Decision decide(String className, String reported) {
+        String method = TestNames.plain(reported);
         Unit unit = grouping.unitOf(className, method);
         if (isSplitByPlan(unit)) {
             unit = grouping.singleUnitOf(className, method);

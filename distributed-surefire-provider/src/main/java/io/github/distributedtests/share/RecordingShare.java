@@ -15,7 +15,7 @@ final class RecordingShare implements Share {
 
     @Override
     public Decision decide(String className, String method) {
-        return recorded(TestNames.of(className, method), share.decide(className, method));
+        return recorded(TestNames.of(className, TestNames.plain(method)), share.decide(className, method));
     }
 
     @Override

@@ -26,7 +26,7 @@ public final class RingShare implements Share {
 
     @Override
     public Decision decide(String className, String method) {
-        return decide(grouping.unitOf(className, method));
+        return decide(grouping.unitOf(className, TestNames.plain(method)));
     }
 
     @Override

@@ -13,7 +13,8 @@ public interface Share {
      * Whose a test is.
      *
      * @param className the binary name of the class that runs the test, also where the method is inherited
-     * @param method the method's name without parameters or index; null if the test isn't a method
+     * @param method as it stands in the class file or as a framework reports it, which have to come to the same: what
+     *     {@link TestNames#plain} leaves out makes no difference; null if the test isn't a method
      */
     Decision decide(String className, String method);
 

@@ -23,10 +23,10 @@ public final class TestNames {
         if (reported == null) {
             return null;
         }
-        int end = 0;
+        int end = Math.min(1, reported.length()); // a bracket in the first place is the method's own
         while (end < reported.length() && reported.charAt(end) != '[' && reported.charAt(end) != '(') {
             end++;
         }
-        return end == 0 ? reported : reported.substring(0, end).trim();
+        return reported.substring(0, end).trim();
     }
 }
