@@ -192,6 +192,9 @@ public final class ShareFile {
         }
 
         ShareFile file() {
+            if (node < 1 || node > weights.length) {
+                throw new IllegalArgumentException("it ends as a share of node " + node + " of " + weights.length);
+            }
             ShareSettings settings = new ShareSettings(
                     node, weights, granularity, wholeClasses, splitClasses, together, new Plan(planDigest, planned));
             return new ShareFile(settings, provider, Paths.get(ledgerFolder), new LedgerHeader(header));
