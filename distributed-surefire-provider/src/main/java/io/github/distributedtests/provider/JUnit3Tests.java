@@ -1,9 +1,11 @@
 package io.github.distributedtests.provider;
 
+import io.github.distributedtests.share.Decision;
 import io.github.distributedtests.share.Share;
 import io.github.distributedtests.share.TestNames;
 import java.lang.reflect.Field;
 import java.util.List;
+import java.util.Optional;
 import junit.extensions.TestDecorator;
 import junit.framework.JUnit4TestAdapter;
 import junit.framework.Test;
@@ -62,8 +64,13 @@ public final class JUnit3Tests {
         }
 
         static boolean keepOnly(Share share, Test test) {
+            JUnit4TestAdapter adapter = (JUnit4TestAdapter) test;
+            Optional<Decision> whole = share.decideWhole(adapter.getTestClass().getName());
+            if (whole.isPresent()) {
+                return whole.get().isMine(); // its runner may not know filters: an ignored class has such a one
+            }
             try {
-                ((JUnit4TestAdapter) test).filter(new Filter() {
+                adapter.filter(new Filter() {
                     @Override
                     public boolean shouldRun(Description description) {
                         return description.isTest()
