@@ -1,0 +1,172 @@
+package io.github.distributedtests.grouping;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.distributedtests.classfile.ClassFiles;
+import io.github.distributedtests.grouping.Unit.Kind;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.runner.RunWith;
+import org.junit.runners.Suite;
+import org.junit.runners.Suite.SuiteClasses;
+import org.testcontainers.junit.jupiter.Testcontainers;
+
+class GroupingTest {
+    private static final List<ClassPattern> NONE = List.of();
+
+    private static Grouping grouping(Granularity granularity, List<ClassPattern> whole, List<ClassPattern> split) {
+        return new Grouping(new ClassFiles(GroupingTest.class.getClassLoader()), granularity, whole, split, Map.of());
+    }
+
+    private final Grouping byMethod = grouping(Granularity.METHOD, NONE, NONE);
+    private final Grouping byClass = grouping(Granularity.CLASS, NONE, NONE);
+
+    @Test
+    void by_method_a_test_is_a_unit_under_the_binary_name_of_its_class() {
+        Unit unit = byMethod.unitOf(SplitFixture.Inner.class.getName(), "b");
+        assertThat(unit.name()).isEqualTo(SplitFixture.class.getName() + "$Inner#b");
+        assertThat(unit.kind()).isEqualTo(Kind.METHOD);
+        assertThat(unit.reason()).isEqualTo("by method");
+        assertThat(byMethod.classUnit(SplitFixture.class.getName())).isEmpty();
+        assertThat(byMethod.containerUnit(SplitFixture.class.getName())).isEmpty();
+    }
+
+    @Test
+    void by_class_a_nested_class_goes_with_the_outermost() {
+        Unit unit = byClass.unitOf(SplitFixture.Inner.class.getName(), "b");
+        assertThat(unit.name()).isEqualTo(SplitFixture.class.getName());
+        assertThat(unit.kind()).isEqualTo(Kind.CLASS);
+        assertThat(unit.reason()).isEqualTo("by class");
+    }
+
+    @Test
+    void what_is_no_method_of_a_class_goes_by_the_name_of_the_class() {
+        assertThat(byMethod.unitOf("com.acme.Scenario$Nested", null).kind()).isEqualTo(Kind.NAME);
+        assertThat(byMethod.unitOf("com.acme.Scenario$Nested", null).name()).isEqualTo("com.acme.Scenario$Nested");
+        assertThat(byClass.unitOf("com.acme.Scenario$Nested", null).name()).isEqualTo("com.acme.Scenario");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Granularity.class)
+    void a_class_whose_methods_are_ordered_is_one_unit_with_all_that_is_nested_in_it(Granularity granularity) {
+        Grouping grouping = grouping(granularity, NONE, NONE);
+        for (Class<?> type : List.of(OrderedFixture.class, OrderedFixture.Inner.class)) {
+            Unit unit = grouping.unitOf(type.getName(), "any");
+            assertThat(unit.name()).isEqualTo(OrderedFixture.class.getName());
+            assertThat(unit.kind()).isEqualTo(Kind.WHOLE);
+            assertThat(unit.reason()).contains("@TestMethodOrder");
+        }
+    }
+
+    @Test
+    void an_order_in_a_nested_class_keeps_the_outermost_whole() {
+        Unit unit = byMethod.unitOf(NestsOrderedFixture.class.getName(), "any");
+        assertThat(unit.name()).isEqualTo(NestsOrderedFixture.class.getName());
+        assertThat(byMethod.unitOf(NestsOrderedFixture.Sibling.class.getName(), "any")
+                        .name())
+                .isEqualTo(NestsOrderedFixture.class.getName());
+    }
+
+    @Test
+    void a_dear_class_is_one_unit_unless_the_user_wants_it_split() {
+        Unit dear = byMethod.unitOf(DearFixture.class.getName(), "a");
+        assertThat(dear.name()).isEqualTo(DearFixture.class.getName());
+        assertThat(dear.kind()).isEqualTo(Kind.DEAR);
+        Grouping split = grouping(Granularity.METHOD, NONE, List.of(new ClassPattern("DearFixture")));
+        assertThat(split.unitOf(DearFixture.class.getName(), "a").name()).isEqualTo(DearFixture.class.getName() + "#a");
+    }
+
+    @Test
+    void split_classes_split_no_class_that_must_stay_whole() {
+        List<ClassPattern> everything = List.of(new ClassPattern("**"));
+        Grouping split = grouping(Granularity.METHOD, NONE, everything);
+        assertThat(split.unitOf(OrderedFixture.class.getName(), "a").name()).isEqualTo(OrderedFixture.class.getName());
+        Grouping both = grouping(Granularity.METHOD, List.of(new ClassPattern("*Fixture")), everything);
+        assertThat(both.unitOf(DearFixture.class.getName(), "a").reason())
+                .isEqualTo("wholeClasses names it by *Fixture");
+        assertThat(both.unitOf(SplitFixture.Inner.class.getName(), "a").name()).isEqualTo(SplitFixture.class.getName());
+        Grouping splitByClass = grouping(Granularity.CLASS, NONE, everything);
+        assertThat(splitByClass.unitOf(DearFixture.class.getName(), "a").name()).isEqualTo(DearFixture.class.getName());
+    }
+
+    @Test
+    void the_rule_that_must_be_kept_is_named_before_that_of_economy() {
+        assertThat(byMethod.unitOf(DearAndOrderedFixture.class.getName(), "a").reason())
+                .contains("@TestMethodOrder");
+        assertThat(byClass.unitOf(DearFixture.class.getName(), "a").reason()).isEqualTo("by class");
+    }
+
+    @Test
+    void classes_that_depend_on_one_another_are_one_unit_whatever_else_holds() {
+        Map<String, String> together = Map.of(
+                SplitFixture.class.getName(), "com.acme.First",
+                OrderedFixture.class.getName(), "com.acme.First",
+                SuiteFixture.class.getName(), "com.acme.First");
+        Grouping grouping =
+                new Grouping(new ClassFiles(getClass().getClassLoader()), Granularity.METHOD, NONE, NONE, together);
+        for (Class<?> type : List.of(SplitFixture.class, SplitFixture.Inner.class, OrderedFixture.class)) {
+            assertThat(grouping.unitOf(type.getName(), "any").name()).isEqualTo("com.acme.First");
+        }
+        assertThat(grouping.containerUnit(SuiteFixture.class.getName())
+                        .orElseThrow()
+                        .name())
+                .isEqualTo("com.acme.First");
+        assertThat(grouping.unitOf(DearFixture.class.getName(), "a").name()).isEqualTo(DearFixture.class.getName());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Granularity.class)
+    void a_suite_has_no_place_of_its_own(Granularity granularity) {
+        Grouping grouping = grouping(granularity, List.of(new ClassPattern("*Fixture")), NONE);
+        assertThat(grouping.containerUnit(SuiteFixture.class.getName())).isEmpty();
+        assertThat(grouping.isSuite(SuiteFixture.class.getName())).isTrue();
+        assertThat(grouping.containerUnit(SplitFixture.class.getName())).isPresent();
+    }
+
+    @Test
+    void a_class_that_cannot_be_found_goes_by_the_settings_alone() {
+        assertThat(byMethod.unitOf("com.acme.Missing", "a").name()).isEqualTo("com.acme.Missing#a");
+        assertThat(byClass.unitOf("com.acme.Missing$Inner", "a").name()).isEqualTo("com.acme.Missing");
+        Grouping named = grouping(Granularity.METHOD, List.of(new ClassPattern("Missing")), NONE);
+        assertThat(named.unitOf("com.acme.Missing$Inner", "a").name()).isEqualTo("com.acme.Missing");
+    }
+}
+
+// Top level, since what is nested here would belong to GroupingTest. Nothing runs them: no pattern of Surefire's
+// matches their names.
+
+class SplitFixture {
+    class Inner {}
+}
+
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class OrderedFixture {
+    @Nested
+    class Inner {}
+}
+
+class NestsOrderedFixture {
+    @Nested
+    @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+    class Inner {}
+
+    @Nested
+    class Sibling {}
+}
+
+@Testcontainers
+class DearFixture {}
+
+@Testcontainers
+@TestMethodOrder(MethodOrderer.MethodName.class)
+class DearAndOrderedFixture {}
+
+@RunWith(Suite.class)
+@SuiteClasses(SplitFixture.class)
+class SuiteFixture {}

@@ -1,0 +1,70 @@
+package io.github.distributedtests.share;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.distributedtests.classfile.ClassFiles;
+import io.github.distributedtests.grouping.ClassPattern;
+import io.github.distributedtests.grouping.Granularity;
+import io.github.distributedtests.plan.Plan;
+import io.github.distributedtests.ring.HashRing;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RingShareTest {
+    private final ClassFiles classFiles = new ClassFiles(getClass().getClassLoader());
+
+    private Share share(int node, Granularity granularity) {
+        return new ShareSettings(
+                        node,
+                        new double[] {1, 1, 1},
+                        granularity,
+                        List.of(new ClassPattern("com.acme.*Story")),
+                        List.of(),
+                        Map.of("com.acme.B", "com.acme.A"),
+                        Plan.NONE)
+                .share(classFiles);
+    }
+
+    @Test
+    void the_name_that_is_hashed_and_the_reason_are_told() {
+        HashRing ring = HashRing.ofNodes(3);
+        Share byMethod = share(1, Granularity.METHOD);
+        assertThat(byMethod.decide("com.acme.FooTest$Inner", "bar"))
+                .hasToString("com.acme.FooTest$Inner#bar belongs to node " + ring.nodeOf("com.acme.FooTest$Inner#bar")
+                        + " by the ring (by method)");
+        assertThat(share(1, Granularity.CLASS).decide("com.acme.FooTest$Inner", "bar"))
+                .hasToString("com.acme.FooTest belongs to node " + ring.nodeOf("com.acme.FooTest")
+                        + " by the ring (by class)");
+        assertThat(byMethod.decide("com.acme.LongStory", "bar"))
+                .hasToString("com.acme.LongStory belongs to node " + ring.nodeOf("com.acme.LongStory")
+                        + " by the ring (wholeClasses names it by com.acme.*Story)");
+        assertThat(byMethod.decide("com.acme.B", "bar"))
+                .hasToString("com.acme.A belongs to node " + ring.nodeOf("com.acme.A")
+                        + " by the ring (it has to stay with what it depends on)");
+        assertThat(byMethod.decideByName("[feature:a]"))
+                .hasToString("[feature:a] belongs to node " + ring.nodeOf("[feature:a]") + " by the ring (by name)");
+    }
+
+    @Test
+    void what_belongs_to_no_class_is_on_one_node() {
+        for (int i = 0; i < 50; i++) {
+            String name = "features/" + i + ".feature";
+            assertThat(List.of(1, 2, 3))
+                    .filteredOn(node ->
+                            share(node, Granularity.METHOD).decideByName(name).isMine())
+                    .hasSize(1);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-1, 0, 4})
+    void a_node_that_the_ring_has_not_is_refused(int node) {
+        assertThatThrownBy(() -> share(node, Granularity.METHOD))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("node " + node + " of 3");
+    }
+}

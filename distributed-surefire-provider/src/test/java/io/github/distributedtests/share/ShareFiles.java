@@ -1,0 +1,43 @@
+package io.github.distributedtests.share;
+
+import io.github.distributedtests.ledger.LedgerHeader;
+import java.io.IOException;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Share files of runs that no build started. */
+public final class ShareFiles {
+    private ShareFiles() {}
+
+    /** The file of a run of its own. */
+    public static ShareFile of(ShareSettings settings, Optional<String> wrappedProvider, Path ledgerFolder) {
+        return new ShareFile(
+                settings,
+                wrappedProvider,
+                ledgerFolder,
+                LedgerHeader.ofBuild(
+                        UUID.randomUUID().toString(),
+                        0,
+                        "com.acme:shop",
+                        "surefire",
+                        "default-test",
+                        settings.ownership(),
+                        "surefire-reports"));
+    }
+
+    /** The one in a folder. */
+    static Optional<ShareFile> in(Path classPath) throws IOException {
+        try (URLClassLoader loader = loader(classPath)) {
+            return ShareFile.find(loader);
+        }
+    }
+
+    /** Of a class path that has this folder only. */
+    static URLClassLoader loader(Path classPath) throws MalformedURLException {
+        return new URLClassLoader(new URL[] {classPath.toUri().toURL()}, null);
+    }
+}

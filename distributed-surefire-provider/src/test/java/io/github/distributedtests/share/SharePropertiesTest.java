@@ -1,0 +1,254 @@
+package io.github.distributedtests.share;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.distributedtests.classfile.BytesClassLoader;
+import io.github.distributedtests.classfile.ClassFiles;
+import io.github.distributedtests.grouping.ClassPattern;
+import io.github.distributedtests.grouping.Granularity;
+import io.github.distributedtests.plan.Plan;
+import io.github.distributedtests.ring.HashRing;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.testcontainers.junit.jupiter.Testcontainers;
+
+/** The promise: over nodes 1 to N every test runs exactly once, and whole classes stay on one node. */
+class SharePropertiesTest {
+
+    record TestMethod(String className, String method) {}
+
+    @Provide
+    Arbitrary<double[]> weights() {
+        return Arbitraries.oneOf(
+                Arbitraries.integers()
+                        .between(1, 40)
+                        .map(nodes ->
+                                IntStream.range(0, nodes).mapToDouble(i -> 1).toArray()),
+                Arbitraries.doubles()
+                        .between(0.01, 8)
+                        .ofScale(2)
+                        .list()
+                        .ofMinSize(1)
+                        .ofMaxSize(40)
+                        .map(list ->
+                                list.stream().mapToDouble(Double::doubleValue).toArray())
+                        .filter(SharePropertiesTest::isAccepted));
+    }
+
+    private static boolean isAccepted(double[] weights) {
+        try {
+            HashRing.ofWeights(weights);
+            return true;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    /** Outermost and nested classes, of this class path and of none, each with some methods. */
+    @Provide
+    Arbitrary<Set<TestMethod>> tests() {
+        Arbitrary<String> identifiers =
+                Arbitraries.strings().withChars("abcXYZ019_äテ").ofMinLength(1).ofMaxLength(5);
+        Arbitrary<String> imagined = identifiers
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(3)
+                .flatMap(segments ->
+                        Arbitraries.of(String.join(".", segments) + "Test", String.join(".", segments) + "Test$In"));
+        Arbitrary<String> real = Arbitraries.of(
+                Stream.of(LooseMethods.class, LooseMethods.Inner.class, Ordered.class, Ordered.Inner.class, Dear.class)
+                        .map(Class::getName)
+                        .toList());
+        return Arbitraries.oneOf(imagined, real)
+                .flatMap(name -> identifiers.map(method -> new TestMethod(name, method)))
+                .set()
+                .ofMaxSize(40);
+    }
+
+    private static Share share(
+            double[] weights, int node, Granularity granularity, Set<String> wholeClasses, Plan plan) {
+        List<ClassPattern> patterns = wholeClasses.stream()
+                // A name without a package as it stands would name classes in all packages.
+                .map(name -> new ClassPattern(name.contains(".") ? name : "**." + name))
+                .toList();
+        return new ShareSettings(node, weights, granularity, patterns, List.of(), Map.of(), plan)
+                .share(new ClassFiles(new BytesClassLoader(Map.of())));
+    }
+
+    private static String outermost(String className) {
+        return className.replaceAll("\\$.*", "");
+    }
+
+    @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
+    void every_test_belongs_to_one_node_and_all_nodes_say_the_same(
+            @ForAll("weights") double[] weights,
+            @ForAll Granularity granularity,
+            @ForAll("tests") Set<TestMethod> tests,
+            @ForAll @Size(40) List<Boolean> whole,
+            @ForAll @Size(40) List<@IntRange(max = 239) Integer> planned) {
+        Plan plan = plan(tests, weights.length, planned);
+        Set<String> wholeClasses = subset(tests, whole);
+        Map<TestMethod, String> told = new HashMap<>();
+        Set<TestMethod> union = new HashSet<>();
+        for (int node = 1; node <= weights.length; node++) {
+            // Made anew for each, as on machines that don't talk to one another.
+            Share share = share(weights, node, granularity, wholeClasses, plan);
+            for (TestMethod test : tests) {
+                Decision decision = share.decide(test.className(), test.method());
+                assertThat(decision.reason()).isEqualTo(told.computeIfAbsent(test, first -> decision.reason()));
+                if (decision.isMine()) {
+                    assertThat(decision.node()).isEqualTo(node);
+                    assertThat(union.add(test))
+                            .as("%s is of no node before %d", test, node)
+                            .isTrue();
+                }
+            }
+        }
+        assertThat(union).isEqualTo(tests);
+    }
+
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+    void a_whole_class_is_on_one_node_with_all_that_is_nested_in_it(
+            @ForAll("weights") double[] weights,
+            @ForAll Granularity granularity,
+            @ForAll("tests") Set<TestMethod> tests,
+            @ForAll @Size(40) List<Boolean> whole,
+            @ForAll @Size(40) List<@IntRange(max = 239) Integer> planned) {
+        Plan plan = plan(tests, weights.length, planned);
+        Set<String> wholeClasses = subset(tests, whole);
+        Share share = share(weights, 1, granularity, wholeClasses, plan);
+        Map<String, Set<Integer>> nodes = new TreeMap<>();
+        for (TestMethod test : tests) {
+            nodes.computeIfAbsent(outermost(test.className()), name -> new TreeSet<>())
+                    .add(share.decide(test.className(), test.method()).node());
+        }
+        wholeClasses.add(Ordered.class.getName());
+        if (!plan.splits(Dear.class.getName())) {
+            wholeClasses.add(Dear.class.getName());
+        }
+        nodes.forEach((name, those) -> {
+            if (granularity == Granularity.CLASS || wholeClasses.contains(name)) {
+                assertThat(those).as(name).hasSize(1);
+                assertThat(share.decideWhole(name).orElseThrow().node())
+                        .as(name)
+                        .isIn(those);
+            }
+        });
+    }
+
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+    void what_is_decided_of_a_class_holds_for_each_of_its_methods(
+            @ForAll("weights") double[] weights,
+            @ForAll Granularity granularity,
+            @ForAll("tests") Set<TestMethod> tests,
+            @ForAll @Size(40) List<Boolean> whole,
+            @ForAll @Size(40) List<@IntRange(max = 239) Integer> planned) {
+        Plan plan = plan(tests, weights.length, planned);
+        Share share = share(weights, weights.length, granularity, subset(tests, whole), plan);
+        for (TestMethod test : tests) {
+            Optional<Decision> ofClass = share.decideWhole(test.className());
+            Decision ofMethod = share.decide(test.className(), test.method());
+            if (ofClass.isPresent()) {
+                assertThat(ofMethod.reason()).isEqualTo(ofClass.get().reason());
+                assertThat(ofMethod.isMine()).isEqualTo(ofClass.get().isMine());
+            } else {
+                assertThat(ofMethod.reason())
+                        .startsWith(test.className() + '#' + test.method() + " belongs to node ")
+                        .endsWith("(by method)");
+            }
+        }
+    }
+
+    @Example
+    void without_any_mark_the_methods_of_a_class_are_spread() {
+        Share share = share(new double[] {1, 1, 1}, 1, Granularity.METHOD, Set.of(), Plan.NONE);
+        Set<Integer> nodes = IntStream.range(0, 40)
+                .mapToObj(
+                        i -> share.decide(LooseMethods.class.getName(), "m" + i).node())
+                .collect(Collectors.toSet());
+        assertThat(nodes).containsExactlyInAnyOrder(1, 2, 3);
+    }
+
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+    void all_invocations_of_a_method_are_on_one_node(
+            @ForAll("weights") double[] weights,
+            @ForAll("tests") Set<TestMethod> tests,
+            @ForAll @Size(40) List<@IntRange(max = 239) Integer> planned,
+            @ForAll String invocation) {
+        Plan plan = plan(tests, weights.length, planned);
+        Share share = share(weights, weights.length, Granularity.METHOD, Set.of(), plan);
+        for (TestMethod test : tests) {
+            Decision plain = share.decide(test.className(), test.method());
+            assertThat(share.decide(test.className(), test.method() + '[' + invocation)
+                            .reason())
+                    .isEqualTo(plain.reason());
+            assertThat(share.decide(test.className(), test.method() + '(' + invocation)
+                            .reason())
+                    .isEqualTo(plain.reason());
+        }
+    }
+
+    /** A plan for some of the tests or their classes, as each number says: on which node, and whether by class. */
+    private static Plan plan(Set<TestMethod> tests, int nodes, List<Integer> numbers) {
+        Map<String, Integer> plan = new TreeMap<>();
+        int i = 0;
+        for (TestMethod test : tests) {
+            int number = numbers.get(i++);
+            String name = number < 80 ? test.className() + '#' + test.method() : outermost(test.className());
+            if (number < 160) {
+                plan.put(name, number % nodes + 1);
+            }
+        }
+        return new Plan("any", plan);
+    }
+
+    /** Those of the outermost classes that the list says yes to. */
+    private static Set<String> subset(Set<TestMethod> tests, List<Boolean> chosen) {
+        Set<String> subset = new TreeSet<>();
+        int i = 0;
+        for (String name : tests.stream()
+                .map(test -> outermost(test.className()))
+                .collect(Collectors.toCollection(TreeSet::new))) {
+            if (chosen.get(i++)) {
+                subset.add(name);
+            }
+        }
+        return subset;
+    }
+}
+
+class LooseMethods {
+    @Test
+    void m0() {}
+
+    class Inner {}
+}
+
+@TestMethodOrder(MethodOrderer.MethodName.class)
+class Ordered {
+    class Inner {}
+}
+
+@Testcontainers
+class Dear {}
