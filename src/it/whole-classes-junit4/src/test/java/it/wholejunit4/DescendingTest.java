@@ -1,0 +1,25 @@
+package it.wholejunit4;
+
+import org.junit.FixMethodOrder;
+import org.junit.Test;
+import org.junit.runners.MethodSorters;
+
+/** Takes its steps in the order of the names, whatever the order of the source. */
+@FixMethodOrder(MethodSorters.NAME_ASCENDING)
+public class DescendingTest {
+
+    @Test
+    public void test3() {
+        Steps.take("DescendingTest", 3);
+    }
+
+    @Test
+    public void test2() {
+        Steps.take("DescendingTest", 2);
+    }
+
+    @Test
+    public void test1() {
+        Steps.take("DescendingTest", 1);
+    }
+}

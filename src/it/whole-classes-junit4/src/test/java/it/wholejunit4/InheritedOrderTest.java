@@ -1,0 +1,3 @@
+package it.wholejunit4;
+
+public class InheritedOrderTest extends OrderedContract {}

@@ -1,0 +1,37 @@
+package it.wholejunit4;
+
+import org.junit.FixMethodOrder;
+import org.junit.Test;
+import org.junit.runner.RunWith;
+import org.junit.runners.MethodSorters;
+import org.junit.runners.Parameterized;
+import org.junit.runners.Parameterized.Parameter;
+import org.junit.runners.Parameterized.Parameters;
+
+@RunWith(Parameterized.class)
+@FixMethodOrder(MethodSorters.NAME_ASCENDING)
+public class ParameterizedOrderTest {
+
+    @Parameters(name = "{0}")
+    public static Object[] walks() {
+        return new Object[] {"uphill", "downhill"};
+    }
+
+    @Parameter
+    public String walk;
+
+    @Test
+    public void a_leaves() {
+        Steps.take(walk, 1);
+    }
+
+    @Test
+    public void b_rests() {
+        Steps.take(walk, 2);
+    }
+
+    @Test
+    public void c_arrives() {
+        Steps.take(walk, 3);
+    }
+}
