@@ -1,0 +1,10 @@
+package it.service;
+
+import it.contract.OrderedContract;
+import org.junit.jupiter.api.Test;
+
+class MemoryServiceTest extends OrderedContract {
+
+    @Test
+    void addsATestOfItsOwn() {}
+}
