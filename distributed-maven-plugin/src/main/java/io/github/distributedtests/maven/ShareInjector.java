@@ -82,9 +82,7 @@ final class ShareInjector {
             mojo.setTest(share.narrow(mojo.test().get()));
         } else if (mojo.includesFile().isPresent()) {
             // The file may name methods, and Surefire adds its patterns to the includes: what is not ours is taken out.
-            List<String> excludes = new ArrayList<>(mojo.excludes());
-            excludes.addAll(share.excludes());
-            mojo.setExcludes(excludes);
+            mojo.addExcludes(share.excludes());
         } else {
             mojo.setIncludes(share.includes());
         }

@@ -49,8 +49,7 @@ public final class SurefireMojo {
 
     /** The same for the classes not to run. */
     public List<String> excludes() throws IOException {
-        List<String> excludes =
-                patterns("getExcludes", this.<File>get("getExcludesFile").map(File::toPath));
+        List<String> excludes = patterns("getExcludes", excludesFile());
         return excludes.isEmpty() ? List.of((String) invoke(method("getDefaultExcludes"))) : excludes;
     }
 
@@ -58,12 +57,26 @@ public final class SurefireMojo {
         return this.<File>get("getIncludesFile").map(File::toPath);
     }
 
+    private Optional<Path> excludesFile() {
+        return this.<File>get("getExcludesFile").map(File::toPath);
+    }
+
     public void setIncludes(List<String> patterns) {
         call("setIncludes", List.class, new ArrayList<>(patterns));
     }
 
-    public void setExcludes(List<String> patterns) {
-        call("setExcludes", List.class, new ArrayList<>(patterns));
+    /**
+     * Adds to the classes not to run.
+     *
+     * @throws IOException if the excludes file can't be read
+     */
+    public void addExcludes(List<String> patterns) throws IOException {
+        // Surefire adds the file's patterns itself, and takes those that name a method from there only.
+        List<String> fromFile = patterns(excludesFile());
+        List<String> excludes = new ArrayList<>(excludes());
+        excludes.removeIf(fromFile::contains);
+        excludes.addAll(patterns);
+        call("setExcludes", List.class, excludes);
     }
 
     private static IllegalStateException unknownVersion(String why, Exception cause) {
@@ -72,13 +85,21 @@ public final class SurefireMojo {
 
     private List<String> patterns(String getter, Optional<Path> file) throws IOException {
         List<String> patterns = new ArrayList<>(this.<List<String>>get(getter).orElse(List.of()));
-        if (file.isPresent()) {
-            patterns.addAll(Files.readAllLines(file.get()));
-        }
+        patterns.addAll(patterns(file));
         return patterns.stream()
                 .filter(pattern -> pattern != null && !pattern.isBlank())
                 .map(String::trim)
                 .toList();
+    }
+
+    /** A line that starts with # is a comment to Surefire, and it may look like a pattern. */
+    private static List<String> patterns(Optional<Path> file) throws IOException {
+        return file.isEmpty()
+                ? List.of()
+                : Files.readAllLines(file.get()).stream()
+                        .map(String::trim)
+                        .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                        .toList();
     }
 
     public boolean hasSuiteXmlFiles() {
