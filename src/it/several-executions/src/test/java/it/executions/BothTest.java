@@ -1,0 +1,28 @@
+package it.executions;
+
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+class BothTest {
+
+    @Test
+    void first() {}
+
+    @Test
+    void second() {}
+
+    @Test
+    void third() {}
+
+    @Tag("slow")
+    @Test
+    void slowFirst() {}
+
+    @Tag("slow")
+    @Test
+    void slowSecond() {}
+
+    @Tag("slow")
+    @Test
+    void slowThird() {}
+}

@@ -1,0 +1,15 @@
+package it.executions;
+
+import org.junit.jupiter.api.Test;
+
+class FastTest {
+
+    @Test
+    void first() {}
+
+    @Test
+    void second() {}
+
+    @Test
+    void third() {}
+}

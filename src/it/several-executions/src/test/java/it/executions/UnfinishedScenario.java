@@ -1,0 +1,9 @@
+package it.executions;
+
+import org.junit.jupiter.api.Test;
+
+class UnfinishedScenario {
+
+    @Test
+    void isNotSelectedAnywhere() {}
+}
