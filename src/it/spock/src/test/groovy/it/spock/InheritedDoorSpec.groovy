@@ -1,0 +1,3 @@
+package it.spock
+
+class InheritedDoorSpec extends DoorContract {}
