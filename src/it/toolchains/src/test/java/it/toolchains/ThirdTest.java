@@ -1,0 +1,17 @@
+package it.toolchains;
+
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+
+class ThirdTest {
+
+    @Test
+    void one() throws IOException {
+        OtherJdk.runsThis();
+    }
+
+    @Test
+    void two() throws IOException {
+        OtherJdk.runsThis();
+    }
+}
