@@ -7,6 +7,7 @@ import io.github.distributedtests.discovery.TestClass.Kind;
 import io.github.distributedtests.discovery.TestClass.TestMethod;
 import io.github.distributedtests.grouping.JUnit4Runners;
 import io.github.distributedtests.grouping.Suites;
+import io.github.distributedtests.share.TestNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -79,7 +80,7 @@ public final class TestClassReader {
                         && (isTest(method)
                                 || isTestCase && isJUnit3Test(method)
                                 || allPublicMethods && isOrdinaryPublicMethod(method))) {
-                    tests.add(new TestMethod(name, method.name()));
+                    tests.add(new TestMethod(name, TestNames.plain(method.name())));
                 }
             }
             for (String member : relative.memberClasses()) {
