@@ -1,0 +1,58 @@
+package io.github.distributedtests.timings;
+
+import io.github.distributedtests.timings.ClassTime.Kind;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+
+/** Timings of any names and durations, for properties. */
+final class StoredEntries {
+    private StoredEntries() {}
+
+    /** Also such as would be taken for something else where they stood in a line unescaped. */
+    static Arbitrary<String> names() {
+        Arbitrary<String> any = Arbitraries.strings().all().ofMinLength(1).ofMaxLength(12);
+        Arbitrary<String> nasty = Arbitraries.strings()
+                .withChars("#<=>|\t\n\r\\u0041\u0085\u2028\ufffd\ufeff\ud83d\ude00ä漢$.3")
+                .ofMinLength(1)
+                .ofMaxLength(12);
+        Arbitrary<String> real = Arbitraries.of(
+                "com.acme:shop",
+                "com.acme.FooTest",
+                "com.acme.FooTest#bar",
+                "com.acme.FooTest$Inner#bar",
+                "plain",
+                "7",
+                "<<<<<<< HEAD",
+                "=======",
+                "# comment",
+                "distributed-surefire timings 1");
+        return Arbitraries.oneOf(any, nasty, real);
+    }
+
+    static Arbitrary<Double> seconds() {
+        return Arbitraries.oneOf(
+                Arbitraries.doubles().between(0, 0.01).ofScale(6),
+                Arbitraries.doubles().between(0, 10).ofScale(6),
+                Arbitraries.doubles().between(0, 1e9));
+    }
+
+    private static Arbitrary<Integer> ages() {
+        return Arbitraries.oneOf(Arbitraries.just(0), Arbitraries.integers().between(0, 20));
+    }
+
+    static Arbitrary<StoredTimings> storedTimings() {
+        Arbitrary<StoredTest> test = Combinators.combine(names(), names(), seconds(), ages())
+                .as((module, name, time, age) -> new StoredTest(new TestTime(module, name, time), age));
+        Arbitrary<StoredClass> type = Combinators.combine(
+                        names(), names(), seconds(), Arbitraries.of(Kind.class), names().injectNull(0.5), ages())
+                .as((module, name, time, kind, unit, age) ->
+                        new StoredClass(new ClassTime(module, name, time, kind, unit == null ? name : unit), age));
+        Arbitrary<List<StoredTest>> tests =
+                test.list().uniqueElements(StoredTest::key).ofMaxSize(8);
+        Arbitrary<List<StoredClass>> classes =
+                type.list().uniqueElements(StoredClass::key).ofMaxSize(8);
+        return Combinators.combine(tests, classes).as(StoredTimings::new);
+    }
+}
