@@ -1,0 +1,182 @@
+package io.github.distributedtests.collect;
+
+import io.github.distributedtests.ledger.Ledger;
+import io.github.distributedtests.ledger.LedgerHeader;
+import io.github.distributedtests.ledger.Outcome;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+
+/**
+ * What one node did in one execution, to be written as ledgers. Unless told otherwise it sees the tests that it was given
+ * in its class files, the first of them node 1's, the second node 2's and so on, and runs its own in one JVM.
+ */
+final class NodeStory {
+    static final long START_MILLIS = 1_790_000_000_000L;
+
+    private final Path root;
+    private final int node;
+    private final int nodes;
+    private final Map<String, Integer> owners = new LinkedHashMap<>();
+    private final Map<String, Integer> opaque = new LinkedHashMap<>();
+    private final Map<String, String> header = new TreeMap<>();
+    private List<Consumer<Jvm>> jvms = new ArrayList<>();
+    private String finished = "ok";
+
+    NodeStory(Path root, int node, int nodes, String... tests) {
+        this.root = root;
+        this.node = node;
+        this.nodes = nodes;
+        for (int i = 0; i < tests.length; i++) {
+            owners.put(tests[i], i % nodes + 1);
+        }
+        header.putAll(Map.of("writer", "BUILD", "run", "run" + node, "started", Long.toString(START_MILLIS)));
+        header.putAll(Map.of("module", "com.acme:core", "plugin", "surefire", "execution", "default-test"));
+        header.putAll(Map.of("node", Integer.toString(node), "nodes", Integer.toString(nodes)));
+        header.putAll(Map.of("weights", String.join(",", Collections.nCopies(nodes, "1.0")), "granularity", "METHOD"));
+        header.putAll(Map.of("plan", "ring", "settings", "whole [], split []", "reports", "surefire-reports"));
+        jvms.add(Jvm.SHARE);
+    }
+
+    NodeStory with(String field, String value) {
+        header.put(field, value);
+        return this;
+    }
+
+    NodeStory owning(String test, int owner) {
+        owners.put(test, owner);
+        return this;
+    }
+
+    NodeStory opaque(String className, int owner) {
+        opaque.put(className, owner);
+        return this;
+    }
+
+    /** In the place of the one that runs the share, or after others that were told so. */
+    NodeStory jvm(Consumer<Jvm> story) {
+        jvms.removeIf(Jvm.SHARE::equals);
+        jvms.add(story);
+        return this;
+    }
+
+    NodeStory noJvm() {
+        jvms = new ArrayList<>();
+        return this;
+    }
+
+    /** @param how null for a Maven that was killed */
+    NodeStory finished(String how) {
+        finished = how;
+        return this;
+    }
+
+    Path folder() {
+        return root.resolve("node-" + node)
+                .resolve(header.get("module").replace(':', '-'))
+                .resolve("target/distributed")
+                .resolve(header.get("plugin") + '-' + header.get("execution"))
+                .resolve("ledgers");
+    }
+
+    void write() {
+        try (Ledger build = Ledger.create(folder(), new LedgerHeader(header))) {
+            owners.forEach((test, owner) -> build.saw(test, test, "method", owner));
+            opaque.forEach((name, owner) -> build.saw(name, name, "opaque", owner));
+            for (Consumer<Jvm> story : jvms) {
+                try (Ledger ledger = Ledger.create(folder(), new LedgerHeader(header).ofJvm(start()))) {
+                    story.accept(new Jvm(ledger));
+                }
+            }
+            if (finished != null) {
+                build.finished(60_000_000_000L, finished);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private long start() {
+        return Long.parseLong(header.get("started")) + 1000;
+    }
+
+    /** What a test JVM does, in the order of the calls. */
+    final class Jvm {
+        static final Consumer<Jvm> SHARE = Jvm::runsItsShare;
+
+        private final Ledger ledger;
+        private long now;
+
+        Jvm(Ledger ledger) {
+            this.ledger = ledger;
+        }
+
+        Jvm runsItsShare() {
+            return sees().plans(own()).runs(own()).finishes();
+        }
+
+        String[] own() {
+            return owners.keySet().stream()
+                    .filter(test -> owners.get(test) == node)
+                    .toArray(String[]::new);
+        }
+
+        /** Everything that the class files show. */
+        Jvm sees() {
+            owners.forEach(this::sees);
+            return this;
+        }
+
+        Jvm sees(String test, int owner) {
+            ledger.saw(test, test, "method", owner);
+            return this;
+        }
+
+        Jvm plans(String... tests) {
+            for (String test : tests) {
+                ledger.planned(test);
+            }
+            return this;
+        }
+
+        Jvm runs(String... tests) {
+            for (String test : tests) {
+                starts(test, "").ends(test, "", Outcome.PASSED);
+            }
+            return this;
+        }
+
+        Jvm starts(String test, String invocation) {
+            ledger.started(test, invocation, now += 1_000_000);
+            return this;
+        }
+
+        Jvm ends(String test, String invocation, Outcome outcome) {
+            boolean ran = outcome != Outcome.SKIPPED && outcome != Outcome.BLOCKED;
+            ledger.ended(test, invocation, now += 1_000_000, outcome, ran ? 1_000_000 : 0);
+            return this;
+        }
+
+        Jvm endsClass(String className, long ownNanos) {
+            ledger.classEnded(className, now += ownNanos, ownNanos);
+            return this;
+        }
+
+        Jvm fails() {
+            ledger.finished(now += 1_000_000, "failed");
+            return this;
+        }
+
+        Jvm finishes() {
+            ledger.finished(now += 1_000_000, "ok");
+            return this;
+        }
+    }
+}
