@@ -32,6 +32,7 @@ public final class LedgerListener implements TestExecutionListener {
     private final Map<String, LongAdder> testNanosInClass = new ConcurrentHashMap<>();
     private final Set<String> accountedFor = ConcurrentHashMap.newKeySet();
     private volatile TestPlan plan;
+    private volatile boolean failures;
 
     /** Called by the JUnit Platform when it makes a launcher. */
     public LedgerListener() {
@@ -48,6 +49,7 @@ public final class LedgerListener implements TestExecutionListener {
             return; // not distributed, or a launch within the launch
         }
         plan = started;
+        failures = false;
         for (TestIdentifier root : started.getRoots()) {
             plan(root);
         }
@@ -57,7 +59,7 @@ public final class LedgerListener implements TestExecutionListener {
     public void testPlanExecutionFinished(TestPlan finished) {
         if (plan != null && finished == plan) {
             plan = null;
-            ledger().finished(nanos(), "ok");
+            ledger().finished(nanos(), failures ? "failed" : "ok");
         }
     }
 
@@ -97,6 +99,7 @@ public final class LedgerListener implements TestExecutionListener {
         Long started = startNanos.remove(at.getUniqueId());
         long duration = started == null ? 0 : now - started;
         boolean failed = result.getStatus() == TestExecutionResult.Status.FAILED;
+        failures |= failed; // also of a class whose tests passed, and whose tear-down did not
         if (at.isTest()) {
             end(at, invocationOf(at), now, outcome(result), duration);
             outermostClass(at).ifPresent(type -> testNanos(type).add(duration));
