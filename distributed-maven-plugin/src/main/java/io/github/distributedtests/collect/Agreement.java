@@ -50,12 +50,13 @@ final class Agreement {
     /** A line for each value, if there are several. */
     static List<String> differences(String what, List<NodeRun> runs, Function<NodeRun, String> value) {
         SortedMap<String, List<Integer>> nodes = new TreeMap<>();
-        runs.forEach(run ->
-                nodes.computeIfAbsent(value.apply(run), missing -> new ArrayList<>()).add(run.node()));
+        runs.forEach(run -> nodes.computeIfAbsent(value.apply(run), missing -> new ArrayList<>())
+                .add(run.node()));
         return nodes.size() < 2
                 ? List.of()
                 : nodes.entrySet().stream()
-                        .map(entry -> "%s: %s (%s)".formatted(what, entry.getKey(), VerdictMessages.nodes(entry.getValue())))
+                        .map(entry ->
+                                "%s: %s (%s)".formatted(what, entry.getKey(), VerdictMessages.nodes(entry.getValue())))
                         .toList();
     }
 
@@ -67,10 +68,12 @@ final class Agreement {
         if (groups.size() < 2) {
             return;
         }
-        ClassFileTests most = Collections.max(groups.values(), MOST_NODES).get(0).classFiles();
+        ClassFileTests most =
+                Collections.max(groups.values(), MOST_NODES).get(0).classFiles();
         List<String> names = new ArrayList<>();
         groups.forEach((classFiles, group) -> {
-            String nodes = VerdictMessages.nodes(group.stream().map(NodeRun::node).toList());
+            String nodes =
+                    VerdictMessages.nodes(group.stream().map(NodeRun::node).toList());
             names.addAll(differences(owners(most), owners(classFiles), nodes, isWhole(group), sameOwnership));
         });
         tell(Cause.DISCOVERY_DIFFERS, names);

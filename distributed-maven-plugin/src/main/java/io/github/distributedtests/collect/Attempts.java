@@ -69,13 +69,14 @@ final class Attempts {
             attempts.sort(BY_START);
             BuildLedger last = attempts.get(attempts.size() - 1);
             String run = last.header().run();
-            runs.add(new NodeRun(
-                    last, jvms.getOrDefault(new Run(place, run), List.of()), unreadableRuns.contains(run)));
+            runs.add(
+                    new NodeRun(last, jvms.getOrDefault(new Run(place, run), List.of()), unreadableRuns.contains(run)));
             if (attempts.size() > 1) {
                 restarted.add(new Restart(place, attempts.size(), overlap(attempts.get(attempts.size() - 2), last)));
             }
         });
-        return new Ledgers(roots, List.copyOf(runs), List.copyOf(lost), orphans(unreadableRuns), List.copyOf(restarted));
+        return new Ledgers(
+                roots, List.copyOf(runs), List.copyOf(lost), orphans(unreadableRuns), List.copyOf(restarted));
     }
 
     /** Whether the earlier run still went on, as the clocks of the machines have it, when the last one started. */
@@ -93,7 +94,8 @@ final class Attempts {
         Set<Place> orphans = new TreeSet<>(ORDER);
         jvms.forEach((run, ledgers) -> {
             List<BuildLedger> known = builds.getOrDefault(run.place(), List.of());
-            boolean started = known.stream().anyMatch(build -> build.header().run().equals(run.run()));
+            boolean started =
+                    known.stream().anyMatch(build -> build.header().run().equals(run.run()));
             long lastStart = known.stream()
                     .mapToLong(build -> build.header().startedMillis())
                     .max()

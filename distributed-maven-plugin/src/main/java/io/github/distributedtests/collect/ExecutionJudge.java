@@ -72,8 +72,7 @@ final class ExecutionJudge {
             }
             return true; // by whole classes there may be nothing in the test JVM that keeps a ledger
         }
-        String death = facts.death()
-                .orElse(facts.hasWork() && !facts.wasOpened() ? "no test JVM left a ledger" : "");
+        String death = facts.death().orElse(facts.hasWork() && !facts.wasOpened() ? "no test JVM left a ledger" : "");
         if (!death.isEmpty()) {
             add(Cause.JVM_DIED, facts, List.of(death));
             return false;
@@ -89,7 +88,11 @@ final class ExecutionJudge {
     }
 
     private void ranTwice() {
-        if (runs.stream().mapToInt(facts -> facts.run().header().nodes()).distinct().count() > 1) {
+        if (runs.stream()
+                        .mapToInt(facts -> facts.run().header().nodes())
+                        .distinct()
+                        .count()
+                > 1) {
             return; // runs of different distributions have nothing to do with one another
         }
         Map<String, List<Integer>> nodes = new HashMap<>();
@@ -116,8 +119,10 @@ final class ExecutionJudge {
             for (SeenTest test : facts.seen().values()) {
                 RunFacts owner = complete.get(test.owner());
                 if (test.owner() != facts.node() && owner != null && isOverlooked(test, owner)) {
-                    names.putIfAbsent(test.test(), "%s (node %d leaves it to node %d, which did not run it)"
-                            .formatted(test.test(), facts.node(), test.owner()));
+                    names.putIfAbsent(
+                            test.test(),
+                            "%s (node %d leaves it to node %d, which did not run it)"
+                                    .formatted(test.test(), facts.node(), test.owner()));
                 }
             }
         }
@@ -139,10 +144,11 @@ final class ExecutionJudge {
     /** By whole classes nothing is known of single tests. */
     private void unselected(Map<Integer, RunFacts> complete, boolean opened) {
         if (opened) {
-            complete.values().forEach(facts -> findings.addUnselected(
-                    (int) without(facts.run().classFiles().of(facts.node()), facts).stream()
-                            .filter(test -> !told.contains(test))
-                            .count()));
+            complete.values()
+                    .forEach(facts -> findings.addUnselected((int)
+                            without(facts.run().classFiles().of(facts.node()), facts).stream()
+                                    .filter(test -> !told.contains(test))
+                                    .count()));
         }
     }
 

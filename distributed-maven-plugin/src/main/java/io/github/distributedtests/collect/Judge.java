@@ -51,17 +51,18 @@ public final class Judge {
         missing();
         VerdictMessages messages = new VerdictMessages(executions.size());
         List<Problem> problems = new ArrayList<>();
-        if (ledgers.runs().isEmpty() && ledgers.orphans().isEmpty() && ledgers.lost().isEmpty()) {
+        if (ledgers.runs().isEmpty()
+                && ledgers.orphans().isEmpty()
+                && ledgers.lost().isEmpty()) {
             problems.add(messages.noLedgers(ledgers.roots()));
         }
         if (!ledgers.lost().isEmpty()) {
-            problems.add(messages.unreadable(ledgers.lost().stream().map(Lost::why).toList()));
+            problems.add(
+                    messages.unreadable(ledgers.lost().stream().map(Lost::why).toList()));
         }
         findings.all().forEach(finding -> problems.add(messages.problem(finding)));
         return new Verdict(
-                List.copyOf(problems),
-                VerdictNotes.of(findings, ledgers.restarted()),
-                Numbers.of(executions));
+                List.copyOf(problems), VerdictNotes.of(findings, ledgers.restarted()), Numbers.of(executions));
     }
 
     /** Nodes that left nothing, or nothing of one execution. Whose ledgers can't be read is told already. */
@@ -79,8 +80,9 @@ public final class Judge {
         }
         int nodes = numbersOfNodes.first();
         Set<Integer> excused = new HashSet<>();
-        ledgers.lost().stream().filter(ledger -> ledger.name().ofBuild()).forEach(ledger -> excused.add(
-                ledger.name().node()));
+        ledgers.lost().stream()
+                .filter(ledger -> ledger.name().ofBuild())
+                .forEach(ledger -> excused.add(ledger.name().node()));
         executions.forEach((execution, facts) -> {
             Set<Integer> here = new HashSet<>(excused);
             facts.forEach(fact -> here.add(fact.node()));
@@ -97,7 +99,8 @@ public final class Judge {
     private void disagreement(int nodes) {
         boolean told = findings.all().stream().anyMatch(finding -> finding.cause() == Cause.SETTINGS_DIFFER);
         if (!told && nodes > 0) {
-            List<String> lines = Agreement.differences("nodes", ledgers.runs(), run -> run.header().fields().get("nodes"));
+            List<String> lines = Agreement.differences(
+                    "nodes", ledgers.runs(), run -> run.header().fields().get("nodes"));
             findings.add(Cause.SETTINGS_DIFFER, 0, nodes, executions.firstKey(), lines);
         }
     }

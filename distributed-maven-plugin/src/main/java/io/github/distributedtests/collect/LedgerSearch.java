@@ -64,7 +64,8 @@ final class LedgerSearch {
         return new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                if (!attributes.isRegularFile() || !file.getFileName().toString().endsWith(Ledger.EXTENSION)) {
+                if (!attributes.isRegularFile()
+                        || !file.getFileName().toString().endsWith(Ledger.EXTENSION)) {
                     return FileVisitResult.CONTINUE;
                 }
                 if (attributes.size() > mostBytes) {

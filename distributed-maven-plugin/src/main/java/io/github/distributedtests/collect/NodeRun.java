@@ -55,8 +55,7 @@ public final class NodeRun {
     /** What is known of tests: first what the class files show, then what the test JVMs saw. A test may come twice. */
     public Stream<SeenTest> seen() {
         return Stream.concat(
-                classFiles().tests().values().stream(),
-                jvms.stream().flatMap(jvm -> jvm.seen().values().stream()));
+                classFiles().tests().values().stream(), jvms.stream().flatMap(jvm -> jvm.seen().values().stream()));
     }
 
     /**

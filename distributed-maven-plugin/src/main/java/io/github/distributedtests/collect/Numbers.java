@@ -48,13 +48,15 @@ public record Numbers(
                 nodes = Math.max(nodes, facts.run().header().nodes());
                 Map<String, Collection<Outcome>> here = outcomes(facts);
                 testsOfNode.merge(facts.node(), here.size(), Integer::sum);
-                here.forEach((test, last) ->
-                        outcomes.computeIfAbsent(test, missing -> new HashSet<>()).addAll(last));
+                here.forEach((test, last) -> outcomes.computeIfAbsent(test, missing -> new HashSet<>())
+                        .addAll(last));
             }
-            outcomes.keySet().forEach(test -> classes.add(module + ' ' + ClassNames.outermost(SeenTest.className(test))));
+            outcomes.keySet()
+                    .forEach(test -> classes.add(module + ' ' + ClassNames.outermost(SeenTest.className(test))));
             tests += outcomes.size();
             failed += (int) outcomes.values().stream().filter(Numbers::isFailed).count();
-            skipped += (int) outcomes.values().stream().filter(Numbers::isSkipped).count();
+            skipped +=
+                    (int) outcomes.values().stream().filter(Numbers::isSkipped).count();
         }
         return new Numbers(
                 nodes, modules.size(), executions.size(), classes.size(), tests, testsOfNode, failed, skipped);
@@ -67,12 +69,14 @@ public record Numbers(
         Map<String, Collection<Outcome>> outcomes = new HashMap<>();
         last.forEach((invocation, outcome) -> {
             if (!facts.isWholeClass(invocation.test())) {
-                outcomes.computeIfAbsent(invocation.test(), missing -> new HashSet<>()).add(outcome);
+                outcomes.computeIfAbsent(invocation.test(), missing -> new HashSet<>())
+                        .add(outcome);
             }
         });
-        facts.own().forEach(test -> facts.endedClassOf(test)
-                .map(type -> last.getOrDefault(new Invocation(type, ""), Outcome.FAILED))
-                .ifPresent(outcome -> outcomes.computeIfAbsent(test, missing -> Set.of(outcome))));
+        facts.own()
+                .forEach(test -> facts.endedClassOf(test)
+                        .map(type -> last.getOrDefault(new Invocation(type, ""), Outcome.FAILED))
+                        .ifPresent(outcome -> outcomes.computeIfAbsent(test, missing -> Set.of(outcome))));
         return outcomes;
     }
 

@@ -135,12 +135,19 @@ final class RunFacts {
         boolean failed = run.finished().filter("failed"::equals).isPresent();
         if (died > 0) {
             reasons.add("%d of %d test JVMs did not get to the end"
-                    .formatted(died, run.jvms().stream().filter(JvmLedger::reported).count()));
+                    .formatted(
+                            died,
+                            run.jvms().stream().filter(JvmLedger::reported).count()));
         } else if (run.finished().filter("broken"::equals).isPresent()) {
             reasons.add("the plugin broke off");
-        } else if (failed && !failures && !reported() && (hasWork() || run.classFiles().isEmpty())) {
+        } else if (failed
+                && !failures
+                && !reported()
+                && (hasWork() || run.classFiles().isEmpty())) {
             reasons.add("the plugin failed, and no test JVM got as far as its tests");
-        } else if (failed && !failures && (run.classFiles().mayHideTestsOf(node()) || !unaccounted().isEmpty())) {
+        } else if (failed
+                && !failures
+                && (run.classFiles().mayHideTestsOf(node()) || !unaccounted().isEmpty())) {
             reasons.add("the plugin failed although no test did");
         }
         return reasons.stream().findFirst();

@@ -19,8 +19,9 @@ public final class Summary {
     /** Times count from the first test of each node, over all modules and executions. */
     public static RunSummary of(Ledgers ledgers, Verdict verdict) {
         Map<Integer, Long> firstStart = new HashMap<>();
-        ledgers.runs().forEach(run -> run.ends()
-                .forEach(end -> firstStart.merge(run.node(), end.startEpochNanos(), Math::min)));
+        ledgers.runs()
+                .forEach(run ->
+                        run.ends().forEach(end -> firstStart.merge(run.node(), end.startEpochNanos(), Math::min)));
         List<TestBar> tests = new ArrayList<>();
         List<ClassBar> classes = new ArrayList<>();
         for (NodeRun run : ledgers.runs()) {

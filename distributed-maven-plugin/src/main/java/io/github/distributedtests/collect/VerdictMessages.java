@@ -20,7 +20,8 @@ final class VerdictMessages {
         return new Problem(
                 Cause.NO_LEDGERS,
                 0,
-                "No node has left a ledger in " + (folders.size() == 1 ? "this folder" : "these folders") + " or below.",
+                "No node has left a ledger in " + (folders.size() == 1 ? "this folder" : "these folders")
+                        + " or below.",
                 "Without them nobody knows which tests there were, let alone which ran.",
                 "mvn verify -Dnodes=3 -DnodeNumber=1 and so on for each node; then bring the target folders of all here",
                 folders.stream().map(Object::toString).toList());
@@ -49,68 +50,80 @@ final class VerdictMessages {
         String tests = count(of.count(), "test");
         return switch (of.cause()) {
             case NO_LEDGERS, UNREADABLE -> throw new IllegalArgumentException(of.cause() + " is no finding");
-            case SETTINGS_DIFFER -> new String[] {
-                "The nodes did not go by the same settings" + where,
-                "Each computes from them whose a test is, so tests are lost and others run twice.",
-                "the same command on all nodes, apart from nodeNumber, once the ledgers of old runs are deleted"
-            };
-            case PLAN_DIFFERS -> new String[] {
-                "The nodes did not go by the same timings" + where,
-                "Each computes from them whose a test is, so tests are lost and others run twice.",
-                "the same command with the same timings file on all nodes"
-            };
-            case DISCOVERY_DIFFERS -> new String[] {
-                "The nodes did not find the same tests" + where,
-                "A test whose own node does not find it is run by nobody.",
-                "the same command on all nodes, with the same commit, profiles, JDK and selection of tests"
-            };
-            case NODE_MISSING -> new String[] {
-                node + " never reported" + (of.count() == 0 ? "" : "; " + tests + " of those that are known " + are(of) + " its own"),
-                "No other node runs what is its own.",
-                again + " on the same commit; if it did run, bring its target folders here"
-            };
-            case EXECUTION_MISSING -> new String[] {
-                node + " left nothing" + where + (of.count() == 0 ? "" : ", where " + tests + " " + are(of) + " its own"),
-                "Its build stopped before, perhaps at a failed test, or was started for other modules or phases.",
-                again + " -Dmaven.test.failure.ignore, so that a failed test doesn't end the build"
-            };
-            case BUILD_LEDGER_MISSING -> new String[] {
-                node + " left ledgers of test JVMs" + where + ", but not that of Maven",
-                "Only that one says which tests there should have been.",
-                "copy the whole folder target/distributed of each module, or run that node again: " + again
-            };
-            case BUILD_UNFINISHED -> new String[] {
-                node + " did not get to the end" + where,
-                "Maven was killed, or what it left was copied too early. Nobody knows what it still had to run.",
-                again
-            };
-            case JVM_DIED -> new String[] {
-                node + " lost a test JVM" + where,
-                "What that JVM still had to run was not run, also where the build went on.",
-                again + "; why it died, Surefire says in its log and in *.dumpstream beside its reports"
-            };
-            case NOT_RECORDED -> new String[] {
-                node + " failed" + where + " without a record of its tests",
-                "Where tests are distributed by whole classes the test JVM keeps none, so that it may have lost some.",
-                "look into its reports; once its tests pass: " + again
-            };
-            case NEVER_ENDED -> new String[] {
-                node + " started " + tests + " that never ended",
-                "Nobody knows whether they would have passed.",
-                again
-            };
-            case NEVER_STARTED -> new String[] {
-                node + " did not run " + tests + " of its own",
-                "No other node runs them.",
-                again
-            };
-            case RAN_TWICE -> new String[] {
-                tests + " ran on more than one node",
-                "Each should run on one. Either the nodes don't agree whose they are, or something runs tests past Surefire's"
-                        + " selection.",
-                "the same command on all nodes, with the same commit; if it stays so, name their classes in wholeClasses and"
-                        + " report it"
-            };
+            case SETTINGS_DIFFER ->
+                new String[] {
+                    "The nodes did not go by the same settings" + where,
+                    "Each computes from them whose a test is, so tests are lost and others run twice.",
+                    "the same command on all nodes, apart from nodeNumber, once the ledgers of old runs are deleted"
+                };
+            case PLAN_DIFFERS ->
+                new String[] {
+                    "The nodes did not go by the same timings" + where,
+                    "Each computes from them whose a test is, so tests are lost and others run twice.",
+                    "the same command with the same timings file on all nodes"
+                };
+            case DISCOVERY_DIFFERS ->
+                new String[] {
+                    "The nodes did not find the same tests" + where,
+                    "A test whose own node does not find it is run by nobody.",
+                    "the same command on all nodes, with the same commit, profiles, JDK and selection of tests"
+                };
+            case NODE_MISSING ->
+                new String[] {
+                    node + " never reported"
+                            + (of.count() == 0
+                                    ? ""
+                                    : "; " + tests + " of those that are known " + are(of) + " its own"),
+                    "No other node runs what is its own.",
+                    again + " on the same commit; if it did run, bring its target folders here"
+                };
+            case EXECUTION_MISSING ->
+                new String[] {
+                    node + " left nothing" + where
+                            + (of.count() == 0 ? "" : ", where " + tests + " " + are(of) + " its own"),
+                    "Its build stopped before, perhaps at a failed test, or was started for other modules or phases.",
+                    again + " -Dmaven.test.failure.ignore, so that a failed test doesn't end the build"
+                };
+            case BUILD_LEDGER_MISSING ->
+                new String[] {
+                    node + " left ledgers of test JVMs" + where + ", but not that of Maven",
+                    "Only that one says which tests there should have been.",
+                    "copy the whole folder target/distributed of each module, or run that node again: " + again
+                };
+            case BUILD_UNFINISHED ->
+                new String[] {
+                    node + " did not get to the end" + where,
+                    "Maven was killed, or what it left was copied too early. Nobody knows what it still had to run.",
+                    again
+                };
+            case JVM_DIED ->
+                new String[] {
+                    node + " lost a test JVM" + where,
+                    "What that JVM still had to run was not run, also where the build went on.",
+                    again + "; why it died, Surefire says in its log and in *.dumpstream beside its reports"
+                };
+            case NOT_RECORDED ->
+                new String[] {
+                    node + " failed" + where + " without a record of its tests",
+                    "Where tests are distributed by whole classes the test JVM keeps none, so that it may have lost some.",
+                    "look into its reports; once its tests pass: " + again
+                };
+            case NEVER_ENDED ->
+                new String[] {
+                    node + " started " + tests + " that never ended",
+                    "Nobody knows whether they would have passed.",
+                    again
+                };
+            case NEVER_STARTED ->
+                new String[] {node + " did not run " + tests + " of its own", "No other node runs them.", again};
+            case RAN_TWICE ->
+                new String[] {
+                    tests + " ran on more than one node",
+                    "Each should run on one. Either the nodes don't agree whose they are, or something runs tests past Surefire's"
+                            + " selection.",
+                    "the same command on all nodes, with the same commit; if it stays so, name their classes in wholeClasses and"
+                            + " report it"
+                };
         };
     }
 

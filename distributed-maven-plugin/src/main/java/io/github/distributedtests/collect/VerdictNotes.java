@@ -15,13 +15,15 @@ final class VerdictNotes {
 
     static List<String> of(Findings findings, List<Restart> restarted) {
         List<String> notes = new ArrayList<>(restarts(restarted));
-        findings.unreached().forEach((node, places) -> notes.add("Node %d left out %s, where no test is its own."
-                .formatted(node, count(places.size(), "execution"))));
+        findings.unreached()
+                .forEach((node, places) -> notes.add("Node %d left out %s, where no test is its own."
+                        .formatted(node, count(places.size(), "execution"))));
         if (!findings.unrecorded().isEmpty()) {
-            notes.add("By whole classes the test JVM keeps no ledger: that each class of %s ran is known from the build only."
-                    .formatted(findings.unrecorded().stream()
-                            .map(ExecutionKey::toString)
-                            .collect(Collectors.joining(", "))));
+            notes.add(
+                    "By whole classes the test JVM keeps no ledger: that each class of %s ran is known from the build only."
+                            .formatted(findings.unrecorded().stream()
+                                    .map(ExecutionKey::toString)
+                                    .collect(Collectors.joining(", "))));
         }
         int unselected = findings.unselected();
         if (unselected > 0) {

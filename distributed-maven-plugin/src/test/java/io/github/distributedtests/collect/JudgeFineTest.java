@@ -45,7 +45,8 @@ class JudgeFineTest {
 
     @Test
     void tests_that_the_framework_did_not_select_are_counted() {
-        node(1).jvm(jvm -> jvm.sees().plans("a.A#one").runs("a.A#one").finishes()).write();
+        node(1).jvm(jvm -> jvm.sees().plans("a.A#one").runs("a.A#one").finishes())
+                .write();
         node(2).jvm(jvm -> jvm.sees().finishes()).write();
 
         assertThat(fine().notes()).singleElement().asString().startsWith("3 tests that the class files show were not");
@@ -174,7 +175,8 @@ class JudgeFineTest {
 
     @Test
     void a_question_about_the_parameters_of_a_class_is_no_test() {
-        node(1).jvm(jvm -> jvm.sees().sees("a.A#[0]", 2).runs(jvm.own()).finishes()).write();
+        node(1).jvm(jvm -> jvm.sees().sees("a.A#[0]", 2).runs(jvm.own()).finishes())
+                .write();
         node(2).jvm(jvm -> jvm.runs(jvm.own()).finishes()).write();
 
         fine();
@@ -192,7 +194,10 @@ class JudgeFineTest {
     void an_execution_that_a_node_left_out_and_where_nothing_is_its_own() {
         node(1).write();
         node(2).write();
-        new NodeStory(root, 1, 2, "b.C#one").with("module", "com.acme:web").with("run", "web").write();
+        new NodeStory(root, 1, 2, "b.C#one")
+                .with("module", "com.acme:web")
+                .with("run", "web")
+                .write();
 
         assertThat(fine().notes()).containsExactly("Node 2 left out 1 execution, where no test is its own.");
     }
@@ -221,7 +226,9 @@ class JudgeFineTest {
     @Test
     void a_dead_node_that_was_started_again_alone() {
         node(1).write();
-        node(2).jvm(jvm -> jvm.sees().plans(jvm.own()).starts("a.A#two", "")).finished(null).write();
+        node(2).jvm(jvm -> jvm.sees().plans(jvm.own()).starts("a.A#two", ""))
+                .finished(null)
+                .write();
         node(2).with("run", "again").with("started", later(3_600_000)).write();
 
         assertThat(fine().notes()).containsExactly("Node 2 ran 1 execution more than once; the last run counts.");

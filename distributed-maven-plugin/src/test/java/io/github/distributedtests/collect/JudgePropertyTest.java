@@ -71,7 +71,8 @@ class JudgePropertyTest {
 
         Ledgers ledgers = Ledgers.below(List.of(root));
         Verdict verdict = Judge.judge(ledgers);
-        assertThat(new VerdictReport(verdict).full()).noneMatch(line -> line.chars().anyMatch(Character::isISOControl));
+        assertThat(new VerdictReport(verdict).full())
+                .noneMatch(line -> line.chars().anyMatch(Character::isISOControl));
         Summary.of(ledgers, verdict);
     }
 
@@ -110,7 +111,11 @@ class JudgePropertyTest {
         List<Path> jvms = ledgers().stream().filter(file -> !isOfBuild(file)).toList();
         Path from = any(jvms, random);
         Path to = any(jvms.stream().filter(file -> !file.equals(from)).toList(), random);
-        String start = any(Files.readAllLines(from).stream().filter(line -> line.startsWith("start\t")).toList(), random);
+        String start = any(
+                Files.readAllLines(from).stream()
+                        .filter(line -> line.startsWith("start\t"))
+                        .toList(),
+                random);
         String test = start.split("\t")[1];
         List<String> lines = new ArrayList<>(Files.readAllLines(to));
         lines.add(lines.size() - 1, start);
@@ -132,7 +137,9 @@ class JudgePropertyTest {
     }
 
     private void write(int nodes, int tests) {
-        String[] names = IntStream.range(0, tests).mapToObj(i -> "a.T" + i / 5 + "#m" + i).toArray(String[]::new);
+        String[] names = IntStream.range(0, tests)
+                .mapToObj(i -> "a.T" + i / 5 + "#m" + i)
+                .toArray(String[]::new);
         for (int node = 1; node <= nodes; node++) {
             new NodeStory(root, node, nodes, names).write();
         }

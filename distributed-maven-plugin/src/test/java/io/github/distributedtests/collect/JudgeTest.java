@@ -45,7 +45,9 @@ class JudgeTest {
 
         assertThat(causes()).containsExactly(NODE_MISSING);
         assertThat(problem(NODE_MISSING).node()).isEqualTo(2);
-        assertThat(problem(NODE_MISSING).what()).startsWith("Node 2 of 2 never reported").contains("2 tests");
+        assertThat(problem(NODE_MISSING).what())
+                .startsWith("Node 2 of 2 never reported")
+                .contains("2 tests");
         assertThat(problem(NODE_MISSING).next()).contains("-Dnodes=2 -DnodeNumber=2");
         assertThat(problem(NODE_MISSING).names()).containsExactly("a.A#two", "a.B#two");
     }
@@ -101,7 +103,9 @@ class JudgeTest {
     @Test
     void settings_that_differ_are_named_with_the_nodes_that_have_them() {
         node(1).write();
-        node(2).with("weights", "2.0,1.0").with("settings", "whole [a.B], split []").write();
+        node(2).with("weights", "2.0,1.0")
+                .with("settings", "whole [a.B], split []")
+                .write();
 
         assertThat(causes()).containsExactly(SETTINGS_DIFFER);
         assertThat(problem(SETTINGS_DIFFER).names())
@@ -124,7 +128,10 @@ class JudgeTest {
     @Test
     void nodes_of_two_distributions_with_no_execution_in_common_are_told_so() {
         node(1).write();
-        new NodeStory(root, 1, 3, TESTS).with("module", "com.acme:web").with("run", "web").write();
+        new NodeStory(root, 1, 3, TESTS)
+                .with("module", "com.acme:web")
+                .with("run", "web")
+                .write();
 
         assertThat(causes()).containsExactly(SETTINGS_DIFFER);
     }
@@ -133,7 +140,9 @@ class JudgeTest {
     void what_an_older_distribution_left_is_not_taken_for_tests_that_ran_twice() {
         node(1).write();
         node(2).write();
-        new NodeStory(root.resolve("old"), 3, 3, TESTS).jvm(jvm -> jvm.runs(TESTS).finishes()).write();
+        new NodeStory(root.resolve("old"), 3, 3, TESTS)
+                .jvm(jvm -> jvm.runs(TESTS).finishes())
+                .write();
 
         assertThat(causes()).containsExactly(SETTINGS_DIFFER);
     }
@@ -171,7 +180,9 @@ class JudgeTest {
 
     @Test
     void nodes_that_do_not_agree_whose_a_test_is_are_told_so() {
-        node(1).noJvm().jvm(jvm -> jvm.sees("a.A#one", 2).plans("a.B#one").runs("a.B#one").finishes())
+        node(1).noJvm()
+                .jvm(jvm ->
+                        jvm.sees("a.A#one", 2).plans("a.B#one").runs("a.B#one").finishes())
                 .owning("a.A#one", 2)
                 .write();
         node(2).write();
@@ -183,7 +194,11 @@ class JudgeTest {
 
     @Test
     void a_test_that_one_jvm_leaves_to_a_node_that_never_saw_it_is_lost() {
-        node(1).jvm(jvm -> jvm.sees().sees("a.Hidden#test", 2).plans(jvm.own()).runs(jvm.own()).finishes())
+        node(1).jvm(jvm -> jvm.sees()
+                        .sees("a.Hidden#test", 2)
+                        .plans(jvm.own())
+                        .runs(jvm.own())
+                        .finishes())
                 .opaque("a.Hidden", 0)
                 .write();
         node(2).opaque("a.Hidden", 0).write();
@@ -195,7 +210,11 @@ class JudgeTest {
 
     @Test
     void a_test_that_started_on_two_nodes_ran_twice() {
-        node(1).jvm(jvm -> jvm.sees().plans(jvm.own()).runs(jvm.own()).runs("a.A#two").finishes())
+        node(1).jvm(jvm -> jvm.sees()
+                        .plans(jvm.own())
+                        .runs(jvm.own())
+                        .runs("a.A#two")
+                        .finishes())
                 .write();
         node(2).write();
 
@@ -205,7 +224,9 @@ class JudgeTest {
 
     @Test
     void a_test_that_was_running_when_its_jvm_died_never_ended_and_those_behind_it_never_started() {
-        node(1).jvm(jvm -> jvm.sees().plans(jvm.own()).starts("a.A#one", "")).finished("failed").write();
+        node(1).jvm(jvm -> jvm.sees().plans(jvm.own()).starts("a.A#one", ""))
+                .finished("failed")
+                .write();
         node(2).write();
 
         assertThat(causes()).containsExactly(JVM_DIED, NEVER_ENDED, NEVER_STARTED);
@@ -248,7 +269,8 @@ class JudgeTest {
 
     @Test
     void a_planned_test_that_never_started_is_noticed_although_the_jvm_got_to_its_end() {
-        node(1).jvm(jvm -> jvm.sees().plans(jvm.own()).runs("a.A#one").finishes()).write();
+        node(1).jvm(jvm -> jvm.sees().plans(jvm.own()).runs("a.A#one").finishes())
+                .write();
         node(2).write();
 
         assertThat(causes()).containsExactly(NEVER_STARTED);
@@ -257,7 +279,9 @@ class JudgeTest {
 
     @Test
     void where_the_jvm_of_an_older_provider_died_the_class_files_tell_what_never_started() {
-        node(1).jvm(jvm -> jvm.sees("a.A#one", 1).runs("a.A#one")).finished("failed").write();
+        node(1).jvm(jvm -> jvm.sees("a.A#one", 1).runs("a.A#one"))
+                .finished("failed")
+                .write();
         node(2).jvm(jvm -> jvm.sees().runs(jvm.own()).finishes()).write();
 
         assertThat(causes()).containsExactly(JVM_DIED, NEVER_STARTED);
@@ -284,7 +308,8 @@ class JudgeTest {
 
     @Test
     void a_plugin_that_failed_without_a_failed_test_may_have_lost_one_of_several_jvms() {
-        node(1).jvm(jvm -> jvm.sees("a.A#one", 1).plans("a.A#one").runs("a.A#one").finishes())
+        node(1).jvm(jvm ->
+                        jvm.sees("a.A#one", 1).plans("a.A#one").runs("a.A#one").finishes())
                 .finished("failed")
                 .write();
         node(2).write();
@@ -295,7 +320,9 @@ class JudgeTest {
 
     @Test
     void a_maven_that_was_killed_is_named_with_what_it_had_still_to_run() {
-        node(1).jvm(jvm -> jvm.sees().plans(jvm.own()).runs("a.A#one")).finished(null).write();
+        node(1).jvm(jvm -> jvm.sees().plans(jvm.own()).runs("a.A#one"))
+                .finished(null)
+                .write();
         node(2).write();
 
         assertThat(causes()).containsExactly(BUILD_UNFINISHED, NEVER_STARTED);
@@ -357,7 +384,8 @@ class JudgeTest {
 
     private static void deleteLedgers(Path folder, String suffix) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(suffix)).toList()) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(suffix)).toList()) {
                 Files.delete(file);
             }
         }

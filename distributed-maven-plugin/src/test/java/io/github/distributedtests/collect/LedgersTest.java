@@ -37,8 +37,9 @@ class LedgersTest {
         assertThat(run.node()).isEqualTo(1);
         assertThat(run.finished()).contains("ok");
         assertThat(run.classFiles().opaque()).containsOnlyKeys("a.Suite");
-        assertThat(run.seen()).extracting(SeenTest::test, SeenTest::owner).contains(
-                tuple("a.A#one", 1), tuple("a.A#two", 2));
+        assertThat(run.seen())
+                .extracting(SeenTest::test, SeenTest::owner)
+                .contains(tuple("a.A#one", 1), tuple("a.A#two", 2));
         long start = (NodeStory.START_MILLIS + 1000) * 1_000_000 + 1_000_000;
         assertThat(run.ends()).containsExactly(new TestEnd("a.A#one", "(int)[1]", start, 1_000_000, Outcome.FAILED));
         assertThat(run.classTimes()).containsExactly(new ClassOwnTime("a.A", 5_000_000));
@@ -61,7 +62,10 @@ class LedgersTest {
             Files.move(ledger, elsewhere.resolve(ledger.getFileName()));
         }
 
-        assertThat(read().runs()).singleElement().extracting(NodeRun::buildFolder).isEqualTo(Optional.empty());
+        assertThat(read().runs())
+                .singleElement()
+                .extracting(NodeRun::buildFolder)
+                .isEqualTo(Optional.empty());
     }
 
     @Test
@@ -136,10 +140,7 @@ class LedgersTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     distributed-surefire ledger 1 | distributed-surefire ledger 2      | line 1: it does not start
                     node\t1                       | node\t3                            | node 3 of 2
                     nodes\t2                      | nodes\t2000000000                  | more nodes than 10000
@@ -173,8 +174,11 @@ class LedgersTest {
         assertThat(changed).isNotEqualTo(content);
         Files.writeString(ledger, changed);
 
-        assertThat(read().lost()).singleElement().extracting(Ledgers.Lost::why).asString().contains(
-                real(ledger) + ", line ", why);
+        assertThat(read().lost())
+                .singleElement()
+                .extracting(Ledgers.Lost::why)
+                .asString()
+                .contains(real(ledger) + ", line ", why);
     }
 
     @Test
@@ -186,10 +190,11 @@ class LedgersTest {
         Verdict verdict = Judge.judge(read());
 
         assertThat(verdict.problems()).extracting(Problem::cause).containsExactly(Cause.UNREADABLE);
-        assertThat(verdict.problems().get(0).names()).satisfiesExactlyInAnyOrder(
-                why -> assertThat(why).startsWith(real(binary) + ", line 1: "),
-                why -> assertThat(why).startsWith(real(huge) + ", line 1: it is longer than"),
-                why -> assertThat(why).startsWith(real(empty) + ", line 1: "));
+        assertThat(verdict.problems().get(0).names())
+                .satisfiesExactlyInAnyOrder(
+                        why -> assertThat(why).startsWith(real(binary) + ", line 1: "),
+                        why -> assertThat(why).startsWith(real(huge) + ", line 1: it is longer than"),
+                        why -> assertThat(why).startsWith(real(empty) + ", line 1: "));
     }
 
     @Test

@@ -26,7 +26,9 @@ class SummaryTest {
                         .endsClass("a.A", 7 * MILLI)
                         .finishes())
                 .write();
-        story("com.acme:core", "first", 0).jvm(jvm -> jvm.sees().runs("a.A#one").finishes()).write();
+        story("com.acme:core", "first", 0)
+                .jvm(jvm -> jvm.sees().runs("a.A#one").finishes())
+                .write();
 
         RunSummary summary = summary();
         assertThat(summary.tests())
@@ -38,7 +40,10 @@ class SummaryTest {
 
     @Test
     void says_how_the_tests_were_distributed_and_what_is_wrong() {
-        new NodeStory(root, 1, 2, "a.A#one").with("weights", "2.0,1.0").with("plan", "12ab").write();
+        new NodeStory(root, 1, 2, "a.A#one")
+                .with("weights", "2.0,1.0")
+                .with("plan", "12ab")
+                .write();
 
         RunSummary summary = summary();
         assertThat(summary.nodes()).isEqualTo(2);

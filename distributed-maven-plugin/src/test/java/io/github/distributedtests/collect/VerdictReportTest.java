@@ -60,9 +60,13 @@ class VerdictReportTest {
     void names_five_problems_of_one_cause() {
         new NodeStory(root, 1, 20, tests(3)).write();
 
-        assertThat(report().summary("x")).filteredOn(line -> line.startsWith("NODE_MISSING: Node")).hasSize(5);
+        assertThat(report().summary("x"))
+                .filteredOn(line -> line.startsWith("NODE_MISSING: Node"))
+                .hasSize(5);
         assertThat(report().summary("x")).contains("NODE_MISSING: and 14 more: see x");
-        assertThat(report().full()).filteredOn(line -> line.startsWith("NODE_MISSING: Node")).hasSize(19);
+        assertThat(report().full())
+                .filteredOn(line -> line.startsWith("NODE_MISSING: Node"))
+                .hasSize(19);
     }
 
     @Test

@@ -15,11 +15,16 @@ import org.junit.runner.Runner;
  */
 final class VintageRunner {
     private static final String DESCRIPTORS = "org.junit.vintage.engine.descriptor.";
+    private static final String JUNIT3_RUNNER = "org.junit.internal.runners.JUnit38ClassRunner";
 
     private final Runner runner;
 
-    private VintageRunner(Runner runner) {
+    /** The runner's class or, for a class with a method {@code suite()}, the one that it extends. */
+    private final Class<?> type;
+
+    private VintageRunner(Runner runner, Class<?> type) {
         this.runner = runner;
+        this.type = type;
     }
 
     static boolean isVintage(TestDescriptor descriptor) {
@@ -34,9 +39,12 @@ final class VintageRunner {
         try {
             Runner runner =
                     ((Request) descriptor.getClass().getMethod("toRequest").invoke(descriptor)).getRunner();
-            return runner.getClass().getName().equals("org.junit.internal.runners.JUnit38ClassRunner")
-                    ? Optional.of(new VintageRunner(runner))
-                    : Optional.empty();
+            for (Class<?> type = runner.getClass(); type != null; type = type.getSuperclass()) {
+                if (type.getName().equals(JUNIT3_RUNNER)) {
+                    return Optional.of(new VintageRunner(runner, type));
+                }
+            }
+            return Optional.empty();
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(
                     "this version of the Vintage engine hides its runners, so the JUnit 3 suites in "
@@ -48,7 +56,7 @@ final class VintageRunner {
     /** Takes the other nodes' tests out of the runner. */
     void keepOnly(Share share) {
         try {
-            Method getTest = runner.getClass().getDeclaredMethod("getTest");
+            Method getTest = type.getDeclaredMethod("getTest");
             getTest.setAccessible(true);
             JUnit3Tests.keepOnly(share, (junit.framework.Test) getTest.invoke(runner));
         } catch (ReflectiveOperationException e) {
