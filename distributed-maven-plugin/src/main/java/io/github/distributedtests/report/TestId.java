@@ -1,0 +1,36 @@
+package io.github.distributedtests.report;
+
+import io.github.distributedtests.grouping.ClassNames;
+import java.util.Comparator;
+
+/**
+ * What tells one class, test or invocation from another, in a module or on a node.
+ *
+ * @param node 1-based; 0 for the same on whatever node
+ * @param name of a test or of an outermost class
+ * @param invocation empty for a test or a class
+ */
+record TestId(int node, String module, String name, String invocation) {
+    static final Comparator<TestId> BY_NAME = Comparator.comparing(TestId::module)
+            .thenComparing(TestId::name)
+            .thenComparing(TestId::node)
+            .thenComparing(TestId::invocation);
+
+    static TestId ofTest(TestBar bar) {
+        return new TestId(0, bar.module(), bar.test(), "");
+    }
+
+    static TestId ofClass(TestBar bar) {
+        return new TestId(0, bar.module(), className(bar.test()), "");
+    }
+
+    static TestId ofInvocation(TestBar bar) {
+        return new TestId(bar.node(), bar.module(), bar.test(), bar.invocation());
+    }
+
+    /** The outermost class of a test. */
+    static String className(String test) {
+        int method = test.indexOf('#');
+        return ClassNames.outermost(method < 0 ? test : test.substring(0, method));
+    }
+}

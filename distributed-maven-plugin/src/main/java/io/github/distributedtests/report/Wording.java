@@ -1,0 +1,104 @@
+package io.github.distributedtests.report;
+
+import io.github.distributedtests.ledger.Outcome;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** The sentences that the reports for a browser and for a terminal have in common; names in them are not escaped. */
+final class Wording {
+    /** Below this part of the longest node's time a better split isn't worth a sentence. */
+    private static final double NEGLIGIBLE = 0.01;
+
+    private final RunSummary run;
+    private final Totals totals;
+    private final Balance balance;
+
+    Wording(RunSummary run, Totals totals) {
+        this.run = run;
+        this.totals = totals;
+        this.balance = totals.balance();
+    }
+
+    String verdict() {
+        if (!run.problems().isEmpty()) {
+            return "It can't be said that every test ran exactly once";
+        }
+        return totals.tests().isEmpty() ? "There was no test to run" : "Every test ran exactly once";
+    }
+
+    /** How much ran, and where. */
+    String extent() {
+        int tests = totals.tests().size();
+        int invocations = totals.invocations();
+        return count(tests, "test")
+                + (invocations == tests ? "" : " in " + count(invocations, "invocation"))
+                + " on "
+                + count(run.nodes(), "node")
+                + ", distributed "
+                + run.distribution();
+    }
+
+    /** How the tests ended, without what there was none of. */
+    String outcomes() {
+        List<String> counts = new ArrayList<>();
+        counts.add(number(totals.failed().size()) + " failed");
+        for (Outcome outcome : List.of(Outcome.BLOCKED, Outcome.ABORTED, Outcome.SKIPPED)) {
+            if (totals.ended(outcome) > 0) {
+                counts.add(number(totals.ended(outcome)) + " " + outcome.name().toLowerCase(Locale.ROOT));
+            }
+        }
+        return String.join(", ", counts);
+    }
+
+    String evenness() {
+        return String.format(
+                Locale.ROOT,
+                "Node %d was busy longest: %s, %.2f times the mean%s of %s.",
+                balance.longestNode(),
+                DurationText.of(balance.longestNanos()),
+                balance.evenness(),
+                balance.weightsEqual() ? "" : " by weight",
+                DurationText.of(balance.meanNanos()));
+    }
+
+    /** What a perfect split would have taken, and gained. */
+    String gain() {
+        String perfect = DurationText.of(balance.perfectNanos());
+        if (balance.gain() < NEGLIGIBLE) {
+            return balance.longestTestDecides()
+                    ? "No split could be shorter: the longest test alone takes " + perfect + "."
+                    : "A perfect split would have gained "
+                            + (balance.gainNanos() == 0 ? "nothing." : "next to nothing.");
+        }
+        String better = DurationText.of(balance.gainNanos()) + " less, " + percent(balance.gain());
+        return balance.longestTestDecides()
+                ? "A perfect split would have taken %s, as long as the longest test, which can't be split: %s."
+                        .formatted(perfect, better)
+                : "A perfect split would have taken %s: %s.".formatted(perfect, better);
+    }
+
+    /** How many times as fast as one node. */
+    String speedUp() {
+        return String.format(
+                Locale.ROOT,
+                "One node%s would have been busy %s: %d nodes were %.1f times as fast.",
+                balance.weightsEqual() ? "" : " of mean weight",
+                DurationText.of(balance.meanNanos() * run.nodes()),
+                run.nodes(),
+                balance.speedUp());
+    }
+
+    static String count(int count, String what) {
+        String plural = what.endsWith("s") ? what + "es" : what + "s";
+        return number(count) + " " + (count == 1 ? what : plural);
+    }
+
+    static String number(int number) {
+        return String.format(Locale.ROOT, "%,d", number);
+    }
+
+    private static String percent(double part) {
+        return Math.round(100 * part) + " %";
+    }
+}
