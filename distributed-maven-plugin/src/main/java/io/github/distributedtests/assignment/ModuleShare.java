@@ -4,6 +4,7 @@ import io.github.distributedtests.grouping.Unit;
 import io.github.distributedtests.ledger.LedgerEvents;
 import io.github.distributedtests.share.Decision;
 import io.github.distributedtests.share.ShareSettings;
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -25,6 +26,9 @@ public record ModuleShare(ShareSettings settings, SortedMap<String, Verdict> ver
 
     /** A pattern that no class file matches, since no path contains it. Surefire takes an empty list for the default. */
     private static final String NO_CLASS = "%regex[no test class belongs to this node]";
+
+    /** Between the packages of a name, or between the folders of a path as this machine has them. */
+    private static final String SEPARATOR = File.separatorChar == '/' ? "[./]" : "[.\\\\]";
 
     /**
      * A test that the class files show.
@@ -115,11 +119,24 @@ public record ModuleShare(ShareSettings settings, SortedMap<String, Verdict> ver
         return narrowed.toString();
     }
 
-    /** Surefire looks for a path without a folder in every folder, so that a class without package needs a regex. */
+    /**
+     * A regular expression for exactly this class. A path alone would not do: Surefire looks for it below every folder,
+     * so that {@code acme/FooTest.class} would stand for {@code com/acme/FooTest.class} as well. From 3.6 on, Surefire
+     * compares the expression both with the path of the class file and with the name of the class.
+     */
     private static String pattern(String className) {
-        return className.indexOf('.') < 0
-                ? "%regex[" + className.replace("$", "\\$") + "\\.class]"
-                : className.replace('.', '/') + ".class";
+        StringBuilder regex = new StringBuilder("%regex[");
+        className.codePoints().forEach(character -> regex.append(character == '.' ? SEPARATOR : quoted(character)));
+        return regex.append("(\\.class)?]").toString();
+    }
+
+    /** Without any of the characters that mean something to Surefire itself: {@code , ! # + [ ]} and space. */
+    private static String quoted(int character) {
+        String text = Character.toString(character);
+        if (text.matches("\\w")) {
+            return text;
+        }
+        return text.equals("$") ? "\\$" : "\\x{%x}".formatted(character);
     }
 
     /** One line for the log. */
@@ -136,8 +153,13 @@ public record ModuleShare(ShareSettings settings, SortedMap<String, Verdict> ver
         long included = verdicts.values().stream().filter(Verdict::included).count();
         long undecided = verdicts.values().stream().filter(Verdict::undecided).count();
         if (included == 0) {
-            return "%s runs nothing: the %s in %s belong to other nodes (%s)"
-                    .formatted(node, count(known, "test"), count(classes, "class"), settings.granularity());
+            return "%s runs nothing: the %s in %s %s (%s)"
+                    .formatted(
+                            node,
+                            count(known, "test"),
+                            count(classes, "class"),
+                            known == 1 ? "belongs to another node" : "belong to other nodes",
+                            settings.granularity());
         }
         return "%s runs %d of %s in %d of %s, %s%s"
                 .formatted(

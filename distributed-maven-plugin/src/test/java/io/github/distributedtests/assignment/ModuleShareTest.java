@@ -1,0 +1,283 @@
+package io.github.distributedtests.assignment;
+
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.distributedtests.assignment.ModuleShare.Verdict;
+import io.github.distributedtests.discovery.TestClasses;
+import io.github.distributedtests.grouping.Granularity;
+import io.github.distributedtests.share.ShareSettings;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.From;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
+import org.apache.maven.surefire.api.testset.TestListResolver;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ModuleShareTest {
+    private static final List<String> EVERYTHING = List.of("**/*");
+    private static final List<String> NO_NESTED_CLASSES = List.of("**/*$*");
+
+    private static ShareSettings settings(Granularity granularity) {
+        return new ShareSettings(2, new double[] {1, 1, 1}, granularity, List.of(), List.of(), Map.of());
+    }
+
+    /** A share that has some classes here and some elsewhere, each with two tests. */
+    private static ModuleShare share(Collection<String> here, Collection<String> elsewhere) {
+        Map<String, Verdict> verdicts = new TreeMap<>();
+        here.forEach(name -> verdicts.put(name, new Verdict(true, 2, 2, false, "because")));
+        elsewhere.forEach(name -> verdicts.put(name, new Verdict(false, 0, 2, false, "because")));
+        return share(verdicts);
+    }
+
+    private static ModuleShare share(Map<String, Verdict> verdicts) {
+        return new ModuleShare(settings(Granularity.METHOD), new TreeMap<>(verdicts));
+    }
+
+    private static Set<String> selected(TestListResolver resolver, Collection<String> classes) {
+        return classes.stream()
+                .filter(name -> resolver.shouldRun(TestClasses.fileOf(name), null))
+                .collect(toSet());
+    }
+
+    /** Class names that Java, Kotlin or Groovy may give, among them some that end alike. */
+    @Provide
+    Arbitrary<Set<String>> classNames() {
+        Arbitrary<String> folder = Arbitraries.of("com", "acme", "a", "größe", "x_1");
+        Arbitrary<String> simple = Arbitraries.frequencyOf(
+                Tuple.of(3, Arbitraries.of("FooTest", "Foo", "ATest", "Größe", "日本Test", "Foo_1", "F", "𝒳Test")),
+                Tuple.of(
+                        1,
+                        Arbitraries.strings()
+                                .withChars("aF1$_ ,!#%+-=@'()&{}^~|*?[]ß")
+                                .ofMinLength(1)
+                                .ofMaxLength(6)
+                                .map(String::trim)
+                                .filter(name -> !name.isEmpty() && !name.contains("["))));
+        Arbitrary<String> nested =
+                Arbitraries.of("", "", "", "$Inner", "$Inner$Deeper", "$1", "$when it's empty, it is");
+        return Combinators.combine(folder.list().ofMaxSize(3), simple, nested)
+                .as((folders, name, inner) ->
+                        folders.isEmpty() ? name + inner : String.join(".", folders) + '.' + name + inner)
+                .set()
+                .ofMinSize(1)
+                .ofMaxSize(12);
+    }
+
+    @Property(tries = 300)
+    void the_includes_select_exactly_the_classes_of_this_node(
+            @ForAll @From("classNames") Set<String> classes, @ForAll long seed) {
+        Set<String> here = part(classes, seed);
+        ModuleShare share = share(here, without(classes, here));
+
+        assertThat(selected(new TestListResolver(share.includes(), List.of("**/NoSuchClass*")), classes))
+                .isEqualTo(here);
+    }
+
+    @Property(tries = 300)
+    void the_excludes_leave_exactly_the_classes_of_this_node(
+            @ForAll @From("classNames") Set<String> classes, @ForAll long seed) {
+        Set<String> here = part(classes, seed);
+        ModuleShare share = share(here, without(classes, here));
+
+        assertThat(selected(new TestListResolver(EVERYTHING, share.excludes()), classes))
+                .isEqualTo(here);
+    }
+
+    /** Surefire 3.6 makes class name filters of the JUnit Platform of all regular expressions. */
+    @Property(tries = 300)
+    void the_patterns_fit_the_names_of_the_classes_as_well(
+            @ForAll @From("classNames") Set<String> classes, @ForAll long seed) {
+        Set<String> here = part(classes, seed);
+        ModuleShare share = share(here, without(classes, here));
+
+        assertThat(fitting(share.includes(), classes)).isEqualTo(here);
+        assertThat(fitting(share.excludes(), classes)).isEqualTo(without(classes, here));
+    }
+
+    private static Set<String> fitting(List<String> patterns, Set<String> classes) {
+        return classes.stream()
+                .filter(name -> patterns.stream()
+                        .map(pattern -> pattern.substring("%regex[".length(), pattern.length() - 1))
+                        .anyMatch(name::matches))
+                .collect(toSet());
+    }
+
+    @Property(tries = 300)
+    void a_narrowed_test_selects_exactly_the_classes_of_this_node(
+            @ForAll @From("classNames") Set<String> classes, @ForAll long seed, @ForAll @From("tests") String test) {
+        Set<String> asked = selected(new TestListResolver(test), classes);
+        Set<String> here = part(asked, seed);
+        ModuleShare share = share(here, without(asked, here));
+
+        assertThat(selected(new TestListResolver(share.narrow(test)), classes)).isEqualTo(here);
+    }
+
+    @Provide
+    Arbitrary<String> tests() {
+        return Arbitraries.of(
+                "*",
+                "FooTest",
+                "*Test",
+                "Foo*",
+                "com/**",
+                "FooTest,ATest",
+                "!FooTest",
+                "*Test,!com/**",
+                "*#bar*+baz",
+                "FooTest#bar[3]",
+                "FooTest#a,ATest",
+                "*Test,!*#bar",
+                "%regex[.*Test.*]",
+                "%regex[.*(Foo|A)Test\\.class#b.*]");
+    }
+
+    /** Some of the classes, drawn by a seed that shrinks to all or nothing. */
+    private static Set<String> part(Set<String> classes, long seed) {
+        return classes.stream()
+                .filter(name -> (name.hashCode() * 31L + seed >>> 7) % 3 == 0)
+                .collect(toSet());
+    }
+
+    private static Set<String> without(Set<String> all, Set<String> some) {
+        Set<String> rest = new HashSet<>(all);
+        rest.removeAll(some);
+        return rest;
+    }
+
+    @Test
+    void a_class_is_not_taken_for_one_whose_path_ends_alike() {
+        List<String> classes = List.of("FooTest", "acme.FooTest", "com.acme.FooTest");
+        for (String mine : classes) {
+            ModuleShare share = share(List.of(mine), without(Set.copyOf(classes), Set.of(mine)));
+
+            assertThat(selected(new TestListResolver(share.includes(), NO_NESTED_CLASSES), classes))
+                    .containsExactly(mine);
+            assertThat(selected(new TestListResolver(share.narrow("FooTest")), classes))
+                    .containsExactly(mine);
+        }
+    }
+
+    @Test
+    void an_empty_share_selects_nothing() {
+        List<String> classes = List.of("FooTest", "com.acme.FooTest", "com.acme.BarTest");
+        ModuleShare share = share(List.of(), classes);
+
+        assertThat(share.isEmpty()).isTrue();
+        assertThat(share.includes()).isNotEmpty();
+        assertThat(selected(new TestListResolver(share.includes(), NO_NESTED_CLASSES), classes))
+                .isEmpty();
+        for (String test : List.of("FooTest", "!FooTest", "*", "FooTest#bar", "%regex[.*]")) {
+            assertThat(selected(new TestListResolver(share.narrow(test)), classes))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void a_narrowed_test_keeps_the_users_method_patterns() {
+        TestListResolver narrowed = new TestListResolver(share(List.of("com.acme.FooTest"), List.of("com.acme.BarTest"))
+                .narrow("*Test#bar*+baz,!FooTest#barrel"));
+
+        assertThat(narrowed.shouldRun("com/acme/FooTest.class", "bar")).isTrue();
+        assertThat(narrowed.shouldRun("com/acme/FooTest.class", "baz")).isTrue();
+        assertThat(narrowed.shouldRun("com/acme/FooTest.class", "barrel")).isFalse();
+        assertThat(narrowed.shouldRun("com/acme/FooTest.class", "other")).isFalse();
+        assertThat(narrowed.shouldRun("com/acme/BarTest.class", "bar")).isFalse();
+    }
+
+    @Test
+    void the_includes_file_is_read_by_surefire_in_any_encoding(@TempDir Path folder) throws IOException {
+        List<String> classes = List.of("com.acme.GrößeTest", "日本.FooTest", "com.acme.FooTest$Inner");
+        ModuleShare share = share(classes, List.of("com.acme.BarTest"));
+
+        Path file = share.writeIncludes(folder.resolve("not/there/yet"));
+
+        assertThat(file).hasFileName("includes.txt");
+        assertThat(selected(
+                        new TestListResolver(Files.readAllLines(file, StandardCharsets.US_ASCII)),
+                        List.of("com.acme.GrößeTest", "日本.FooTest", "com.acme.FooTest$Inner", "com.acme.BarTest")))
+                .containsExactlyInAnyOrderElementsOf(classes);
+    }
+
+    @Test
+    void a_second_includes_file_replaces_the_first(@TempDir Path folder) throws IOException {
+        share(List.of("com.acme.FooTest", "com.acme.BarTest"), List.of()).writeIncludes(folder);
+        Path file = share(List.of("com.acme.FooTest"), List.of()).writeIncludes(folder);
+
+        assertThat(file).content().isEqualToIgnoringNewLines("%regex[com[./]acme[./]FooTest(\\.class)?]");
+    }
+
+    @Test
+    void the_summary_counts_tests_and_classes() {
+        assertThat(share(Map.of(
+                                "A", new Verdict(true, 2, 5, false, ""),
+                                "B", new Verdict(true, 1, 1, false, ""),
+                                "C", new Verdict(false, 0, 3, false, "")))
+                        .summary())
+                .isEqualTo("Node 2 of 3 runs 3 of 9 tests in 2 of 3 classes, by method");
+        assertThat(share(Map.of("A", new Verdict(true, 1, 1, false, ""))).summary())
+                .isEqualTo("Node 2 of 3 runs 1 of 1 test in 1 of 1 class, by method");
+    }
+
+    @Test
+    void the_summary_says_why_nothing_is_run() {
+        assertThat(share(Map.of()).summary()).isEqualTo("Node 2 of 3 runs nothing: there are no tests here");
+        assertThat(share(Map.of(
+                                "A", new Verdict(false, 0, 2, false, ""),
+                                "B", new Verdict(false, 0, 1, false, "")))
+                        .summary())
+                .isEqualTo("Node 2 of 3 runs nothing: the 3 tests in 2 classes belong to other nodes (by method)");
+        assertThat(share(Map.of("A", new Verdict(false, 0, 1, false, ""))).summary())
+                .isEqualTo("Node 2 of 3 runs nothing: the 1 test in 1 class belongs to another node (by method)");
+    }
+
+    @Test
+    void the_summary_owns_up_to_what_it_can_not_know() {
+        assertThat(share(Map.of(
+                                "A", new Verdict(true, 2, 5, false, ""),
+                                "B", new Verdict(true, 0, 0, true, "")))
+                        .summary())
+                .isEqualTo("Node 2 of 3 runs 2 of 5 tests in 2 of 2 classes, by method;"
+                        + " and its part of 1 class that only the test JVM can look into");
+        assertThat(share(Map.of(
+                                "A", new Verdict(true, 0, 0, true, ""),
+                                "B", new Verdict(true, 0, 0, true, "")))
+                        .summary())
+                .isEqualTo("Node 2 of 3 runs 0 of 0 tests in 2 of 2 classes, by method;"
+                        + " and its part of 2 classes that only the test JVM can look into");
+    }
+
+    @Test
+    void the_summary_names_the_granularity() {
+        assertThat(new ModuleShare(
+                                settings(Granularity.CLASS),
+                                new TreeMap<>(Map.of("A", new Verdict(true, 2, 2, false, ""))))
+                        .summary())
+                .isEqualTo("Node 2 of 3 runs 2 of 2 tests in 1 of 1 class, by class");
+    }
+
+    @Test
+    void every_selected_class_is_explained() {
+        assertThat(share(Map.of(
+                                "B", new Verdict(false, 0, 2, false, "B belongs to node 1 (by class)"),
+                                "A", new Verdict(true, 1, 2, false, "1 of 2 tests belong to node 2")))
+                        .explanation())
+                .containsExactly(
+                        "A: here, 1 of 2 tests belong to node 2", "B: not here, B belongs to node 1 (by class)");
+    }
+}
