@@ -3,36 +3,61 @@ package io.github.distributedtests.assignment;
 import io.github.distributedtests.discovery.TestClass.TestMethod;
 import io.github.distributedtests.discovery.TestClasses;
 import java.util.List;
+import java.util.regex.Pattern;
+import org.apache.maven.surefire.api.testset.ResolvedTest;
 import org.apache.maven.surefire.api.testset.TestListResolver;
 
 /** What the user selected, by includes and excludes or by {@code -Dtest}. Surefire's own resolver decides. */
 public final class Selection {
-    private final TestListResolver resolver;
-    private final boolean byMethod;
+    private static final Pattern START_OF_A_NAME = Pattern.compile("[\\w$]+\\*?|\\*");
 
-    private Selection(TestListResolver resolver, boolean byMethod) {
+    private final TestListResolver resolver;
+
+    private Selection(TestListResolver resolver) {
         this.resolver = resolver;
-        this.byMethod = byMethod;
     }
 
     /** By patterns for class files, as in {@code <includes>} and {@code <excludes>}; neither may be empty. */
     public static Selection ofClasses(List<String> includes, List<String> excludes) {
-        return new Selection(new TestListResolver(includes, excludes), false);
+        return new Selection(new TestListResolver(includes, excludes));
     }
 
     /** As given by {@code -Dtest} or {@code -Dit.test}. */
     public static Selection ofTests(String test) {
-        TestListResolver resolver = new TestListResolver(test);
-        // A pattern with an index, such as FooTest#bar[3], can only be compared with the invocations themselves.
-        return new Selection(resolver, resolver.hasMethodPatterns() && !test.contains("["));
+        return new Selection(new TestListResolver(test));
     }
 
     boolean selects(String className) {
         return resolver.shouldRun(TestClasses.fileOf(className), null);
     }
 
-    /** May say yes to a method that isn't selected, never no to one that is. */
+    /**
+     * May say yes to a method that isn't selected, never no to one that is. Surefire compares its patterns with the
+     * name of an invocation, such as {@code bar[3]}, of which only the start is known here.
+     */
     boolean mayBeSelected(TestMethod test) {
-        return !byMethod || resolver.shouldRun(TestClasses.fileOf(test.className()), test.method());
+        if (!resolver.hasMethodPatterns()) {
+            return true; // patterns for classes say which ones to open, not what is found within
+        }
+        String file = TestClasses.fileOf(test.className());
+        return (resolver.getIncludedPatterns().isEmpty()
+                        || resolver.getIncludedPatterns().stream().anyMatch(p -> mayInclude(p, file, test.method())))
+                && resolver.getExcludedPatterns().stream().noneMatch(p -> surelyExcludes(p, file, test.method()));
+    }
+
+    private static boolean mayInclude(ResolvedTest pattern, String file, String method) {
+        return pattern.matchAsInclusive(file, isStartOfAName(pattern) ? method : null);
+    }
+
+    /** An excluded method may still have invocations that are not: {@code bar} stands for no {@code bar[3]}. */
+    private static boolean surelyExcludes(ResolvedTest pattern, String file, String method) {
+        return !pattern.hasTestMethodPattern() && pattern.matchAsExclusive(file, method);
+    }
+
+    /** Whether a name that the pattern fits still fits without what follows the method's name. */
+    private static boolean isStartOfAName(ResolvedTest pattern) {
+        return pattern.hasTestMethodPattern()
+                && !pattern.isRegexTestMethodPattern()
+                && START_OF_A_NAME.matcher(pattern.getTestMethodPattern()).matches();
     }
 }
