@@ -40,6 +40,10 @@ public record ProviderDetection(
 
     /** How a share can reach the tests. */
     public Route route() {
+        if (!isAtLeast(surefireVersion, "3.0.0")) {
+            // Its launcher for the JUnit Platform knows no filter either, whatever version the tests are written for.
+            return new WholeClasses("Surefire " + surefireVersion + " can't be told about single methods; 3.0.0 can");
+        }
         if (configuredProviders.isEmpty()) {
             return detected();
         }
@@ -49,7 +53,10 @@ public record ProviderDetection(
         String configured = configuredProviders.iterator().next();
         for (WrappedProvider known : new WrappedProvider[] {TESTNG, JUNIT_CORE, JUNIT4, JUNIT3}) {
             if (known.provider().equals(configured)) {
-                return wrapped(known);
+                return isOnlyOnThePlatform()
+                        ? new WholeClasses("Surefire " + surefireVersion + " is configured with " + configured
+                                + ", a provider of earlier versions")
+                        : known;
             }
         }
         return configured.equals(JUNIT_PLATFORM)
@@ -59,20 +66,26 @@ public record ProviderDetection(
     }
 
     private Route detected() {
-        if (isAtLeast(surefireVersion, "3.6.0-M1")) {
+        if (isOnlyOnThePlatform()) {
             return onThePlatform();
         }
         if (!projectVersions.containsKey("org.junit.platform:junit-platform-runner") && platformVersion() != null) {
             return onThePlatform();
         }
         if (projectVersions.containsKey(testNgArtifact)) {
-            return wrapped(TESTNG);
+            return TESTNG;
         }
-        String junit = projectVersions.getOrDefault(junitArtifact, projectVersions.get("junit:junit-dep"));
-        if (junit == null || !isAtLeast(junit, "4.0")) {
-            return wrapped(JUNIT3);
+        String junit = projectVersions.get(junitArtifact);
+        String junitDep = projectVersions.get("junit:junit-dep");
+        if (junitCoreAsked && (isAtLeast(junit, "4.7") || isAtLeast(junitDep, "4.7"))) {
+            return JUNIT_CORE;
         }
-        return wrapped(junitCoreAsked && isAtLeast(junit, "4.7") ? JUNIT_CORE : JUNIT4);
+        return junitDep != null || isAtLeast(junit, "4.0") ? JUNIT4 : JUNIT3;
+    }
+
+    /** Whether this version has no provider but that of the JUnit Platform. */
+    private boolean isOnlyOnThePlatform() {
+        return isAtLeast(surefireVersion, "3.6.0-M1");
     }
 
     private Route onThePlatform() {
@@ -89,13 +102,8 @@ public record ProviderDetection(
                 projectVersions.get("org.junit.platform:junit-platform-commons"));
     }
 
-    private Route wrapped(WrappedProvider provider) {
-        return isAtLeast(surefireVersion, "3.0.0")
-                ? provider
-                : new WholeClasses("Surefire " + surefireVersion + " has no provider that can be wrapped; 3.0.0 has");
-    }
-
+    /** @param version null where the artifact isn't there */
     private static boolean isAtLeast(String version, String least) {
-        return new ComparableVersion(version).compareTo(new ComparableVersion(least)) >= 0;
+        return version != null && new ComparableVersion(version).compareTo(new ComparableVersion(least)) >= 0;
     }
 }
