@@ -1,0 +1,55 @@
+package io.github.distributedtests.surefire;
+
+import java.io.File;
+
+/** What {@code AbstractSurefireMojo} declares, as far as {@link StandInMojo} is concerned. */
+public abstract class StandInAbstractMojo {
+    public File testClassesDirectory;
+    public String[] dependenciesToScan;
+    public String[] additionalClasspathElements;
+    public String junitArtifactName = "junit:junit";
+    public String testNGArtifactName = "org.testng:testng";
+    public String groups;
+    public String excludedGroups;
+    public String parallel;
+
+    private String getDefaultExcludes() {
+        return "**/*$*";
+    }
+
+    File getTestClassesDirectory() {
+        return testClassesDirectory;
+    }
+
+    String[] getDependenciesToScan() {
+        return dependenciesToScan;
+    }
+
+    String[] getAdditionalClasspathElements() {
+        return additionalClasspathElements;
+    }
+
+    void setAdditionalClasspathElements(String[] additionalClasspathElements) {
+        this.additionalClasspathElements = additionalClasspathElements;
+    }
+
+    String getJunitArtifactName() {
+        return junitArtifactName;
+    }
+
+    String getTestNGArtifactName() {
+        return testNGArtifactName;
+    }
+
+    String getGroups() {
+        return groups;
+    }
+
+    String getExcludedGroups() {
+        return excludedGroups;
+    }
+
+    String getParallel() {
+        return parallel;
+    }
+}

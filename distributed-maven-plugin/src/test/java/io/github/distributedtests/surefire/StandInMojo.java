@@ -1,0 +1,77 @@
+package io.github.distributedtests.surefire;
+
+import java.io.File;
+import java.util.List;
+
+/**
+ * Has the getters and setters of Surefire's mojo that this project calls, some of them in the superclass as there, and
+ * none of them public, so that it is noticed when access is taken for granted.
+ */
+public class StandInMojo extends StandInAbstractMojo {
+    public String test;
+    public List<String> includes;
+    public List<String> excludes;
+    public File includesFile;
+    public File excludesFile;
+    public File[] suiteXmlFiles;
+    public File reportsDirectory;
+    public boolean skipped;
+    public boolean failIfNoTests = true;
+    public boolean failIfNoSpecifiedTests = true;
+
+    String getTest() {
+        return test;
+    }
+
+    void setTest(String test) {
+        this.test = test;
+    }
+
+    List<String> getIncludes() {
+        return includes;
+    }
+
+    void setIncludes(List<String> includes) {
+        this.includes = includes;
+    }
+
+    List<String> getExcludes() {
+        return excludes;
+    }
+
+    void setExcludes(List<String> excludes) {
+        this.excludes = excludes;
+    }
+
+    File getIncludesFile() {
+        return includesFile;
+    }
+
+    File getExcludesFile() {
+        return excludesFile;
+    }
+
+    File[] getSuiteXmlFiles() {
+        return suiteXmlFiles;
+    }
+
+    File getReportsDirectory() {
+        return reportsDirectory;
+    }
+
+    boolean isSkipExecution() {
+        return skipped;
+    }
+
+    void setFailIfNoTests(boolean failIfNoTests) {
+        this.failIfNoTests = failIfNoTests;
+    }
+
+    void setFailIfNoSpecifiedTests(boolean failIfNoSpecifiedTests) {
+        this.failIfNoSpecifiedTests = failIfNoSpecifiedTests;
+    }
+
+    String[] getDefaultIncludes() {
+        return new String[] {"**/Test*.java", "**/*Test.java", "**/*Tests.java", "**/*TestCase.java"};
+    }
+}
