@@ -64,11 +64,7 @@ public final class DependentClasses {
                 for (AnnotationUse test : testsOf(relative)) {
                     test.value("groups").forEach(group -> add(membersOfGroup, group, name));
                     test.value("dependsOnGroups").forEach(group -> add(dependentsOfGroup, group, name));
-                    test.value("dependsOnMethods").stream()
-                            .filter(method -> method.contains("."))
-                            .map(method -> method.substring(0, method.lastIndexOf('.')))
-                            .filter(classes::contains)
-                            .forEach(other -> join(name, other));
+                    test.value("dependsOnMethods").forEach(method -> joinMethod(name, method, classes));
                 }
             }
         }
@@ -81,6 +77,23 @@ public final class DependentClasses {
                 }
             });
         });
+    }
+
+    /**
+     * TestNG names a method of another class by the class that declares it, and takes what follows as a regular
+     * expression. Those that run it are that class and its subclasses.
+     */
+    private void joinMethod(String name, String method, Collection<String> classes) {
+        for (int dot = method.lastIndexOf('.'); dot > 0; dot = method.lastIndexOf('.', dot - 1)) {
+            String declaring = method.substring(0, dot);
+            List<String> heirs = classes.stream()
+                    .filter(heir -> classFiles.isA(heir, declaring))
+                    .toList();
+            if (!heirs.isEmpty()) {
+                heirs.forEach(heir -> join(name, heir));
+                return;
+            }
+        }
     }
 
     private static List<AnnotationUse> testsOf(ClassFile file) {
