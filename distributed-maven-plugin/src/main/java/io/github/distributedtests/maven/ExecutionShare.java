@@ -52,16 +52,20 @@ record ExecutionShare(Route route, ShareSettings settings, Optional<ModuleShare>
                     wholeClasses ? settings.withGranularity(Granularity.CLASS) : settings,
                     !wholeClasses,
                     IndivisibleClasses.under(route, classFiles));
-            Optional<Selection> selection = selection(mojo, folder);
+            Optional<Selection> selection = selection(mojo, folder, route);
             return new ExecutionShare(route, assignment.settings(), selection.map(assignment::of));
         }
     }
 
-    private static Optional<Selection> selection(SurefireMojo mojo, ShareFolder folder) throws IOException {
+    private static Optional<Selection> selection(SurefireMojo mojo, ShareFolder folder, Route route)
+            throws IOException {
         if (mojo.test().isPresent()) {
             return mojo.test().map(Selection::ofTests);
         }
         if (mojo.hasSuiteXmlFiles()) {
+            if (route instanceof Route.WholeClasses whole) {
+                throw UserErrors.suiteFilesInOnePiece(whole.why());
+            }
             return Optional.empty();
         }
         mojo.includesFile().filter(folder::isBelow).ifPresent(file -> {

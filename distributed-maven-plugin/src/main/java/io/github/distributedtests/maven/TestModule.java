@@ -24,15 +24,19 @@ final class TestModule {
     private final MavenProject project;
     private final Path testClasses;
     private final List<String> dependenciesToScan;
+    private final List<String> additionalElements;
 
-    TestModule(MavenProject project, Path testClasses, List<String> dependenciesToScan) {
+    private TestModule(
+            MavenProject project, Path testClasses, List<String> dependenciesToScan, List<String> additionalElements) {
         this.project = project;
         this.testClasses = testClasses;
         this.dependenciesToScan = dependenciesToScan;
+        this.additionalElements = additionalElements;
     }
 
     static TestModule of(MavenProject project, SurefireMojo mojo) {
-        return new TestModule(project, mojo.testClassesDirectory(), mojo.dependenciesToScan());
+        return new TestModule(
+                project, mojo.testClassesDirectory(), mojo.dependenciesToScan(), mojo.additionalClasspathElements());
     }
 
     /** The folders and jars that hold test classes, as Surefire finds them. */
@@ -57,7 +61,10 @@ final class TestModule {
                 || file.getName().endsWith(".jar");
     }
 
-    /** A class loader to find class files with; no class is ever loaded by it. */
+    /**
+     * A class loader to find class files with; no class is ever loaded by it. It has what the test class path has, or
+     * the test JVM would see other supertypes and annotations, and decide otherwise.
+     */
     URLClassLoader resources() throws IOException {
         Set<Path> elements = new LinkedHashSet<>(roots());
         try {
@@ -65,6 +72,7 @@ final class TestModule {
         } catch (DependencyResolutionRequiredException e) {
             throw new IOException("the test class path of " + project.getId() + " is not resolved", e);
         }
+        additionalElements.forEach(element -> elements.add(Path.of(element)));
         List<URL> urls = new ArrayList<>();
         for (Path element : elements) {
             if (Files.exists(element)) {

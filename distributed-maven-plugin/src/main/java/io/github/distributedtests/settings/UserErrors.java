@@ -75,6 +75,18 @@ public final class UserErrors {
                 "the same command without -Dsurefire.includesFile, or with -Ddistributed.disabled");
     }
 
+    /**
+     * TestNG's suite files are given where tests can only be distributed by whole classes.
+     *
+     * @param why the end of a sentence that says why they can
+     */
+    public static UserError suiteFilesInOnePiece(String why) {
+        return new UserError(
+                "suiteXmlFiles is set, but tests can only be distributed by whole classes here: %s.".formatted(why),
+                "Every node would run all that the files name.",
+                "-Dtest='*Test' to run classes instead, or -Ddistributed.disabled on one machine only");
+    }
+
     /** A goal that needs a share was called without one. */
     public static UserError nothingToShare() {
         return new UserError(
