@@ -4,8 +4,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Where settings come from: the command line wins over the POM, the POM over the environment. An empty value counts as
- * not set, as CI servers like to hand those on; on the command line it is what {@code -DhashByClass=} leaves.
+ * Where settings come from: the command line wins over the POM, the POM over the environment. In the POM and in the
+ * environment an empty value counts as not set, as CI servers like to hand those on. On the command line it is a value
+ * like any other: {@code -Dnodes=$N} without an {@code N} must not run all tests on every machine.
  *
  * @param commandLine by {@link Setting#property()}
  * @param pom by {@link Setting#element()}; of a list the members, separated by commas
@@ -19,14 +20,17 @@ public record SettingSources(
 
     Optional<Found> find(Setting setting) {
         return in(commandLine, setting.property(), "-D" + setting.property())
-                .or(() -> in(pom, setting.element(), "<" + setting.element() + "> in the POM"))
-                .or(() -> in(environment, setting.variable(), "the environment's " + setting.variable()));
+                .or(() -> in(pom, setting.element(), "<" + setting.element() + "> in the POM")
+                        .filter(SettingSources::isGiven))
+                .or(() -> in(environment, setting.variable(), "the environment's " + setting.variable())
+                        .filter(SettingSources::isGiven));
     }
 
     private static Optional<Found> in(Map<String, String> values, String key, String origin) {
-        return Optional.ofNullable(values.get(key))
-                .map(String::trim)
-                .filter(value -> !value.isEmpty())
-                .map(value -> new Found(value, origin));
+        return Optional.ofNullable(values.get(key)).map(value -> new Found(value.trim(), origin));
+    }
+
+    private static boolean isGiven(Found found) {
+        return !found.value().isEmpty();
     }
 }
