@@ -1,0 +1,272 @@
+package io.github.distributedtests.assignment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.distributedtests.assignment.ModuleShare.Verdict;
+import io.github.distributedtests.classfile.ClassFiles;
+import io.github.distributedtests.discovery.TestClass;
+import io.github.distributedtests.discovery.TestClassReader;
+import io.github.distributedtests.discovery.TestClasses;
+import io.github.distributedtests.fixtures.CompiledSources;
+import io.github.distributedtests.grouping.ClassPattern;
+import io.github.distributedtests.grouping.Granularity;
+import io.github.distributedtests.share.ShareSettings;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.From;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import org.apache.maven.surefire.api.testset.TestListResolver;
+import org.junit.jupiter.api.Test;
+
+class AssignmentTest {
+    /** Compiled once; never changed. */
+    private static final Path CLASSES = compile();
+
+    private static final String DEFAULT_SELECTION = "*Test,!%regex[.*\\$.*]";
+
+    private static final SortedSet<String> NAMES = names();
+    private static final ClassFiles CLASS_FILES = new ClassFiles(CompiledSources.loader(CLASSES));
+
+    private static Path compile() {
+        try {
+            String test = "@org.junit.jupiter.api.Test void ";
+            Path folder = Files.createTempDirectory("assignment");
+            CompiledSources sources = new CompiledSources()
+                    .with("FooTest", "class FooTest { " + test + "a() {} " + test + "b() {} }")
+                    .with("acme.FooTest", "class FooTest { " + test + "a() {} " + test + "b() {} }")
+                    .with("com.acme.FooTest", "class FooTest { " + test + "a() {} " + test + "b() {} }")
+                    .with("com.acme.GrößeTest", "class GrößeTest { " + test + "groß() {} }")
+                    .with(
+                            "com.acme.NestedTest",
+                            "class NestedTest { " + test + "a() {} @org.junit.jupiter.api.Nested class Inner { " + test
+                                    + "b() {} " + test + "c() {} } }")
+                    .with(
+                            "com.acme.OrderedTest",
+                            "@org.junit.jupiter.api.TestMethodOrder(org.junit.jupiter.api.MethodOrderer.MethodName.class)"
+                                    + " class OrderedTest { " + test + "a() {} " + test + "b() {} }")
+                    .with("com.acme.AbstractTest", "abstract class AbstractTest { " + test + "inherited() {} }")
+                    .with("com.acme.HeirTest", "class HeirTest extends AbstractTest { " + test + "own() {} }")
+                    .with("com.acme.NoTest", "class NoTest { void a() {} }")
+                    .with(
+                            "com.acme.SuiteTest",
+                            "@org.junit.runner.RunWith(org.junit.runners.Suite.class) public class SuiteTest {}")
+                    .with(
+                            "com.acme.UnknownRunnerTest",
+                            "@org.junit.runner.RunWith(org.junit.runner.Runner.class) public class UnknownRunnerTest {}");
+            for (int i = 0; i < 12; i++) {
+                String name = "Plain" + i + "Test";
+                sources.with(
+                        "com.acme.many." + name,
+                        "class " + name + " { " + test + "a() {} " + test + "b" + i + "() {} }");
+            }
+            return sources.compileTo(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static SortedSet<String> names() {
+        try {
+            return TestClasses.in(List.of(CLASSES));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static ModuleShare share(
+            int node, int nodes, Granularity granularity, boolean filtered, Selection selection) {
+        double[] weights = new double[nodes];
+        Arrays.fill(weights, 1);
+        ShareSettings settings = new ShareSettings(node, weights, granularity, List.of(), List.of(), Map.of());
+        return new Assignment(NAMES, CLASS_FILES, settings, filtered, name -> false).of(selection);
+    }
+
+    private static List<ModuleShare> shares(int nodes, Granularity granularity, boolean filtered, Selection selection) {
+        List<ModuleShare> shares = new ArrayList<>();
+        for (int node = 1; node <= nodes; node++) {
+            shares.add(share(node, nodes, granularity, filtered, selection));
+        }
+        return shares;
+    }
+
+    @Provide
+    Arbitrary<String> selections() {
+        return Arbitraries.of(
+                DEFAULT_SELECTION,
+                "FooTest",
+                "com/acme/**",
+                "*Plain*",
+                "!com/acme/*",
+                "*Test#a",
+                "*Test#a*+b*",
+                "*Test#b?",
+                "*Test,!*#a",
+                "NestedTest*",
+                "%regex[.*Plain.*#b.*]");
+    }
+
+    /** What Surefire would open without distribution and may hold tests, as the classes above are. */
+    private static Set<String> mayHoldTests(String selection) {
+        TestListResolver surefire = new TestListResolver(selection);
+        Set<String> classes = new TreeSet<>(NAMES);
+        classes.removeIf(name -> !surefire.shouldRun(TestClasses.fileOf(name), null)
+                || name.equals("com.acme.NoTest")
+                || name.equals("com.acme.AbstractTest"));
+        return classes;
+    }
+
+    /** Those of them in which Surefire would run a test, or in which only a framework can say. */
+    private static Set<String> holdTests(String selection) {
+        TestListResolver surefire = new TestListResolver(selection);
+        TestClassReader reader = new TestClassReader(CLASS_FILES, NAMES);
+        Set<String> classes = mayHoldTests(selection);
+        classes.removeIf(name -> reader.read(name).kind() == TestClass.Kind.METHODS
+                && reader.read(name).tests().stream()
+                        .noneMatch(test -> !surefire.hasMethodPatterns()
+                                || surefire.shouldRun(TestClasses.fileOf(test.className()), test.method())));
+        return classes;
+    }
+
+    @Property(tries = 60)
+    void the_classes_of_all_nodes_are_the_selected_ones(
+            @ForAll @IntRange(min = 2, max = 9) int nodes,
+            @ForAll Granularity granularity,
+            @ForAll boolean filtered,
+            @ForAll @From("selections") String test) {
+        Set<String> union = new TreeSet<>();
+        for (ModuleShare share : shares(nodes, granularity, filtered, Selection.ofTests(test))) {
+            TestListResolver narrowed = new TestListResolver(share.narrow(test));
+            Set<String> opened = new HashSet<>(NAMES);
+            opened.removeIf(name -> !narrowed.shouldRun(TestClasses.fileOf(name), null));
+            opened.retainAll(mayHoldTests(test));
+            assertThat(opened).containsExactlyInAnyOrderElementsOf(share.includedClasses());
+            union.addAll(opened);
+        }
+
+        assertThat(mayHoldTests(test)).containsAll(union);
+        assertThat(union).containsAll(holdTests(test));
+    }
+
+    @Property(tries = 40)
+    void where_nothing_filters_in_the_test_jvm_a_class_is_on_one_node(
+            @ForAll @IntRange(min = 2, max = 9) int nodes, @ForAll @From("selections") String test) {
+        List<String> included = new ArrayList<>();
+        for (ModuleShare share : shares(nodes, Granularity.CLASS, false, Selection.ofTests(test))) {
+            included.addAll(share.includedClasses());
+            assertThat(share.verdicts().values()).noneMatch(Verdict::undecided);
+        }
+
+        assertThat(included).containsExactlyInAnyOrderElementsOf(mayHoldTests(test));
+    }
+
+    @Property(tries = 40)
+    void the_tests_that_the_nodes_count_as_their_own_are_all_that_are_known(
+            @ForAll @IntRange(min = 2, max = 9) int nodes,
+            @ForAll Granularity granularity,
+            @ForAll @From("selections") String test) {
+        List<ModuleShare> shares = shares(nodes, granularity, true, Selection.ofTests(test));
+
+        shares.get(0)
+                .verdicts()
+                .forEach((name, verdict) -> assertThat(shares.stream()
+                                .map(share -> share.verdicts().get(name))
+                                .mapToInt(Verdict::mine)
+                                .sum())
+                        .as(name)
+                        .isEqualTo(verdict.known()));
+    }
+
+    @Test
+    void a_class_is_opened_only_where_a_test_of_its_own_is() {
+        for (ModuleShare share : shares(5, Granularity.METHOD, true, Selection.ofTests(DEFAULT_SELECTION))) {
+            share.verdicts()
+                    .forEach((name, verdict) -> assertThat(verdict.included())
+                            .as(name)
+                            .isEqualTo(verdict.mine() > 0 || verdict.undecided() || isMineWithoutTests(verdict)));
+        }
+    }
+
+    /** A class that only a framework can look into goes in one piece if its runner is unknown. */
+    private static boolean isMineWithoutTests(Verdict verdict) {
+        return verdict.included() && verdict.known() == 0 && verdict.reason().contains("UnknownRunnerTest");
+    }
+
+    @Test
+    void a_suite_is_opened_on_every_node() {
+        for (ModuleShare share : shares(4, Granularity.METHOD, true, Selection.ofTests(DEFAULT_SELECTION))) {
+            assertThat(share.verdicts().get("com.acme.SuiteTest"))
+                    .isEqualTo(new Verdict(true, 0, 0, true, "only the test JVM can look into it"));
+        }
+    }
+
+    @Test
+    void a_class_whose_methods_are_ordered_stays_on_one_node() {
+        assertThat(shares(7, Granularity.METHOD, true, Selection.ofTests("OrderedTest")).stream()
+                        .filter(share -> !share.isEmpty())
+                        .map(share ->
+                                share.verdicts().get("com.acme.OrderedTest").mine()))
+                .containsExactly(2);
+    }
+
+    @Test
+    void what_can_not_be_run_in_part_is_kept_in_one_piece_and_in_the_settings_for_the_test_jvm() {
+        List<String> included = new ArrayList<>();
+        for (int node = 1; node <= 5; node++) {
+            ShareSettings settings = new ShareSettings(
+                    node, new double[] {1, 1, 1, 1, 1}, Granularity.METHOD, List.of(), List.of(), Map.of());
+            Assignment assignment =
+                    new Assignment(NAMES, CLASS_FILES, settings, true, name -> name.equals("com.acme.NoTest"));
+
+            assertThat(assignment.settings().together()).isEqualTo(Map.of("com.acme.NoTest", "com.acme.NoTest"));
+            included.addAll(assignment.of(Selection.ofTests("NoTest")).includedClasses());
+        }
+
+        assertThat(included).containsExactly("com.acme.NoTest");
+    }
+
+    @Test
+    void classes_that_the_user_wants_whole_are_on_one_node() {
+        List<Integer> mine = new ArrayList<>();
+        for (int node = 1; node <= 5; node++) {
+            ShareSettings settings = new ShareSettings(
+                    node,
+                    new double[] {1, 1, 1, 1, 1},
+                    Granularity.METHOD,
+                    List.of(new ClassPattern("com.acme.Nested*")),
+                    List.of(),
+                    Map.of());
+            mine.add(new Assignment(NAMES, CLASS_FILES, settings, true, name -> false)
+                    .of(Selection.ofTests("NestedTest"))
+                    .verdicts()
+                    .get("com.acme.NestedTest")
+                    .mine());
+        }
+
+        assertThat(mine).containsExactlyInAnyOrder(3, 0, 0, 0, 0);
+    }
+
+    @Test
+    void a_selection_without_classes_leaves_no_verdicts() {
+        assertThat(share(1, 2, Granularity.METHOD, true, Selection.ofTests("NoSuchTest"))
+                        .verdicts())
+                .isEmpty();
+        assertThat(share(1, 2, Granularity.METHOD, true, Selection.ofTests("NoTest,AbstractTest"))
+                        .verdicts())
+                .isEmpty();
+    }
+}
