@@ -45,7 +45,9 @@ class LayeringTest {
     private static final Pattern IN_CODE_FONT = Pattern.compile("`([^`]+)`");
 
     /** One of the packages, by the row that it has in the README. */
-    record Row(String module, SortedSet<String> uses, SortedSet<String> usesOfOthers) {}
+    record Row(String module, SortedSet<String> uses, SortedSet<String> usesOfOthers) {
+        static final Row MISSING = new Row("no row in the README", new TreeSet<>(), new TreeSet<>());
+    }
 
     /** Maven's plugin for plugins writes a help goal into the package of goals. */
     static final class WithoutGeneratedGoals implements ImportOption {
@@ -95,53 +97,62 @@ class LayeringTest {
                 .toList();
     }
 
-    /** The packages of this project that each package uses in fact. */
-    private static SortedMap<String, SortedSet<String>> uses(JavaClasses classes) {
-        SortedMap<String, SortedSet<String>> uses = new TreeMap<>();
+    private static boolean isOurs(JavaClass type) {
+        return type.getName().startsWith(ROOT);
+    }
+
+    private static boolean comesWithJava(JavaClass type) {
+        return JAVA.stream().anyMatch(type.getName()::startsWith);
+    }
+
+    @ArchTest
+    void every_package_has_a_row_in_the_readme_and_every_row_a_package(JavaClasses classes) {
+        SortedSet<String> packages = new TreeSet<>();
+        classes.forEach(type -> packages.add(packageOf(type)));
+
+        assertThat(table().keySet()).isEqualTo(packages);
+    }
+
+    @ArchTest
+    void the_packages_use_one_another_only_as_the_readme_allows(JavaClasses classes) {
+        SortedMap<String, Row> rows = table();
+        SortedSet<String> violations = new TreeSet<>();
         for (JavaClass type : classes) {
-            SortedSet<String> used = uses.computeIfAbsent(packageOf(type), missing -> new TreeSet<>());
+            String from = packageOf(type);
+            SortedSet<String> allowed = rows.getOrDefault(from, Row.MISSING).uses();
             targets(type).stream()
-                    .filter(target -> target.getName().startsWith(ROOT))
+                    .filter(LayeringTest::isOurs)
                     .map(LayeringTest::packageOf)
-                    .filter(target -> !target.equals(packageOf(type)))
-                    .forEach(used::add);
+                    .filter(to -> !to.equals(from) && !allowed.contains(to))
+                    .forEach(to -> violations.add(from + " uses " + to + ", in " + type.getSimpleName()));
         }
-        return uses;
+
+        assertThat(violations).isEmpty();
     }
 
     @ArchTest
-    void the_packages_use_one_another_as_the_readme_says(JavaClasses classes) {
-        SortedMap<String, SortedSet<String>> said = new TreeMap<>();
-        table().forEach((name, row) -> said.put(name, row.uses()));
-
-        assertThat(uses(classes)).isEqualTo(said);
-    }
-
-    @ArchTest
-    void the_packages_use_of_others_what_the_readme_says(JavaClasses classes) {
-        SortedMap<String, SortedSet<String>> said = new TreeMap<>();
-        table().forEach((name, row) -> said.put(name, row.usesOfOthers()));
-        SortedMap<String, SortedSet<String>> inFact = new TreeMap<>();
+    void the_packages_use_of_others_only_what_the_readme_allows(JavaClasses classes) {
+        SortedMap<String, Row> rows = table();
+        SortedSet<String> violations = new TreeSet<>();
         for (JavaClass type : classes) {
-            SortedSet<String> used = inFact.computeIfAbsent(packageOf(type), missing -> new TreeSet<>());
+            SortedSet<String> allowed =
+                    rows.getOrDefault(packageOf(type), Row.MISSING).usesOfOthers();
             targets(type).stream()
+                    .filter(target -> !isOurs(target) && !comesWithJava(target))
                     .map(JavaClass::getName)
-                    .filter(name -> !name.startsWith(ROOT) && JAVA.stream().noneMatch(name::startsWith))
-                    .map(name -> said.getOrDefault(packageOf(type), new TreeSet<>()).stream()
-                            .filter(prefix -> name.startsWith(prefix + '.'))
-                            .findFirst()
-                            .orElse(name))
-                    .forEach(used::add);
+                    .filter(name -> allowed.stream().noneMatch(prefix -> name.startsWith(prefix + '.')))
+                    .forEach(name ->
+                            violations.add(packageOf(type) + " uses " + name + ", in " + type.getSimpleName()));
         }
 
-        assertThat(inFact).isEqualTo(said);
+        assertThat(violations).isEmpty();
     }
 
     @ArchTest
     void each_package_is_in_the_module_that_the_readme_names(JavaClasses classes) {
         Map<String, Row> rows = table();
         for (JavaClass type : classes) {
-            String module = rows.get(packageOf(type)).module();
+            String module = rows.getOrDefault(packageOf(type), Row.MISSING).module();
             assertThat(type.getSource().orElseThrow().getUri().toString())
                     .matches(".*/distributed-[^/]*" + Pattern.quote(module) + "[^/]*/(target/classes/)?io/github/.*");
         }

@@ -10,6 +10,7 @@ import io.github.distributedtests.discovery.TestClasses;
 import io.github.distributedtests.fixtures.CompiledSources;
 import io.github.distributedtests.grouping.ClassPattern;
 import io.github.distributedtests.grouping.Granularity;
+import io.github.distributedtests.plan.Plan;
 import io.github.distributedtests.share.ShareSettings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -92,7 +93,7 @@ class AssignmentTest {
             int node, int nodes, Granularity granularity, boolean filtered, Selection selection) {
         double[] weights = new double[nodes];
         Arrays.fill(weights, 1);
-        ShareSettings settings = new ShareSettings(node, weights, granularity, List.of(), List.of(), Map.of());
+        ShareSettings settings = new ShareSettings(node, weights, granularity, List.of(), List.of(), Map.of(), Plan.NONE);
         return new Assignment(NAMES, CLASS_FILES, settings, filtered, name -> false).of(selection);
     }
 
@@ -188,7 +189,7 @@ class AssignmentTest {
                                 .mapToInt(Verdict::mine)
                                 .sum())
                         .as(name)
-                        .isEqualTo(verdict.known()));
+                        .isEqualTo(verdict.tests().size()));
     }
 
     @Test
@@ -203,14 +204,14 @@ class AssignmentTest {
 
     /** A class that only a framework can look into goes in one piece if its runner is unknown. */
     private static boolean isMineWithoutTests(Verdict verdict) {
-        return verdict.included() && verdict.known() == 0 && verdict.reason().contains("UnknownRunnerTest");
+        return verdict.included() && verdict.tests().isEmpty() && verdict.reason().contains("UnknownRunnerTest");
     }
 
     @Test
     void a_suite_is_opened_on_every_node() {
         for (ModuleShare share : shares(4, Granularity.METHOD, true, Selection.ofTests(DEFAULT_SELECTION))) {
             assertThat(share.verdicts().get("com.acme.SuiteTest"))
-                    .isEqualTo(new Verdict(true, 0, 0, true, "only the test JVM can look into it"));
+                    .isEqualTo(new Verdict(true, List.of(), 0, "only the test JVM can look into it"));
         }
     }
 
@@ -228,7 +229,7 @@ class AssignmentTest {
         List<String> included = new ArrayList<>();
         for (int node = 1; node <= 5; node++) {
             ShareSettings settings = new ShareSettings(
-                    node, new double[] {1, 1, 1, 1, 1}, Granularity.METHOD, List.of(), List.of(), Map.of());
+                    node, new double[] {1, 1, 1, 1, 1}, Granularity.METHOD, List.of(), List.of(), Map.of(), Plan.NONE);
             Assignment assignment =
                     new Assignment(NAMES, CLASS_FILES, settings, true, name -> name.equals("com.acme.NoTest"));
 
@@ -249,7 +250,7 @@ class AssignmentTest {
                     Granularity.METHOD,
                     List.of(new ClassPattern("com.acme.Nested*")),
                     List.of(),
-                    Map.of());
+                    Map.of(), Plan.NONE);
             mine.add(new Assignment(NAMES, CLASS_FILES, settings, true, name -> false)
                     .of(Selection.ofTests("NestedTest"))
                     .verdicts()

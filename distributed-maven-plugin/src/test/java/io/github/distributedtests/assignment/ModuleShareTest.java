@@ -1,16 +1,24 @@
 package io.github.distributedtests.assignment;
 
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.distributedtests.assignment.ModuleShare.KnownTest;
 import io.github.distributedtests.assignment.ModuleShare.Verdict;
+import io.github.distributedtests.classfile.ClassFiles;
 import io.github.distributedtests.discovery.TestClasses;
 import io.github.distributedtests.grouping.Granularity;
+import io.github.distributedtests.plan.Plan;
+import io.github.distributedtests.share.Share;
 import io.github.distributedtests.share.ShareSettings;
 import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -34,14 +42,34 @@ class ModuleShareTest {
     private static final List<String> NO_NESTED_CLASSES = List.of("**/*$*");
 
     private static ShareSettings settings(Granularity granularity) {
-        return new ShareSettings(2, new double[] {1, 1, 1}, granularity, List.of(), List.of(), Map.of());
+        return new ShareSettings(2, new double[] {1, 1, 1}, granularity, List.of(), List.of(), Map.of(), Plan.NONE);
+    }
+
+    /** Of a class that only the test JVM can look into. */
+    private static final Verdict UNDECIDED = new Verdict(true, List.of(), 0, "");
+
+    /** Of a class of which so many tests are this node's. */
+    private static Verdict verdict(int mine, int known, String reason) {
+        Share share = settings(Granularity.METHOD).share(new ClassFiles(new URLClassLoader(new URL[0], null)));
+        List<KnownTest> tests = new ArrayList<>();
+        int left = mine;
+        for (int i = 0; tests.size() < known; i++) {
+            KnownTest test = new KnownTest("com.acme.FooTest#test" + i, share.decide("com.acme.FooTest", "test" + i));
+            if (test.isMine() ? left > 0 : known - tests.size() > left) {
+                tests.add(test);
+                left -= test.isMine() ? 1 : 0;
+            }
+        }
+        return new Verdict(mine > 0, tests, 0, reason);
     }
 
     /** A share that has some classes here and some elsewhere, each with two tests. */
     private static ModuleShare share(Collection<String> here, Collection<String> elsewhere) {
         Map<String, Verdict> verdicts = new TreeMap<>();
-        here.forEach(name -> verdicts.put(name, new Verdict(true, 2, 2, false, "because")));
-        elsewhere.forEach(name -> verdicts.put(name, new Verdict(false, 0, 2, false, "because")));
+        Verdict hereIs = verdict(2, 2, "because");
+        Verdict elsewhereIs = verdict(0, 2, "because");
+        here.forEach(name -> verdicts.put(name, hereIs));
+        elsewhere.forEach(name -> verdicts.put(name, elsewhereIs));
         return share(verdicts);
     }
 
@@ -225,12 +253,12 @@ class ModuleShareTest {
     @Test
     void the_summary_counts_tests_and_classes() {
         assertThat(share(Map.of(
-                                "A", new Verdict(true, 2, 5, false, ""),
-                                "B", new Verdict(true, 1, 1, false, ""),
-                                "C", new Verdict(false, 0, 3, false, "")))
+                                "A", verdict(2, 5, ""),
+                                "B", verdict(1, 1, ""),
+                                "C", verdict(0, 3, "")))
                         .summary())
                 .isEqualTo("Node 2 of 3 runs 3 of 9 tests in 2 of 3 classes, by method");
-        assertThat(share(Map.of("A", new Verdict(true, 1, 1, false, ""))).summary())
+        assertThat(share(Map.of("A", verdict(1, 1, ""))).summary())
                 .isEqualTo("Node 2 of 3 runs 1 of 1 test in 1 of 1 class, by method");
     }
 
@@ -238,25 +266,25 @@ class ModuleShareTest {
     void the_summary_says_why_nothing_is_run() {
         assertThat(share(Map.of()).summary()).isEqualTo("Node 2 of 3 runs nothing: there are no tests here");
         assertThat(share(Map.of(
-                                "A", new Verdict(false, 0, 2, false, ""),
-                                "B", new Verdict(false, 0, 1, false, "")))
+                                "A", verdict(0, 2, ""),
+                                "B", verdict(0, 1, "")))
                         .summary())
                 .isEqualTo("Node 2 of 3 runs nothing: the 3 tests in 2 classes belong to other nodes (by method)");
-        assertThat(share(Map.of("A", new Verdict(false, 0, 1, false, ""))).summary())
+        assertThat(share(Map.of("A", verdict(0, 1, ""))).summary())
                 .isEqualTo("Node 2 of 3 runs nothing: the 1 test in 1 class belongs to another node (by method)");
     }
 
     @Test
     void the_summary_owns_up_to_what_it_can_not_know() {
         assertThat(share(Map.of(
-                                "A", new Verdict(true, 2, 5, false, ""),
-                                "B", new Verdict(true, 0, 0, true, "")))
+                                "A", verdict(2, 5, ""),
+                                "B", UNDECIDED))
                         .summary())
                 .isEqualTo("Node 2 of 3 runs 2 of 5 tests in 2 of 2 classes, by method;"
                         + " and its part of 1 class that only the test JVM can look into");
         assertThat(share(Map.of(
-                                "A", new Verdict(true, 0, 0, true, ""),
-                                "B", new Verdict(true, 0, 0, true, "")))
+                                "A", UNDECIDED,
+                                "B", UNDECIDED))
                         .summary())
                 .isEqualTo("Node 2 of 3 runs 0 of 0 tests in 2 of 2 classes, by method;"
                         + " and its part of 2 classes that only the test JVM can look into");
@@ -266,16 +294,29 @@ class ModuleShareTest {
     void the_summary_names_the_granularity() {
         assertThat(new ModuleShare(
                                 settings(Granularity.CLASS),
-                                new TreeMap<>(Map.of("A", new Verdict(true, 2, 2, false, ""))))
+                                new TreeMap<>(Map.of("A", verdict(2, 2, ""))))
                         .summary())
                 .isEqualTo("Node 2 of 3 runs 2 of 2 tests in 1 of 1 class, by class");
     }
 
     @Test
+    void the_listing_has_the_classes_and_the_tests_that_this_node_runs() {
+        ModuleShare share = share(
+                Map.of("B", verdict(0, 2, "elsewhere"), "A", verdict(1, 3, "1 of 3 tests belong to node 2")));
+        String mine = share.verdicts().get("A").tests().stream()
+                .filter(KnownTest::isMine)
+                .map(KnownTest::name)
+                .collect(joining());
+
+        assertThat(share.listing())
+                .containsExactly("A  (1 of 3 tests belong to node 2)", "  " + mine.substring(mine.indexOf('#')));
+    }
+
+    @Test
     void every_selected_class_is_explained() {
         assertThat(share(Map.of(
-                                "B", new Verdict(false, 0, 2, false, "B belongs to node 1 (by class)"),
-                                "A", new Verdict(true, 1, 2, false, "1 of 2 tests belong to node 2")))
+                                "B", verdict(0, 2, "B belongs to node 1 (by class)"),
+                                "A", verdict(1, 2, "1 of 2 tests belong to node 2")))
                         .explanation())
                 .containsExactly(
                         "A: here, 1 of 2 tests belong to node 2", "B: not here, B belongs to node 1 (by class)");

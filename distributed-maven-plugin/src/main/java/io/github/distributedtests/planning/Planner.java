@@ -1,0 +1,59 @@
+package io.github.distributedtests.planning;
+
+import io.github.distributedtests.grouping.Granularity;
+import io.github.distributedtests.plan.Plan;
+import io.github.distributedtests.timings.Timings;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Makes the plan of a build from its timings, such that the last node is done early.
+ *
+ * <p>A pure function: equal timings, weights and granularity give an equal plan on every JVM, operating system and
+ * locale, whatever the order in which the timings were read. No clock, no randomness, no I/O, no order of a hash set;
+ * times are added as whole microseconds.
+ */
+public final class Planner {
+    private Planner() {}
+
+    /**
+     * @param weights one for each node, node 1 first; relative to one another
+     * @return a plan that names every test of the timings, by itself or by its class; or one that names nothing, with
+     *     the digest of {@link Plan#NONE}, if there is one node only or nothing was timed
+     * @throws IllegalArgumentException for weights of which no {@link io.github.distributedtests.ring.HashRing} can be
+     *     made
+     */
+    public static ReactorPlan plan(Timings timings, double[] weights, Granularity granularity) {
+        Units units = Units.of(timings, granularity);
+        return plan(units, NearRing.of(units, new Nodes(weights)), weights, granularity);
+    }
+
+    static ReactorPlan plan(Units units, Placement placement, double[] weights, Granularity granularity) {
+        List<Double> seconds = new ArrayList<>();
+        for (int node = 0; node < weights.length; node++) {
+            seconds.add(placement.finish(node) / 1e6);
+        }
+        if (weights.length == 1 || units.count() == 0) {
+            return new ReactorPlan(Plan.NONE.digest(), Map.of(), List.copyOf(seconds));
+        }
+        SortedMap<String, SortedMap<String, Integer>> nodes = new TreeMap<>();
+        for (int unit = 0; unit < units.count(); unit++) {
+            SortedMap<String, Integer> ofModule = nodes.computeIfAbsent(units.modules[unit], module -> new TreeMap<>());
+            if (!placement.isSplit(unit)) {
+                ofModule.put(units.names[unit], placement.nodeOf(units.firstTest[unit]) + 1);
+                continue;
+            }
+            for (int test = units.firstTest[unit]; test < units.firstTest[unit + 1]; test++) {
+                ofModule.put(units.tests[test], placement.nodeOf(test) + 1);
+            }
+        }
+        String digest = PlanDigest.of(weights, granularity, nodes);
+        Map<String, Plan> modules = new TreeMap<>();
+        nodes.forEach((module, ofModule) -> modules.put(module, new Plan(digest, ofModule)));
+        return new ReactorPlan(digest, Collections.unmodifiableMap(modules), List.copyOf(seconds));
+    }
+}
