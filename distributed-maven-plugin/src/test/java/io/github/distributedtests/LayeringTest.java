@@ -141,8 +141,8 @@ class LayeringTest {
                     .filter(target -> !isOurs(target) && !comesWithJava(target))
                     .map(JavaClass::getName)
                     .filter(name -> allowed.stream().noneMatch(prefix -> name.startsWith(prefix + '.')))
-                    .forEach(name ->
-                            violations.add(packageOf(type) + " uses " + name + ", in " + type.getSimpleName()));
+                    .forEach(
+                            name -> violations.add(packageOf(type) + " uses " + name + ", in " + type.getSimpleName()));
         }
 
         assertThat(violations).isEmpty();

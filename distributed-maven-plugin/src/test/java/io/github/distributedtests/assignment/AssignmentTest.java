@@ -93,7 +93,8 @@ class AssignmentTest {
             int node, int nodes, Granularity granularity, boolean filtered, Selection selection) {
         double[] weights = new double[nodes];
         Arrays.fill(weights, 1);
-        ShareSettings settings = new ShareSettings(node, weights, granularity, List.of(), List.of(), Map.of(), Plan.NONE);
+        ShareSettings settings =
+                new ShareSettings(node, weights, granularity, List.of(), List.of(), Map.of(), Plan.NONE);
         return new Assignment(NAMES, CLASS_FILES, settings, filtered, name -> false).of(selection);
     }
 
@@ -204,7 +205,9 @@ class AssignmentTest {
 
     /** A class that only a framework can look into goes in one piece if its runner is unknown. */
     private static boolean isMineWithoutTests(Verdict verdict) {
-        return verdict.included() && verdict.tests().isEmpty() && verdict.reason().contains("UnknownRunnerTest");
+        return verdict.included()
+                && verdict.tests().isEmpty()
+                && verdict.reason().contains("UnknownRunnerTest");
     }
 
     @Test
@@ -250,7 +253,8 @@ class AssignmentTest {
                     Granularity.METHOD,
                     List.of(new ClassPattern("com.acme.Nested*")),
                     List.of(),
-                    Map.of(), Plan.NONE);
+                    Map.of(),
+                    Plan.NONE);
             mine.add(new Assignment(NAMES, CLASS_FILES, settings, true, name -> false)
                     .of(Selection.ofTests("NestedTest"))
                     .verdicts()

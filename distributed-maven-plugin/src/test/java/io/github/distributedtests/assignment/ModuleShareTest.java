@@ -276,10 +276,7 @@ class ModuleShareTest {
 
     @Test
     void the_summary_owns_up_to_what_it_can_not_know() {
-        assertThat(share(Map.of(
-                                "A", verdict(2, 5, ""),
-                                "B", UNDECIDED))
-                        .summary())
+        assertThat(share(Map.of("A", verdict(2, 5, ""), "B", UNDECIDED)).summary())
                 .isEqualTo("Node 2 of 3 runs 2 of 5 tests in 2 of 2 classes, by method;"
                         + " and its part of 1 class that only the test JVM can look into");
         assertThat(share(Map.of(
@@ -292,17 +289,15 @@ class ModuleShareTest {
 
     @Test
     void the_summary_names_the_granularity() {
-        assertThat(new ModuleShare(
-                                settings(Granularity.CLASS),
-                                new TreeMap<>(Map.of("A", verdict(2, 2, ""))))
+        assertThat(new ModuleShare(settings(Granularity.CLASS), new TreeMap<>(Map.of("A", verdict(2, 2, ""))))
                         .summary())
                 .isEqualTo("Node 2 of 3 runs 2 of 2 tests in 1 of 1 class, by class");
     }
 
     @Test
     void the_listing_has_the_classes_and_the_tests_that_this_node_runs() {
-        ModuleShare share = share(
-                Map.of("B", verdict(0, 2, "elsewhere"), "A", verdict(1, 3, "1 of 3 tests belong to node 2")));
+        ModuleShare share =
+                share(Map.of("B", verdict(0, 2, "elsewhere"), "A", verdict(1, 3, "1 of 3 tests belong to node 2")));
         String mine = share.verdicts().get("A").tests().stream()
                 .filter(KnownTest::isMine)
                 .map(KnownTest::name)
