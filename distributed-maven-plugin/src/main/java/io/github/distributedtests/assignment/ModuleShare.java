@@ -202,6 +202,18 @@ public record ModuleShare(ShareSettings settings, SortedMap<String, Verdict> ver
         return lines;
     }
 
+    /** Where each known test goes and why, a line each; of other classes what is known of the class. */
+    public List<String> reasons() {
+        List<String> lines = new ArrayList<>();
+        verdicts.forEach((name, verdict) -> {
+            verdict.tests().forEach(test -> lines.add(test.name() + ": " + test.decision()));
+            if (verdict.tests().isEmpty()) {
+                lines.add(name + ": " + verdict.reason());
+            }
+        });
+        return lines;
+    }
+
     /** Writes down all that the class files show, whosever it is: the same on every node. */
     public void record(LedgerEvents ledger) {
         verdicts.forEach((name, verdict) -> {

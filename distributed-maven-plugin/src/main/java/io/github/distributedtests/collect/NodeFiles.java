@@ -40,6 +40,16 @@ public record NodeFiles(int nodeNumber, int nodes) {
         }
     }
 
+    /** Deletes the reports of a run over another number of nodes: its shares were others. */
+    public void deleteOutdatedReports(Path folder) throws IOException {
+        for (Path report : filesIn(folder)) {
+            String name = report.getFileName().toString();
+            if (MARKED.matcher(name).matches() && !name.matches(".*-node-\\d+-of-" + nodes + "\\.[a-z]+")) {
+                Files.delete(report);
+            }
+        }
+    }
+
     /**
      * Puts the node into the names of the reports that Surefire wrote: {@code TEST-com.acme.FooTest-node-1-of-3.xml}.
      *

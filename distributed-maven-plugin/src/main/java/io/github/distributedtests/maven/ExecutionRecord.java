@@ -33,6 +33,7 @@ final class ExecutionRecord {
         NodeFiles files = new NodeFiles(settings.nodeNumber(), settings.nodes());
         files.deleteOutdatedLedgers(folder.ledgers());
         Path reports = mojo.reportsDirectory();
+        files.deleteOutdatedReports(reports);
         LedgerHeader header = LedgerHeader.ofBuild(
                 UUID.randomUUID().toString().substring(0, 8),
                 now.toEpochMilli(),

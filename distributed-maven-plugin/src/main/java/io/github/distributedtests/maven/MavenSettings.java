@@ -3,6 +3,7 @@ package io.github.distributedtests.maven;
 import io.github.distributedtests.settings.SettingSources;
 import io.github.distributedtests.settings.SettingsReader;
 import io.github.distributedtests.share.ShareSettings;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -18,17 +19,61 @@ import org.codehaus.plexus.util.xml.Xpp3Dom;
 final class MavenSettings {
     private static final String PLUGIN = "io.github.distributedtests:distributed-maven-plugin";
 
-    private MavenSettings() {}
+    private final SettingsReader reader;
+    private final MavenSession session;
+    private final MavenProject project;
+
+    private MavenSettings(SettingsReader reader, MavenSession session, MavenProject project) {
+        this.reader = reader;
+        this.session = session;
+        this.project = project;
+    }
+
+    static MavenSettings of(MavenSession session, MavenProject project) {
+        SettingSources sources =
+                new SettingSources(asMap(session.getUserProperties()), configuration(project), System.getenv());
+        return new MavenSettings(new SettingsReader(sources), session, project);
+    }
 
     /**
-     * What the build does in this module, or nothing where it isn't distributed.
+     * What the build does in this module, its plan included, or nothing where it isn't distributed.
      *
      * @throws io.github.distributedtests.settings.UserError if a setting can't be right
      */
-    static Optional<ShareSettings> read(MavenSession session, MavenProject project) {
-        return new SettingsReader(
-                        new SettingSources(asMap(session.getUserProperties()), configuration(project), System.getenv()))
-                .read();
+    Optional<ShareSettings> share() {
+        return reader.read().map(this::withPlan);
+    }
+
+    private ShareSettings withPlan(ShareSettings settings) {
+        return settings.withPlan(BuildPlan.of(session, settings, timingsFile())
+                .of(project.getGroupId() + ':' + project.getArtifactId()));
+    }
+
+    /**
+     * The same as node 1 would have it, if no other node is named: for what is the same on every node.
+     *
+     * @throws io.github.distributedtests.settings.UserError if a setting can't be right
+     */
+    Optional<ShareSettings> shareOfAnyNode() {
+        return reader.readForAnyNode().map(this::withPlan);
+    }
+
+    /**
+     * Stops at settings that can't be right.
+     *
+     * @throws io.github.distributedtests.settings.UserError if there is one
+     */
+    void check() {
+        reader.read();
+    }
+
+    /** The timings of earlier runs, if they are to be used; the file need not exist. */
+    Optional<Path> timingsFile() {
+        Path root = Path.of(
+                session.getRequest().getMultiModuleProjectDirectory() == null
+                        ? session.getExecutionRootDirectory()
+                        : session.getRequest().getMultiModuleProjectDirectory().getPath());
+        return reader.timings().map(root::resolve);
     }
 
     private static Map<String, String> asMap(Properties properties) {

@@ -16,33 +16,37 @@ import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
-import org.apache.maven.plugins.annotations.ResolutionScope;
+import org.apache.maven.project.ProjectDependenciesResolver;
 
 /**
  * Prints what this node runs of each execution of Surefire and Failsafe, and leaves the classes in
  * {@code target/distributed/<plugin>-<execution>/includes.txt}. Runs nothing. The test classes must have been compiled:
  * {@code mvn test-compile distributed:share -Dnodes=3 -DnodeNumber=1}.
  */
-@Mojo(name = "share", requiresDependencyResolution = ResolutionScope.TEST, threadSafe = true)
+@Mojo(name = "share", threadSafe = true)
 public final class ShareMojo extends SettingsMojo {
     private final TestExecutions executions;
 
     /** Called by Maven. */
     @Inject
-    public ShareMojo(LifecycleExecutor lifecycle, BuildPluginManager realms, MavenPluginManager mojos) {
-        this.executions = new TestExecutions(lifecycle, realms, mojos);
+    public ShareMojo(
+            LifecycleExecutor lifecycle,
+            BuildPluginManager realms,
+            MavenPluginManager mojos,
+            ProjectDependenciesResolver dependencies) {
+        this.executions = new TestExecutions(lifecycle, realms, mojos, dependencies);
     }
 
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
         try {
-            ShareSettings settings = MavenSettings.read(session, project).orElseThrow(UserErrors::nothingToShare);
+            ShareSettings settings = MavenSettings.of(session, project).share().orElseThrow(UserErrors::nothingToShare);
             List<MojoExecution> found = executions.of(session, project);
             if (found.isEmpty()) {
                 getLog().info("Neither Surefire nor Failsafe runs tests in this module.");
             }
             for (MojoExecution execution : found) {
-                executions.withMojo(session, execution, mojo -> print(settings, execution, mojo));
+                executions.withMojo(session, project, execution, mojo -> print(settings, execution, mojo));
             }
         } catch (UserError e) {
             throw new MojoFailureException(e.getMessage());
@@ -51,7 +55,8 @@ public final class ShareMojo extends SettingsMojo {
         }
     }
 
-    private void print(ShareSettings settings, MojoExecution execution, SurefireMojo mojo) throws IOException {
+    private ExecutionShare print(ShareSettings settings, MojoExecution execution, SurefireMojo mojo)
+            throws IOException {
         ShareFolder folder = ShareFolder.of(project, execution);
         ExecutionShare share = ExecutionShare.of(settings, project, execution, mojo, folder);
         getLog().info(share.summary() + " (" + folder.execution() + ")");
@@ -61,5 +66,6 @@ public final class ShareMojo extends SettingsMojo {
             classes.listing().forEach(line -> getLog().info("  " + line));
             getLog().info("Its classes are in " + file);
         }
+        return share;
     }
 }

@@ -40,7 +40,8 @@ public final class SurefireListener implements MojoExecutionListener {
             return;
         }
         try {
-            Optional<ShareSettings> settings = MavenSettings.read(event.getSession(), event.getProject());
+            Optional<ShareSettings> settings =
+                    MavenSettings.of(event.getSession(), event.getProject()).share();
             if (settings.isPresent()) {
                 injector.inject(
                                 settings.get(),

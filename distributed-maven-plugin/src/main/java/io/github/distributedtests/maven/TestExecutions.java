@@ -1,9 +1,14 @@
 package io.github.distributedtests.maven;
 
+import io.github.distributedtests.settings.UserErrors;
 import io.github.distributedtests.surefire.SurefireMojo;
 import java.io.IOException;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.apache.maven.RepositoryUtils;
+import org.apache.maven.artifact.Artifact;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.lifecycle.LifecycleExecutor;
 import org.apache.maven.plugin.BuildPluginManager;
@@ -11,7 +16,11 @@ import org.apache.maven.plugin.MavenPluginManager;
 import org.apache.maven.plugin.Mojo;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.project.DefaultDependencyResolutionRequest;
+import org.apache.maven.project.DependencyResolutionException;
+import org.apache.maven.project.DependencyResolutionResult;
 import org.apache.maven.project.MavenProject;
+import org.apache.maven.project.ProjectDependenciesResolver;
 import org.codehaus.plexus.classworlds.realm.ClassRealm;
 
 /** Finds the executions of Surefire and Failsafe that a module's build has, and configures their mojos. */
@@ -22,16 +31,22 @@ final class TestExecutions {
     private final LifecycleExecutor lifecycle;
     private final BuildPluginManager realms;
     private final MavenPluginManager mojos;
+    private final ProjectDependenciesResolver dependencies;
 
-    TestExecutions(LifecycleExecutor lifecycle, BuildPluginManager realms, MavenPluginManager mojos) {
+    TestExecutions(
+            LifecycleExecutor lifecycle,
+            BuildPluginManager realms,
+            MavenPluginManager mojos,
+            ProjectDependenciesResolver dependencies) {
         this.lifecycle = lifecycle;
         this.realms = realms;
         this.mojos = mojos;
+        this.dependencies = dependencies;
     }
 
     /** What is done with a configured mojo. */
-    interface Use {
-        void of(SurefireMojo mojo) throws IOException;
+    interface Use<T> {
+        T of(SurefireMojo mojo) throws IOException;
     }
 
     /** Whether an execution is one that runs tests. */
@@ -55,25 +70,52 @@ final class TestExecutions {
         }
     }
 
-    /** Configures the mojo of an execution as Maven would, without running it. */
-    void withMojo(MavenSession session, MojoExecution execution, Use use) throws IOException, MojoExecutionException {
-        ClassLoader before = Thread.currentThread().getContextClassLoader();
+    /**
+     * Configures the mojo of an execution as Maven would, without running it.
+     *
+     * @throws io.github.distributedtests.settings.UserError if the module's test class path is not there
+     */
+    <T> T withMojo(MavenSession session, MavenProject project, MojoExecution execution, Use<T> use)
+            throws IOException, MojoExecutionException {
+        ClassLoader contextBefore = Thread.currentThread().getContextClassLoader();
+        MavenProject projectBefore = session.getCurrentProject();
         Mojo mojo = null;
         try {
+            session.setCurrentProject(project);
+            resolveDependencies(session, project);
             ClassRealm realm =
                     realms.getPluginRealm(session, execution.getMojoDescriptor().getPluginDescriptor());
             Thread.currentThread().setContextClassLoader(realm);
             mojo = mojos.getConfiguredMojo(Mojo.class, session, execution);
-            use.of(new SurefireMojo(mojo));
+            return use.of(new SurefireMojo(mojo));
+        } catch (DependencyResolutionException e) {
+            throw UserErrors.testClassPathMissing(project.getArtifactId(), e.getMessage());
         } catch (IOException | RuntimeException e) {
             throw e;
         } catch (Exception e) {
             throw new MojoExecutionException(execution + " can't be configured: " + e, e);
         } finally {
-            Thread.currentThread().setContextClassLoader(before);
+            session.setCurrentProject(projectBefore);
+            Thread.currentThread().setContextClassLoader(contextBefore);
             if (mojo != null) {
                 mojos.releaseMojo(mojo, execution);
             }
         }
+    }
+
+    /** As Maven does it before a goal that needs them, but late: an aggregating goal may turn out not to need them. */
+    private void resolveDependencies(MavenSession session, MavenProject project) throws DependencyResolutionException {
+        DependencyResolutionResult result =
+                dependencies.resolve(new DefaultDependencyResolutionRequest(project, session.getRepositorySession()));
+        Set<Artifact> artifacts = new LinkedHashSet<>();
+        if (result.getDependencyGraph() != null) {
+            RepositoryUtils.toArtifacts(
+                    artifacts,
+                    result.getDependencyGraph().getChildren(),
+                    List.of(project.getArtifact().getId()),
+                    null);
+        }
+        project.setResolvedArtifacts(artifacts);
+        project.setArtifactFilter(artifact -> true);
     }
 }

@@ -12,11 +12,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntUnaryOperator;
 
 /** Reads and checks the settings of a build. */
 public final class SettingsReader {
     /** Beyond this the ring alone would take noticeable time and memory on every machine. */
     static final int MOST_NODES = 10_000;
+
+    private static final String DEFAULT_TIMINGS = ".mvn/distributed-timings.tsv";
 
     private final SettingSources sources;
 
@@ -30,6 +33,21 @@ public final class SettingsReader {
      * @throws UserError if a setting can't be right
      */
     public Optional<ShareSettings> read() {
+        return read(nodes -> {
+            throw UserErrors.nodeNumberMissing(nodes);
+        });
+    }
+
+    /**
+     * The same for what doesn't depend on the node: where none is named it is node 1.
+     *
+     * @throws UserError if a setting can't be right
+     */
+    public Optional<ShareSettings> readForAnyNode() {
+        return read(nodes -> 1);
+    }
+
+    private Optional<ShareSettings> read(IntUnaryOperator nodeIfMissing) {
         if (truth(Setting.DISABLED)) {
             return Optional.empty();
         }
@@ -47,13 +65,19 @@ public final class SettingsReader {
             return Optional.empty();
         }
         return Optional.of(new ShareSettings(
-                nodeNumber.orElseThrow(() -> UserErrors.nodeNumberMissing(nodes)),
+                nodeNumber.orElseGet(() -> nodeIfMissing.applyAsInt(nodes)),
                 weights,
                 truth(Setting.HASH_BY_CLASS) ? Granularity.CLASS : Granularity.METHOD,
                 patterns(Setting.WHOLE_CLASSES),
                 patterns(Setting.SPLIT_CLASSES),
                 Map.of(),
                 Plan.NONE));
+    }
+
+    /** The path of the timings of earlier runs, from the root of the build; empty if they are not to be used. */
+    public Optional<String> timings() {
+        String path = sources.find(Setting.TIMINGS).map(Found::value).orElse(DEFAULT_TIMINGS);
+        return Optional.of(path).filter(value -> !value.equals("none"));
     }
 
     private Optional<Integer> number(Setting setting) {

@@ -94,4 +94,44 @@ public final class UserErrors {
                 "This goal computes what one node of several runs.",
                 "mvn test-compile distributed:share -Dnodes=3 -DnodeNumber=1");
     }
+
+    /** A goal that explains where a test goes was not told over how many nodes. */
+    public static UserError nothingToExplain(String test) {
+        return new UserError(
+                "nodes is not set, so every test stays here.",
+                "Where a test goes depends on how many nodes there are.",
+                "mvn test-compile distributed:explain -Dnodes=4 \"-Dtest=%s\"".formatted(test));
+    }
+
+    /** No module has a test that was asked for. */
+    public static UserError noSuchTest(String test) {
+        return new UserError(
+                "No compiled test matches \"%s\".".formatted(test),
+                "Only test classes that have been compiled can be looked at.",
+                "mvn test-compile distributed:explain -Dnodes=4 \"-Dtest=%s\"".formatted(test));
+    }
+
+    /** The test class path of a module can't be had, mostly because a module that it needs was not compiled. */
+    public static UserError testClassPathMissing(String module, String why) {
+        return new UserError(
+                "The test class path of %s is not there: %s".formatted(module, why),
+                "Annotations on classes of dependencies decide which tests stay together.",
+                "test-compile before the goal, such as mvn test-compile distributed:share -Dnodes=3 -DnodeNumber=1");
+    }
+
+    /** There are no timings to explain. */
+    public static UserError noTimings(Path file) {
+        return new UserError(
+                "There are no timings in %s.".formatted(file),
+                "Without them every test goes where the ring puts it, and nobody knows how long that takes.",
+                "mvn distributed:collect, after the nodes have run; it writes the file");
+    }
+
+    /** Timings are to be explained, and not to be used. */
+    public static UserError timingsSwitchedOff() {
+        return new UserError(
+                "distributed.timings is \"none\".",
+                "There is nothing to explain about a split by the ring alone.",
+                "mvn distributed:explain -Dnodes=4 -Ddistributed.timings=FILE");
+    }
 }

@@ -123,8 +123,8 @@ class ShareInjectorTest {
     }
 
     private void inject(int node, String surefireVersion) throws Exception {
-        ShareSettings settings =
-                new ShareSettings(node, new double[] {1, 1, 1}, Granularity.METHOD, List.of(), List.of(), Map.of(), Plan.NONE);
+        ShareSettings settings = new ShareSettings(
+                node, new double[] {1, 1, 1}, Granularity.METHOD, List.of(), List.of(), Map.of(), Plan.NONE);
         mojo.testClassesDirectory = testClasses.toFile();
         mojo.reportsDirectory = folder.resolve("target/surefire-reports").toFile();
         new ShareInjector(new ProviderArtifacts(null))
@@ -212,9 +212,7 @@ class ShareInjectorTest {
         inject(1, "2.22.2");
 
         assertThat(mojo.includes).isNull();
-        assertThat(mojo.excludes)
-                .isNotEmpty()
-                .allMatch(pattern -> pattern.startsWith("%regex[com[./]acme[./]Foo"));
+        assertThat(mojo.excludes).isNotEmpty().allMatch(pattern -> pattern.startsWith("%regex[com[./]acme[./]Foo"));
         assertThat(mojo.includesFile).isNotNull();
     }
 

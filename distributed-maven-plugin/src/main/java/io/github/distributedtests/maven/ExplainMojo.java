@@ -1,0 +1,100 @@
+package io.github.distributedtests.maven;
+
+import io.github.distributedtests.assignment.ModuleShare;
+import io.github.distributedtests.grouping.Granularity;
+import io.github.distributedtests.planning.Explanation;
+import io.github.distributedtests.settings.UserError;
+import io.github.distributedtests.settings.UserErrors;
+import io.github.distributedtests.share.ShareSettings;
+import io.github.distributedtests.timings.Timings;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import javax.inject.Inject;
+import org.apache.maven.lifecycle.LifecycleExecutor;
+import org.apache.maven.plugin.BuildPluginManager;
+import org.apache.maven.plugin.MavenPluginManager;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+import org.apache.maven.project.ProjectDependenciesResolver;
+
+/**
+ * Says, without running a test, what each node would get by the timings and how long it would take, which tests keep it
+ * from being faster, and how many nodes are worth it. With {@code -Dtest} it says where a test goes, and why; for that
+ * the tests must have been compiled: {@code mvn test-compile distributed:explain -Dnodes=4 -Dtest=FooTest#bar}.
+ */
+@Mojo(name = "explain", requiresProject = false, aggregator = true, threadSafe = true)
+public final class ExplainMojo extends SettingsMojo {
+    /** Tests to look for, in the form that Surefire takes. */
+    @Parameter(property = "test")
+    private String test;
+
+    private final TestExecutions executions;
+
+    /** Called by Maven. */
+    @Inject
+    public ExplainMojo(
+            LifecycleExecutor lifecycle,
+            BuildPluginManager realms,
+            MavenPluginManager mojos,
+            ProjectDependenciesResolver dependencies) {
+        this.executions = new TestExecutions(lifecycle, realms, mojos, dependencies);
+    }
+
+    @Override
+    public void execute() throws MojoExecutionException, MojoFailureException {
+        try {
+            if (test == null) {
+                explainPlan();
+            } else {
+                explainTest();
+            }
+        } catch (UserError e) {
+            throw new MojoFailureException(e.getMessage());
+        } catch (IOException e) {
+            throw new MojoExecutionException("The tests can't be looked at: " + e.getMessage(), e);
+        }
+    }
+
+    private void explainPlan() {
+        MavenSettings settings = MavenSettings.of(session, project);
+        Optional<ShareSettings> share = settings.shareOfAnyNode();
+        Path file = settings.timingsFile().orElseThrow(UserErrors::timingsSwitchedOff);
+        Timings timings = BuildPlan.read(file);
+        if (timings.tests().isEmpty()) {
+            throw UserErrors.noTimings(file);
+        }
+        double[] weights = share.map(ShareSettings::weights).orElse(new double[] {1});
+        Granularity granularity = share.map(ShareSettings::granularity).orElse(Granularity.METHOD);
+        getLog().info("By the timings in " + file);
+        Explanation.of(timings, weights, granularity).lines().forEach(getLog()::info);
+    }
+
+    private void explainTest() throws MojoExecutionException, IOException {
+        boolean found = false;
+        for (MavenProject module : session.getProjects()) {
+            ShareSettings settings = MavenSettings.of(session, module)
+                    .shareOfAnyNode()
+                    .orElseThrow(() -> UserErrors.nothingToExplain(test));
+            for (MojoExecution execution : executions.of(session, module)) {
+                found |= executions.withMojo(session, module, execution, mojo -> {
+                    mojo.setTest(test);
+                    ShareFolder folder = ShareFolder.of(module, execution);
+                    Optional<ModuleShare> share = ExecutionShare.of(settings, module, execution, mojo, folder)
+                            .share();
+                    share.ifPresent(classes -> classes.reasons()
+                            .forEach(line -> getLog().info(
+                                            line + " (" + module.getArtifactId() + ", " + folder.execution() + ")")));
+                    return share.isPresent() && !share.get().verdicts().isEmpty();
+                });
+            }
+        }
+        if (!found) {
+            throw UserErrors.noSuchTest(test);
+        }
+    }
+}
