@@ -37,10 +37,11 @@ public final class Collection {
     /**
      * What came of it.
      *
-     * @param lines for people
+     * @param verdictLines the verdict for people
+     * @param lines the rest for people
      * @param warnings what could not be done; none of it puts the verdict in doubt
      */
-    public record Result(Verdict verdict, List<String> lines, List<String> warnings) {}
+    public record Result(Verdict verdict, List<String> verdictLines, List<String> lines, List<String> warnings) {}
 
     /** @throws IOException if something can't be written */
     public Result run() throws IOException {
@@ -50,16 +51,15 @@ public final class Collection {
         Files.createDirectories(output);
         Path verdictFile = output.resolve("verdict.txt");
         Files.write(verdictFile, report.full(), StandardCharsets.UTF_8);
-        List<String> lines = new ArrayList<>(report.summary(verdictFile.toString()));
+        List<String> lines = new ArrayList<>();
         List<String> warnings = new ArrayList<>();
-        if (ledgers.runs().isEmpty()) {
-            return new Result(verdict, lines, warnings);
+        if (!ledgers.runs().isEmpty()) {
+            lines.addAll(writeReports(ledgers, verdict, warnings));
+            if (timings.isPresent()) {
+                lines.add(updateTimings(timings.get(), ledgers, verdict, warnings));
+            }
         }
-        lines.addAll(writeReports(ledgers, verdict, warnings));
-        if (timings.isPresent()) {
-            lines.add(updateTimings(timings.get(), ledgers, verdict, warnings));
-        }
-        return new Result(verdict, lines, warnings);
+        return new Result(verdict, report.summary(verdictFile.toString()), lines, warnings);
     }
 
     private List<String> writeReports(Ledgers ledgers, Verdict verdict, List<String> warnings) throws IOException {

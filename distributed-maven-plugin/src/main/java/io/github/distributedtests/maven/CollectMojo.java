@@ -40,7 +40,8 @@ public final class CollectMojo extends SettingsMojo {
                     MavenSettings.of(session, project).timingsFile());
             Collection.Result result = collection.run();
             boolean fine = result.verdict().everyTestRanExactlyOnce();
-            result.lines().forEach(fine ? getLog()::info : getLog()::error);
+            result.verdictLines().forEach(fine ? getLog()::info : getLog()::error);
+            result.lines().forEach(getLog()::info);
             result.warnings().forEach(getLog()::warn);
             if (!fine) {
                 throw new MojoFailureException("It can't be said that every test ran exactly once: see above, or "

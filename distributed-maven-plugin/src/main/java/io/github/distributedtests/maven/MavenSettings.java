@@ -67,6 +67,11 @@ final class MavenSettings {
         reader.read();
     }
 
+    /** The same where no node need be named. */
+    void checkForAnyNode() {
+        reader.readForAnyNode();
+    }
+
     /** The timings of earlier runs, if they are to be used; the file need not exist. */
     Optional<Path> timingsFile() {
         Path root = Path.of(

@@ -5,7 +5,7 @@ import java.util.List;
 
 /** A run in a few lines of plain text. */
 public final class TerminalReport {
-    /** How many failures or problems are named. */
+    /** How many failures are named. */
     private static final int NAMED = 10;
 
     private static final int BAR_WIDTH = 40;
@@ -13,7 +13,7 @@ public final class TerminalReport {
     private TerminalReport() {}
 
     /**
-     * The verdict, failures, how even the split was, and what took longest.
+     * Failures, how even the split was, and what took longest. The verdict has words of its own.
      *
      * @return lines without a line feed or anything else that a terminal would act on
      * @throws IllegalArgumentException if the run names a node that it hasn't, or has no weight for one
@@ -22,8 +22,6 @@ public final class TerminalReport {
         Totals totals = Totals.of(run);
         Wording wording = new Wording(run, totals);
         List<String> lines = new ArrayList<>();
-        lines.add(wording.verdict() + (run.problems().isEmpty() ? "." : ":"));
-        named(run.problems(), lines);
         lines.add(wording.extent() + "; " + wording.outcomes() + ".");
         named(totals.failed().stream().map(TerminalReport::failed).toList(), lines);
         named(totals.blocked().stream().map(TerminalReport::blocked).toList(), lines);

@@ -18,7 +18,6 @@ class TerminalReportTest {
                         .test(2, "com.acme.FooTest#y", "", 100, 0, Outcome.SKIPPED)
                         .summary()))
                 .containsExactly(
-                        "Every test ran exactly once.",
                         "4 tests on 2 nodes, distributed by the ring, by method; 1 failed, 1 skipped.",
                         "  failed on node 2: com.acme.FooTest#fails(int)[2] (com.acme:app)",
                         "  node 1  ########################################  200 ms, 2 tests",
@@ -27,13 +26,6 @@ class TerminalReportTest {
                                 + " A perfect split would have taken 150 ms: 50 ms less, 25 %.",
                         "Longest test: com.acme.FooTest#fails, 100 ms.",
                         "Longest class: com.acme.FooTest, 200 ms on 2 nodes.");
-    }
-
-    @Test
-    void names_the_problems_right_after_the_verdict() {
-        assertThat(TerminalReport.lines(
-                        SampleRun.on(2).problem("node 2 never reported").summary()))
-                .startsWith("It can't be said that every test ran exactly once:", "  node 2 never reported");
     }
 
     @Test
