@@ -33,7 +33,7 @@ import java.util.regex.Pattern;
 
 /**
  * Which package may use which. The rule is the table in the README: each row has a package, its module, what it is for,
- * the packages of this project that it uses, and those of others, in code font. A new package needs a row there and
+ * the packages of this project that it may use, and those of others, in code font. A new package needs a row there and
  * nothing here.
  */
 @AnalyzeClasses(

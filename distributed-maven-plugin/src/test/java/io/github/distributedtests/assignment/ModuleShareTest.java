@@ -107,7 +107,7 @@ class ModuleShareTest {
                 .ofMaxSize(12);
     }
 
-    @Property(tries = 300)
+    @Property(tries = 150)
     void the_includes_select_exactly_the_classes_of_this_node(
             @ForAll @From("classNames") Set<String> classes, @ForAll long seed) {
         Set<String> here = part(classes, seed);
@@ -117,7 +117,7 @@ class ModuleShareTest {
                 .isEqualTo(here);
     }
 
-    @Property(tries = 300)
+    @Property(tries = 150)
     void the_excludes_leave_exactly_the_classes_of_this_node(
             @ForAll @From("classNames") Set<String> classes, @ForAll long seed) {
         Set<String> here = part(classes, seed);
@@ -128,7 +128,7 @@ class ModuleShareTest {
     }
 
     /** Surefire 3.6 makes class name filters of the JUnit Platform of all regular expressions. */
-    @Property(tries = 300)
+    @Property(tries = 150)
     void the_patterns_fit_the_names_of_the_classes_as_well(
             @ForAll @From("classNames") Set<String> classes, @ForAll long seed) {
         Set<String> here = part(classes, seed);
@@ -146,7 +146,7 @@ class ModuleShareTest {
                 .collect(toSet());
     }
 
-    @Property(tries = 300)
+    @Property(tries = 150)
     void a_narrowed_test_selects_exactly_the_classes_of_this_node(
             @ForAll @From("classNames") Set<String> classes, @ForAll long seed, @ForAll @From("tests") String test) {
         Set<String> asked = selected(new TestListResolver(test), classes);

@@ -101,7 +101,7 @@ class SelectionTest {
     }
 
     /** Whatever Surefire runs by its own resolver must not have been left out before. */
-    @Property(tries = 2000)
+    @Property(tries = 1000)
     void no_invocation_that_surefire_selects_is_left_out(
             @ForAll @From("selections") String test,
             @ForAll @From("methods") String method,

@@ -253,7 +253,7 @@ class DependentClassesTest {
         });
     }
 
-    @Property(tries = 15)
+    @Property(tries = 8)
     void dependence_joins_what_hangs_together_whatever_the_order_of_the_classes(
             @ForAll @From("graphs") Graph graph, @ForAll Random random) throws IOException {
         Path classes = graph.compile(Files.createTempDirectory("graph"));
