@@ -37,10 +37,31 @@ public final class ShareFilter implements PostDiscoveryFilter {
         if (methodAround(descriptor).isPresent()) {
             return FilterResult.included("its method is decided on as one");
         }
+        if (isPlatformSuite(descriptor) && !holdsAnyOfMine(descriptor)) {
+            // The launcher takes out only what has no children, and looks at those after this.
+            descriptor.removeFromHierarchy();
+            return FilterResult.included("already taken out: nothing in this suite belongs to this node");
+        }
         VintageRunner.of(descriptor).ifPresent(runner -> runner.keepOnly(share.get()));
         return decide(descriptor)
                 .map(decision -> result(descriptor, decision))
                 .orElseGet(() -> FilterResult.included("what is inside decides"));
+    }
+
+    /** A suite of the JUnit Platform fails when it is left without a test, so it must go with its last one. */
+    private static boolean isPlatformSuite(TestDescriptor descriptor) {
+        return descriptor.getUniqueId().getLastSegment().getType().equals("suite")
+                && !descriptor.getChildren().isEmpty();
+    }
+
+    private boolean holdsAnyOfMine(TestDescriptor container) {
+        for (TestDescriptor child : container.getChildren()) {
+            Optional<Decision> decision = decide(child);
+            if (decision.isPresent() ? decision.get().isMine() : holdsAnyOfMine(child)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Optional<Decision> decide(TestDescriptor descriptor) {
