@@ -27,25 +27,26 @@ public final class CollectMojo extends SettingsMojo {
     @Parameter(property = "collect.from")
     private String[] from;
 
-    /** Where the verdict, the merged reports and the HTML report go. */
-    @Parameter(property = "collect.output", defaultValue = "${project.build.directory}/distributed/collected")
+    /** Where the verdict, the merged reports and the HTML report go. The default is target/distributed/collected. */
+    @Parameter(property = "collect.output")
     private File output;
 
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
         try {
-            Collection collection = new Collection(
-                    folders(),
-                    output.toPath(),
-                    MavenSettings.of(session, project).timingsFile());
-            Collection.Result result = collection.run();
+            Path results = results();
+            Collection.Result result = new Collection(
+                            folders(),
+                            results,
+                            MavenSettings.of(session, project).timingsFile())
+                    .run();
             boolean fine = result.verdict().everyTestRanExactlyOnce();
             result.verdictLines().forEach(fine ? getLog()::info : getLog()::error);
             result.lines().forEach(getLog()::info);
             result.warnings().forEach(getLog()::warn);
             if (!fine) {
                 throw new MojoFailureException("It can't be said that every test ran exactly once: see above, or "
-                        + output.toPath().resolve("verdict.txt"));
+                        + results.resolve("verdict.txt"));
             }
         } catch (UserError | IllegalArgumentException e) {
             throw new MojoFailureException(e.getMessage());
@@ -54,14 +55,22 @@ public final class CollectMojo extends SettingsMojo {
         }
     }
 
+    private Path results() {
+        return output == null ? buildFolder(project).resolve("distributed").resolve("collected") : output.toPath();
+    }
+
     private List<Path> folders() {
         if (from != null && from.length > 0) {
             Path here = Path.of(session.getExecutionRootDirectory());
             return Arrays.stream(from).map(String::trim).map(here::resolve).toList();
         }
-        return session.getProjects().stream()
-                .map(MavenProject::getBuild)
-                .map(build -> Path.of(build.getDirectory()))
-                .toList();
+        return session.getProjects().stream().map(this::buildFolder).toList();
+    }
+
+    /** Without a POM Maven makes up a project that has no folder, and leaves a variable in its build folder. */
+    private Path buildFolder(MavenProject module) {
+        return module.getBasedir() == null
+                ? Path.of(session.getExecutionRootDirectory(), "target")
+                : Path.of(module.getBuild().getDirectory());
     }
 }
