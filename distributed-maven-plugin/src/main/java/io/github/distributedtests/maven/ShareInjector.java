@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.project.MavenProject;
+import org.eclipse.aether.SessionData;
 import org.eclipse.aether.resolution.DependencyResolutionException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -57,7 +58,7 @@ final class ShareInjector {
         }
         ExecutionShare share = ExecutionShare.of(settings, project, execution, mojo, folder);
         if (share.route() instanceof Route.WholeClasses whole) {
-            LOG.warn("Tests are distributed by whole classes here: {}.", whole.why());
+            warnOnce(session, "Tests are distributed by whole classes: " + whole.why() + '.');
         }
         LOG.info("{} ({})", share.summary(), folder.execution());
         ExecutionRecord record = ExecutionRecord.start(share.settings(), project, folder, mojo);
@@ -71,6 +72,17 @@ final class ShareInjector {
         }
         hook(share, record.header(), folder, session, project, execution, mojo);
         return Optional.of(record);
+    }
+
+    /** A reactor of a hundred modules says a hundred times the same otherwise. */
+    private static void warnOnce(MavenSession session, String message) {
+        SessionData said = session.getRepositorySession().getData();
+        synchronized (said) {
+            if (said.get(message) == null) {
+                said.set(message, true);
+                LOG.warn(message);
+            }
+        }
     }
 
     private static void narrow(SurefireMojo mojo, ModuleShare share) throws IOException {
