@@ -72,7 +72,18 @@ public final class ShareFilter implements PostDiscoveryFilter {
             return source(descriptor, ClassSource.class)
                     .flatMap(runner -> share.get().decideWhole(runner.getClassName()));
         }
+        if (isFilledLater(descriptor)) {
+            return Optional.of(source(descriptor, ClassSource.class)
+                    .map(type -> share.get().decide(type.getClassName(), null))
+                    .orElseGet(() ->
+                            share.get().decideByName(descriptor.getUniqueId().toString())));
+        }
         return Optional.empty();
+    }
+
+    /** Of a container whose tests are found while it runs, such as a specification of Kotest, there is no part. */
+    private static boolean isFilledLater(TestDescriptor descriptor) {
+        return descriptor.mayRegisterTests() && descriptor.getChildren().isEmpty();
     }
 
     private static PlatformName nameOf(TestDescriptor descriptor) {

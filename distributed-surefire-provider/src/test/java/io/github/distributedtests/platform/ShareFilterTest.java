@@ -248,7 +248,7 @@ class ShareFilterTest {
         assertThat(ledgers).doesNotExist();
     }
 
-    /** Tests without a class and without a method: scenarios in files, and some below a class. */
+    /** Tests without a method: scenarios in files, some below a class, and some that only show while it runs. */
     private static final class ScenarioEngine implements TestEngine {
         static final String ID = "scenarios";
 
@@ -265,6 +265,9 @@ class ShareFilterTest {
             }
             ClassSource type = ClassSource.from(PlainFixture.class);
             engine.addChild(withScenarios(new Node(id.append("spec", "plain"), type, false)));
+            for (int i = 0; i < 6; i++) {
+                engine.addChild(new LateSpec(id.append("late", "spec" + i), ClassSource.from("com.acme.Late" + i)));
+            }
             return engine;
         }
 
@@ -282,8 +285,29 @@ class ShareFilterTest {
 
         private static void execute(TestDescriptor test, EngineExecutionListener listener) {
             listener.executionStarted(test);
+            if (test instanceof LateSpec) {
+                TestDescriptor late = new Node(test.getUniqueId().append("scenario", "late"), null, true);
+                test.addChild(late);
+                listener.dynamicTestRegistered(late);
+            }
             test.getChildren().forEach(child -> execute(child, listener));
             listener.executionFinished(test, TestExecutionResult.successful());
+        }
+
+        private static final class LateSpec extends AbstractTestDescriptor {
+            LateSpec(UniqueId id, TestSource source) {
+                super(id, id.getLastSegment().getValue(), source);
+            }
+
+            @Override
+            public Type getType() {
+                return Type.CONTAINER;
+            }
+
+            @Override
+            public boolean mayRegisterTests() {
+                return true;
+            }
         }
 
         private static final class Node extends AbstractTestDescriptor {
