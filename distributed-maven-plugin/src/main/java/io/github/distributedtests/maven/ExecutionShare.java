@@ -43,6 +43,13 @@ record ExecutionShare(Route route, ShareSettings settings, Optional<ModuleShare>
             throws IOException {
         TestModule module = TestModule.of(project, mojo);
         Route route = route(module, execution, mojo);
+        String testNg = module.versions().get(mojo.testNgArtifactName());
+        if (route instanceof Route.WrappedProvider wrapped
+                && wrapped.artifactId().equals("surefire-testng")
+                && testNg != null
+                && testNg.startsWith("6.")) {
+            throw UserErrors.testNgTooOld(testNg);
+        }
         boolean wholeClasses = route instanceof Route.WholeClasses;
         try (URLClassLoader resources = module.resources()) {
             ClassFiles classFiles = new ClassFiles(resources);

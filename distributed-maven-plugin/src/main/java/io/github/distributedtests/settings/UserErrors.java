@@ -134,4 +134,12 @@ public final class UserErrors {
                 "There is nothing to explain about a split by the ring alone.",
                 "mvn distributed:explain -Dnodes=4 -Ddistributed.timings=FILE");
     }
+
+    /** With a part of the classes or methods, TestNG 6 may stop before it has run all of them, and report success. */
+    public static UserError testNgTooOld(String version) {
+        return new UserError(
+                "TestNG is %s, which can't be distributed.".formatted(version),
+                "Given only a part of the tests, it may stop early and report success: tests would be lost.",
+                "<version>7.5.1</version> for org.testng:testng (the last for Java 8), or -Ddistributed.disabled");
+    }
 }
