@@ -15,7 +15,6 @@ import java.util.Optional;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.project.MavenProject;
-import org.eclipse.aether.SessionData;
 import org.eclipse.aether.resolution.DependencyResolutionException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -58,7 +57,7 @@ final class ShareInjector {
         }
         ExecutionShare share = ExecutionShare.of(settings, project, execution, mojo, folder);
         if (share.route() instanceof Route.WholeClasses whole) {
-            warnOnce(session, "Tests are distributed by whole classes: " + whole.why() + '.');
+            LOG.warn("Tests are distributed by whole classes: {}.", whole.why());
         }
         LOG.info("{} ({})", share.summary(), folder.execution());
         ExecutionRecord record = ExecutionRecord.start(share.settings(), project, folder, mojo);
@@ -72,17 +71,6 @@ final class ShareInjector {
         }
         hook(share, record.header(), folder, session, project, execution, mojo);
         return Optional.of(record);
-    }
-
-    /** A reactor of a hundred modules says a hundred times the same otherwise. */
-    private static void warnOnce(MavenSession session, String message) {
-        SessionData said = session.getRepositorySession().getData();
-        synchronized (said) {
-            if (said.get(message) == null) {
-                said.set(message, true);
-                LOG.warn(message);
-            }
-        }
     }
 
     private static void narrow(SurefireMojo mojo, ModuleShare share) throws IOException {
