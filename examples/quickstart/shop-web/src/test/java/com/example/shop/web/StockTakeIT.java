@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 /** The scanner takes its time, as those in warehouses do. */
 class StockTakeIT {
     private final StockTake stockTake = new StockTake(shelf -> {
-        Thread.sleep(100);
+        Thread.sleep(150);
         if (shelf > 30) {
             throw new IllegalStateException("there is no shelf " + shelf);
         }
@@ -20,6 +20,11 @@ class StockTakeIT {
     @Test
     void countsAKiosk() throws Exception {
         assertEquals(Map.of("mug", 4, "pot", 2), stockTake.count(4));
+    }
+
+    @Test
+    void countsABackRoom() throws Exception {
+        assertEquals(Map.of("mug", 10, "pot", 5), stockTake.count(10));
     }
 
     @Test
