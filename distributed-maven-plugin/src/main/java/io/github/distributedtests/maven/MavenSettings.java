@@ -1,5 +1,6 @@
 package io.github.distributedtests.maven;
 
+import io.github.distributedtests.settings.CiNode;
 import io.github.distributedtests.settings.SettingSources;
 import io.github.distributedtests.settings.SettingsReader;
 import io.github.distributedtests.share.ShareSettings;
@@ -70,6 +71,11 @@ final class MavenSettings {
     /** The same where no node need be named. */
     void checkForAnyNode() {
         reader.readForAnyNode();
+    }
+
+    /** What a CI server says about the node, if the build may be distributed. */
+    Optional<CiNode> ciNode() {
+        return reader.ciNode();
     }
 
     /** The timings of earlier runs, if they are to be used; the file need not exist. */

@@ -1,14 +1,24 @@
 package io.github.distributedtests.maven;
 
+import io.github.distributedtests.settings.CiNode;
 import io.github.distributedtests.settings.UserError;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.maven.AbstractMavenLifecycleParticipant;
 import org.apache.maven.MavenExecutionException;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.project.MavenProject;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Stops a build whose settings can't be right before anything is compiled. */
 public final class SettingsCheck extends AbstractMavenLifecycleParticipant {
+
+    private static final Logger LOG = LoggerFactory.getLogger("distributed");
 
     /** Goals that are the same on every node: {@code mvn distributed:explain -Dnodes=4} is right as it is. */
     private static final Pattern OF_ANY_NODE =
@@ -21,6 +31,7 @@ public final class SettingsCheck extends AbstractMavenLifecycleParticipant {
     public void afterProjectsRead(MavenSession session) throws MavenExecutionException {
         boolean ofAnyNode = session.getGoals().stream()
                 .anyMatch(goal -> OF_ANY_NODE.matcher(goal).matches());
+        Set<String> notices = new LinkedHashSet<>();
         for (MavenProject project : session.getProjects()) {
             try {
                 MavenSettings settings = MavenSettings.of(session, project);
@@ -28,9 +39,26 @@ public final class SettingsCheck extends AbstractMavenLifecycleParticipant {
                     settings.checkForAnyNode();
                 } else {
                     settings.check();
+                    settings.ciNode().flatMap(CiNode::notice).ifPresent(notices::add);
+                    if (settings.ciNode().filter(CiNode::isFromBazel).isPresent()) {
+                        tellBazel();
+                    }
                 }
             } catch (UserError e) {
                 throw new MavenExecutionException(e.getMessage(), project.getFile());
+            }
+        }
+        notices.forEach(LOG::info);
+    }
+
+    /** Without this file Bazel takes it that every shard ran all tests. */
+    private static void tellBazel() throws MavenExecutionException {
+        String file = System.getenv("TEST_SHARD_STATUS_FILE");
+        if (file != null && !file.isEmpty()) {
+            try {
+                Files.write(Path.of(file), new byte[0]);
+            } catch (IOException e) {
+                throw new MavenExecutionException("Bazel can't be told that the tests are sharded: " + file, e);
             }
         }
     }

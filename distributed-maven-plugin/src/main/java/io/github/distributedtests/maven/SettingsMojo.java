@@ -24,6 +24,13 @@ abstract class SettingsMojo extends AbstractMojo {
     @Parameter(property = "nodeNumber")
     private String nodeNumber;
 
+    /**
+     * The CI server whose variables say which node this is, where that is not set: its name, "none", or "auto" for those
+     * whose variables can mean only this. Environment: DISTRIBUTED_NODES_FROM.
+     */
+    @Parameter(property = "nodesFrom", defaultValue = "auto")
+    private String nodesFrom;
+
     /** Keeps every class together. Environment: DISTRIBUTED_HASH_BY_CLASS. */
     @Parameter(property = "hashByClass")
     private String hashByClass;

@@ -4,6 +4,7 @@ package io.github.distributedtests.settings;
 public enum Setting {
     NODES("nodes", "nodes", "DISTRIBUTED_NODES"),
     NODE_NUMBER("nodeNumber", "nodeNumber", "DISTRIBUTED_NODE_NUMBER"),
+    NODES_FROM("nodesFrom", "nodesFrom", "DISTRIBUTED_NODES_FROM"),
     HASH_BY_CLASS("hashByClass", "hashByClass", "DISTRIBUTED_HASH_BY_CLASS"),
     DISABLED("disabled", "distributed.disabled", "DISTRIBUTED_DISABLED"),
     NODE_WEIGHTS("nodeWeights", "nodeWeights", "DISTRIBUTED_NODE_WEIGHTS"),

@@ -51,9 +51,13 @@ public final class SettingsReader {
         if (truth(Setting.DISABLED)) {
             return Optional.empty();
         }
-        Optional<Integer> nodeNumber = number(Setting.NODE_NUMBER);
-        Optional<Integer> nodesSet = number(Setting.NODES);
+        Optional<CiServer.Node> told = new CiNode(sources, number(Setting.NODES)).taken();
+        Optional<Integer> nodeNumber = number(Setting.NODE_NUMBER).or(() -> told.map(CiServer.Node::nodeNumber));
+        Optional<Integer> nodesSet = number(Setting.NODES).or(() -> told.flatMap(CiServer.Node::nodes));
         if (nodesSet.isEmpty()) {
+            told.ifPresent(node -> {
+                throw UserErrors.nodesMissing(node.server());
+            });
             return Optional.empty();
         }
         int nodes = nodesSet.get();
@@ -72,6 +76,11 @@ public final class SettingsReader {
                 patterns(Setting.SPLIT_CLASSES),
                 Map.of(),
                 Plan.NONE));
+    }
+
+    /** What a CI server says about the node; nothing where the build isn't distributed at any price. */
+    public Optional<CiNode> ciNode() {
+        return truth(Setting.DISABLED) ? Optional.empty() : Optional.of(new CiNode(sources, number(Setting.NODES)));
     }
 
     /** The path of the timings of earlier runs, from the root of the build; empty if they are not to be used. */

@@ -1,6 +1,8 @@
 package io.github.distributedtests.settings;
 
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 
 /** Every message about a user's mistake. */
 public final class UserErrors {
@@ -29,6 +31,44 @@ public final class UserErrors {
                 "This machine must know which of the %d it is, or its tests would be run by nobody.".formatted(nodes),
                 "-Dnodes=%d -DnodeNumber=1 on the first machine, up to -DnodeNumber=%d on the last"
                         .formatted(nodes, nodes));
+    }
+
+    static UserError nodesMissing(CiServer server) {
+        return new UserError(
+                "nodes is not set, and %s doesn't tell it.".formatted(server.title()),
+                "It only says which node this is (%s).".formatted(server.variables()),
+                "-Dnodes=3 -DnodesFrom=%s, or as many as there are".formatted(server));
+    }
+
+    static UserError nodesDisagree(int nodes, CiServer server, int total) {
+        return new UserError(
+                "nodes is %d, but %s runs %d of them (%s).".formatted(nodes, server.title(), total, server.variables()),
+                "Some tests would be run by nobody, or by two.",
+                "-DnodesFrom=%s without nodes; or nodes and nodeNumber without nodesFrom".formatted(server));
+    }
+
+    static UserError unknownCiServer(String value, String origin) {
+        return new UserError(
+                "nodesFrom is \"%s\" (%s), which is not a CI server that is known here.".formatted(value, origin),
+                "Its variables would say which node this is.",
+                "-DnodesFrom=auto, none or one of "
+                        + Arrays.stream(CiServer.values())
+                                .map(CiServer::toString)
+                                .collect(Collectors.joining(", ")));
+    }
+
+    static UserError strangeCiVariable(String server, String variable, String value) {
+        return new UserError(
+                "%s's %s is %s.".formatted(server, variable, value == null ? "not set" : '"' + value + '"'),
+                "With the other variables it doesn't say which node this is, so tests would be lost.",
+                "-Dnodes=3 -DnodeNumber=1 by hand, or -DnodesFrom=none to run everything here");
+    }
+
+    static UserError severalCiServers(CiServer one, CiServer other) {
+        return new UserError(
+                "Both %s and %s say which node this is.".formatted(one.title(), other.title()),
+                "Only one of them can be the one that has it run on several machines.",
+                "-DnodesFrom=%s or -DnodesFrom=%s, or none".formatted(one, other));
     }
 
     static UserError nodeNumberTooLarge(int nodeNumber, int nodes) {
