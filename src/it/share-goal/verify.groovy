@@ -13,3 +13,4 @@ assert patterns.collect { pattern -> classes.findAll { it.matches((pattern =~ /^
 def log = new File(basedir, "build.log").getText("UTF-8")
 assert log.contains("holds a node's share already")
 assert log.contains("mvn test-compile distributed:share -Dnodes=3 -DnodeNumber=1")
+assert log.count("Add <extensions>true</extensions> to it in the POM.") == 1

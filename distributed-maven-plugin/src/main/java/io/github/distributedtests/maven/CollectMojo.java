@@ -33,6 +33,9 @@ public final class CollectMojo extends SettingsMojo {
 
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
+        if (project.getBasedir() != null) {
+            warnUnlessExtension();
+        }
         try {
             Path results = results();
             Collection.Result result = new Collection(

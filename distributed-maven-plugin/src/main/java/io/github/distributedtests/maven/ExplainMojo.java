@@ -47,6 +47,7 @@ public final class ExplainMojo extends SettingsMojo {
 
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
+        warnUnlessExtension();
         try {
             if (test == null) {
                 explainPlan();

@@ -24,11 +24,20 @@ public final class SettingsCheck extends AbstractMavenLifecycleParticipant {
     private static final Pattern OF_ANY_NODE =
             Pattern.compile("(distributed|.*:distributed-maven-plugin(:[^:]*)?):(collect|explain|help)(@.*)?");
 
+    /** Key in the request's data, by which goals see whether the extension is there. */
+    private static final String ACTIVE = SettingsCheck.class.getName();
+
     /** Called by Maven. */
     public SettingsCheck() {}
 
+    /** Whether this build has the extension, which may have been loaded apart from the goal that asks. */
+    static boolean isActive(MavenSession session) {
+        return session.getRequest().getData().containsKey(ACTIVE);
+    }
+
     @Override
     public void afterProjectsRead(MavenSession session) throws MavenExecutionException {
+        session.getRequest().getData().put(ACTIVE, true);
         boolean ofAnyNode = session.getGoals().stream()
                 .anyMatch(goal -> OF_ANY_NODE.matcher(goal).matches());
         Set<String> notices = new LinkedHashSet<>();
@@ -38,7 +47,7 @@ public final class SettingsCheck extends AbstractMavenLifecycleParticipant {
                 if (ofAnyNode) {
                     settings.checkForAnyNode();
                 } else {
-                    settings.check();
+                    settings.check(session.getSystemProperties().getProperty("maven.version"));
                     settings.ciNode().flatMap(CiNode::notice).ifPresent(notices::add);
                     if (settings.ciNode().filter(CiNode::isFromBazel).isPresent()) {
                         tellBazel();

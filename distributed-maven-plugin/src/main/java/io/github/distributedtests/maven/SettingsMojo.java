@@ -57,4 +57,12 @@ abstract class SettingsMojo extends AbstractMojo {
      */
     @Parameter(property = "distributed.timings")
     private String timings;
+
+    /** A build with the goals alone runs every test on every node, and there is no one else to say so. */
+    final void warnUnlessExtension() {
+        if (!SettingsCheck.isActive(session)) {
+            getLog().warn("The plugin is no extension of this build, so mvn verify would run every test on every node."
+                    + " Add <extensions>true</extensions> to it in the POM.");
+        }
+    }
 }

@@ -39,6 +39,7 @@ public final class ShareMojo extends SettingsMojo {
 
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
+        warnUnlessExtension();
         try {
             ShareSettings settings = MavenSettings.of(session, project).share().orElseThrow(UserErrors::nothingToShare);
             List<MojoExecution> found = executions.of(session, project);

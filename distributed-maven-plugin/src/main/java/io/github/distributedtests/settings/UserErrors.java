@@ -25,6 +25,14 @@ public final class UserErrors {
                 "-D%s or -D%s=false".formatted(setting.property(), setting.property()));
     }
 
+    /** Maven doesn't call a build extension before each goal as this one needs it. */
+    public static UserError mavenTooOld(String version) {
+        return new UserError(
+                "Maven is %s, and distributing tests needs 3.6.3 or later.".formatted(version),
+                "This node might run tests that aren't its own, or miss some.",
+                "the same command with a later Maven, or -Ddistributed.disabled on one machine only");
+    }
+
     static UserError nodeNumberMissing(int nodes) {
         return new UserError(
                 "nodes is %d, but nodeNumber is not set.".formatted(nodes),
