@@ -3,6 +3,7 @@ package io.github.distributedtests.planning;
 import io.github.distributedtests.planning.Explanation.Forecast;
 import io.github.distributedtests.planning.Explanation.NodePart;
 import io.github.distributedtests.planning.Explanation.Piece;
+import io.github.distributedtests.timings.DurationText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -29,7 +30,7 @@ final class ExplanationText {
                         counted(tests, "timed test")));
         lines.add(row("node", "predicted", "tests", "classes"));
         for (NodePart part : explanation.nodes()) {
-            lines.add(row(part.node(), HumaneTime.of(part.seconds()), part.tests(), part.classes()));
+            lines.add(row(part.node(), DurationText.ofSeconds(part.seconds()), part.tests(), part.classes()));
         }
         pieces(
                 "What can't be split, the longest first; a node of average weight needs this time for it alone:",
@@ -47,7 +48,8 @@ final class ExplanationText {
         lines.add(title);
         lines.add(row("node", "time", "tests", "of") + "  what");
         for (Piece piece : pieces) {
-            String row = row(piece.node(), HumaneTime.of(piece.seconds()), piece.tests(), piece.ofTests()) + "  ";
+            String row =
+                    row(piece.node(), DurationText.ofSeconds(piece.seconds()), piece.tests(), piece.ofTests()) + "  ";
             lines.add(row + shortened(piece.name(), WIDTH - row.length()));
         }
     }
@@ -57,7 +59,7 @@ final class ExplanationText {
         lines.add("What other numbers of nodes would do, all nodes alike:");
         lines.add(row("nodes", "predicted", "", "").stripTrailing());
         for (Forecast forecast : explanation.forecasts()) {
-            String row = row(forecast.nodes(), HumaneTime.of(forecast.seconds()), "", "")
+            String row = row(forecast.nodes(), DurationText.ofSeconds(forecast.seconds()), "", "")
                     .stripTrailing();
             lines.add(forecast.nodes() == explanation.enough() ? row + "  <- one more saves less than 5 %" : row);
         }

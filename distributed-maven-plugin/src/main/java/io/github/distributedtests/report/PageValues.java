@@ -1,6 +1,7 @@
 package io.github.distributedtests.report;
 
 import io.github.distributedtests.ledger.Outcome;
+import io.github.distributedtests.timings.DurationText;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;

@@ -1,5 +1,6 @@
 package io.github.distributedtests.report;
 
+import io.github.distributedtests.timings.DurationText;
 import java.util.ArrayList;
 import java.util.List;
 

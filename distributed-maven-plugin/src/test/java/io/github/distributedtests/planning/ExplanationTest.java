@@ -15,8 +15,6 @@ import io.github.distributedtests.timings.Timings;
 import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class ExplanationTest {
 
@@ -103,23 +101,5 @@ class ExplanationTest {
         assertThat(Explanation.of(Timings.NONE, equalNodes(2), Granularity.METHOD)
                         .lines())
                 .containsExactly("Nothing was timed yet, so all tests go where the ring says.");
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "0, 0 ms",
-        "0.0004, < 1 ms",
-        "0.0123, 12 ms",
-        "0.9996, 1.0 s",
-        "1.24, 1.2 s",
-        "59.94, 59.9 s",
-        "59.96, 1 min",
-        "200, 3 min 20 s",
-        "3599.7, 1 h",
-        "7500, 2 h 5 min",
-        "1e6, 277 h 47 min"
-    })
-    void times_are_said_as_people_say_them(double seconds, String text) {
-        assertThat(HumaneTime.of(seconds)).isEqualTo(text);
     }
 }

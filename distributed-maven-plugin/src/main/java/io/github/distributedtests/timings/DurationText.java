@@ -1,9 +1,9 @@
-package io.github.distributedtests.report;
+package io.github.distributedtests.timings;
 
 import java.util.Locale;
 
 /** Durations as people say them: {@code 12 ms}, {@code 1.2 s}, {@code 3 min 20 s}, {@code 2 h 5 min}. */
-final class DurationText {
+public final class DurationText {
     private static final long MILLI = 1_000_000;
     private static final long SECOND = 1_000 * MILLI;
 
@@ -15,7 +15,7 @@ final class DurationText {
      * @param nanos 0 or more
      * @throws IllegalArgumentException if it is less than 0
      */
-    static String of(long nanos) {
+    public static String of(long nanos) {
         if (nanos < 0) {
             throw new IllegalArgumentException("a duration is 0 or more, not " + nanos + " ns");
         }
@@ -32,6 +32,15 @@ final class DurationText {
         }
         long seconds = rounded(nanos, SECOND);
         return seconds < 3_600 ? two(seconds, "min", "s") : two(rounded(nanos, 60 * SECOND), "h", "min");
+    }
+
+    /**
+     * The same of seconds, as timings have them.
+     *
+     * @param seconds 0 or more
+     */
+    public static String ofSeconds(double seconds) {
+        return of(Math.round(seconds * SECOND));
     }
 
     private static String two(long small, String bigUnit, String smallUnit) {

@@ -1,4 +1,4 @@
-package io.github.distributedtests.report;
+package io.github.distributedtests.timings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -36,6 +36,12 @@ class DurationTextTest {
     })
     void is_said_as_people_say_it(long nanos, String text) {
         assertThat(DurationText.of(nanos)).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 0 ms", "0.0004, < 1 ms", "0.0123, 12 ms", "0.9996, 1.0 s", "1e6, 277 h 47 min"})
+    void of_seconds_is_the_same(double seconds, String text) {
+        assertThat(DurationText.ofSeconds(seconds)).isEqualTo(text);
     }
 
     @Test
