@@ -43,12 +43,8 @@ record ExecutionShare(Route route, ShareSettings settings, Optional<ModuleShare>
             throws IOException {
         TestModule module = TestModule.of(project, mojo);
         Route route = route(module, execution, mojo);
-        String testNg = module.versions().get(mojo.testNgArtifactName());
-        if (route instanceof Route.WrappedProvider wrapped
-                && wrapped.artifactId().equals("surefire-testng")
-                && testNg != null
-                && testNg.startsWith("6.")) {
-            throw UserErrors.testNgTooOld(testNg);
+        if (route instanceof Route.TestNgTooOld tooOld) {
+            throw UserErrors.testNgTooOld(tooOld.testNg());
         }
         boolean wholeClasses = route instanceof Route.WholeClasses;
         try (URLClassLoader resources = module.resources()) {

@@ -1,6 +1,7 @@
 package io.github.distributedtests.surefire;
 
 import io.github.distributedtests.surefire.Route.PlatformFilter;
+import io.github.distributedtests.surefire.Route.TestNgTooOld;
 import io.github.distributedtests.surefire.Route.WholeClasses;
 import io.github.distributedtests.surefire.Route.WrappedProvider;
 import java.util.Map;
@@ -40,10 +41,19 @@ public record ProviderDetection(
 
     /** How a share can reach the tests. */
     public Route route() {
-        if (!isAtLeast(surefireVersion, "3.0.0")) {
-            // Its launcher for the JUnit Platform knows no filter either, whatever version the tests are written for.
-            return new WholeClasses("Surefire " + surefireVersion + " can't be told about single methods; 3.0.0 can");
+        Route route = routeToProvider();
+        String testNg = projectVersions.get(testNgArtifact);
+        boolean runsTestNg = route.equals(TESTNG) || configuredProviders.contains(TESTNG.provider());
+        if (runsTestNg && testNg != null && !isAtLeast(testNg, "7.0.0")) {
+            return new TestNgTooOld(testNg); // whole classes, too, are a part of the tests
         }
+        // Before, the launcher for the JUnit Platform knows no filter either, whatever the tests are written for.
+        return isAtLeast(surefireVersion, "3.0.0")
+                ? route
+                : new WholeClasses("Surefire " + surefireVersion + " can't be told about single methods; 3.0.0 can");
+    }
+
+    private Route routeToProvider() {
         if (configuredProviders.isEmpty()) {
             return detected();
         }

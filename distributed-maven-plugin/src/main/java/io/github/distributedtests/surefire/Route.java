@@ -20,4 +20,11 @@ public sealed interface Route {
      * @param why for people, the end of a sentence
      */
     record WholeClasses(String why) implements Route {}
+
+    /**
+     * Nothing is run: this TestNG may lose tests when it is given a part of them.
+     *
+     * @param testNg its version
+     */
+    record TestNgTooOld(String testNg) implements Route {}
 }

@@ -3,6 +3,7 @@ package io.github.distributedtests.surefire;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.distributedtests.surefire.Route.PlatformFilter;
+import io.github.distributedtests.surefire.Route.TestNgTooOld;
 import io.github.distributedtests.surefire.Route.WholeClasses;
 import io.github.distributedtests.surefire.Route.WrappedProvider;
 import java.util.HashMap;
@@ -210,6 +211,38 @@ class ProviderDetectionTest {
                         whole -> assertThat(whole.why()).contains(JUNIT4_PROVIDER, TESTNG_PROVIDER));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"5.14.10", "6.14.3", "7.0.0-beta7"})
+    void testng_before_7_is_refused_wherever_its_provider_runs_also_by_whole_classes(String testNg) {
+        Route refused = new TestNgTooOld(testNg);
+        for (String surefire : new String[] {"2.22.2", "3.0.0", "3.2.5", "3.5.6"}) {
+            assertThat(route(surefire, "testng " + testNg, "", false)).isEqualTo(refused);
+            assertThat(route(surefire, "junit 4.13.2 testng " + testNg, "", true))
+                    .isEqualTo(refused);
+            assertThat(route(surefire, "commons 1.10.0 testng " + testNg, "", false, TESTNG_PROVIDER))
+                    .isEqualTo(refused);
+            assertThat(route(surefire, "testng " + testNg, "", false, JUNIT4_PROVIDER, TESTNG_PROVIDER))
+                    .isEqualTo(refused);
+        }
+    }
+
+    @Test
+    void an_old_testng_that_runs_nothing_is_no_reason_to_refuse() {
+        for (String surefire : new String[] {"2.22.2", "3.5.6"}) {
+            assertThat(route(surefire, "testng 6.14.3 commons 1.10.0", "", false))
+                    .isNotInstanceOf(TestNgTooOld.class);
+            assertThat(route(surefire, "testng 6.14.3 junit 4.13.2", "", false, JUNIT4_PROVIDER))
+                    .isNotInstanceOf(TestNgTooOld.class);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"7.0.0", "7.5.1", "7.12.0", "10.0"})
+    void testng_from_7_on_is_not_refused(String testNg) {
+        assertThat(text(route("3.5.6", "testng " + testNg, "", false))).isEqualTo("surefire-testng");
+        assertThat(text(route("2.22.2", "testng " + testNg, "", false))).isEqualTo("whole");
+    }
+
     @Test
     void artifacts_under_another_name_count_where_the_user_names_them() {
         Map<String, String> versions = Map.of("com.acme:junit", "4.13.2", "com.acme:testng", "7.5.1");
@@ -220,6 +253,16 @@ class ProviderDetectionTest {
 
         assertThat(text(junit.route())).isEqualTo("surefire-junit47");
         assertThat(text(testNg.route())).isEqualTo("surefire-testng");
+        assertThat(new ProviderDetection(
+                                "3.5.6",
+                                Set.of(),
+                                Map.of("com.acme:testng", "6.14.3"),
+                                Map.of(),
+                                "junit:junit",
+                                "com.acme:testng",
+                                true)
+                        .route())
+                .isEqualTo(new TestNgTooOld("6.14.3"));
     }
 
     @Test
