@@ -1,0 +1,24 @@
+package matrix.testng;
+
+import org.testng.annotations.DataProvider;
+import org.testng.annotations.Test;
+
+public class PlainTest {
+
+    @Test
+    public void first() {}
+
+    @Test
+    public void second() {}
+
+    @Test
+    public void third() {}
+
+    @DataProvider
+    public Object[][] numbers() {
+        return new Object[][] {{1}, {2}};
+    }
+
+    @Test(dataProvider = "numbers")
+    public void number(int number) {}
+}

@@ -1,0 +1,12 @@
+package matrix.failsafe;
+
+import org.junit.jupiter.api.Test;
+
+class ClientIT {
+
+    @Test
+    void connects() {}
+
+    @Test
+    void asks() {}
+}
