@@ -58,15 +58,43 @@ public record NodeFiles(int nodeNumber, int nodes) {
     public void markReports(Path folder, Instant since) throws IOException {
         for (Path report : filesIn(folder)) {
             String name = report.getFileName().toString();
-            if (REPORT.matcher(name).matches()
-                    && !MARKED.matcher(name).matches()
-                    && !Files.getLastModifiedTime(report).toInstant().isBefore(since.minus(COARSEST_CLOCK))) {
-                int dot = name.lastIndexOf('.');
-                String marked =
-                        "%s-node-%d-of-%d%s".formatted(name.substring(0, dot), nodeNumber, nodes, name.substring(dot));
-                Files.move(report, report.resolveSibling(marked), StandardCopyOption.REPLACE_EXISTING);
+            if (REPORT.matcher(name).matches() && !MARKED.matcher(name).matches() && !isOlder(report, since)) {
+                Files.move(report, report.resolveSibling(marked(report)), StandardCopyOption.REPLACE_EXISTING);
             }
         }
+    }
+
+    /** Deletes what this node kept in earlier runs, and what was kept in a run over another number of nodes. */
+    public void deleteOutdatedCopies(Path folder) throws IOException {
+        for (Path copy : filesIn(folder)) {
+            String name = copy.getFileName().toString();
+            if (name.matches(".*-node-" + nodeNumber + "-of-\\d+\\.[a-z]+")
+                    || !name.matches(".*-of-" + nodes + "\\.[a-z]+")) {
+                Files.delete(copy);
+            }
+        }
+    }
+
+    /**
+     * Keeps a copy of a file that this node wrote, with the node in its name: {@code jacoco-node-1-of-3.exec}.
+     *
+     * @param since if the file was last written before, or isn't there, nothing is kept
+     */
+    public void keepCopy(Path file, Path folder, Instant since) throws IOException {
+        if (Files.isRegularFile(file) && !isOlder(file, since)) {
+            Files.createDirectories(folder);
+            Files.copy(file, folder.resolve(marked(file)), StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private String marked(Path file) {
+        String name = file.getFileName().toString();
+        int dot = name.contains(".") ? name.lastIndexOf('.') : name.length();
+        return "%s-node-%d-of-%d%s".formatted(name.substring(0, dot), nodeNumber, nodes, name.substring(dot));
+    }
+
+    private static boolean isOlder(Path file, Instant since) throws IOException {
+        return Files.getLastModifiedTime(file).toInstant().isBefore(since.minus(COARSEST_CLOCK));
     }
 
     /** The name of a report without the node. */

@@ -4,10 +4,12 @@ import io.github.distributedtests.collect.NodeFiles;
 import io.github.distributedtests.ledger.Ledger;
 import io.github.distributedtests.ledger.LedgerHeader;
 import io.github.distributedtests.share.ShareSettings;
+import io.github.distributedtests.surefire.JacocoAgent;
 import io.github.distributedtests.surefire.SurefireMojo;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.apache.maven.project.MavenProject;
 
@@ -15,14 +17,27 @@ import org.apache.maven.project.MavenProject;
 final class ExecutionRecord {
     private final Ledger ledger;
     private final LedgerHeader header;
+    private final NodeFiles files;
     private final Path reports;
+    private final Path coverage;
+    private final Optional<Path> execFile;
     private final Instant started;
     private final long startNanos = System.nanoTime();
 
-    private ExecutionRecord(Ledger ledger, LedgerHeader header, Path reports, Instant started) {
+    private ExecutionRecord(
+            Ledger ledger,
+            LedgerHeader header,
+            NodeFiles files,
+            Path reports,
+            Path coverage,
+            Optional<Path> execFile,
+            Instant started) {
         this.ledger = ledger;
         this.header = header;
+        this.files = files;
         this.reports = reports;
+        this.coverage = coverage;
+        this.execFile = execFile;
         this.started = started;
     }
 
@@ -32,6 +47,7 @@ final class ExecutionRecord {
         Instant now = Instant.now();
         NodeFiles files = new NodeFiles(settings.nodeNumber(), settings.nodes());
         files.deleteOutdatedLedgers(folder.ledgers());
+        files.deleteOutdatedCopies(folder.coverage());
         Path reports = mojo.reportsDirectory();
         files.deleteOutdatedReports(reports);
         LedgerHeader header = LedgerHeader.ofBuild(
@@ -42,7 +58,15 @@ final class ExecutionRecord {
                 folder.executionId(),
                 settings.ownership(),
                 NodeFiles.relative(Path.of(project.getBuild().getDirectory()), reports));
-        return new ExecutionRecord(Ledger.create(folder.ledgers(), header), header, reports, now);
+        return new ExecutionRecord(
+                Ledger.create(folder.ledgers(), header),
+                header,
+                files,
+                reports,
+                folder.coverage(),
+                JacocoAgent.execFile(mojo.argLine(), project.getProperties()::getProperty)
+                        .map(file -> project.getBasedir().toPath().resolve(file)),
+                now);
     }
 
     Ledger ledger() {
@@ -54,13 +78,17 @@ final class ExecutionRecord {
     }
 
     /**
-     * Closes the ledger, and gives the reports of this execution names that no other node's have.
+     * Closes the ledger, and gives what this execution reported names that no other node's have.
      *
      * @param how see {@link Ledger#finished}
      */
     void end(String how) throws IOException {
         ledger.finished(System.nanoTime() - startNanos, how);
         ledger.close();
-        new NodeFiles(header.nodeNumber(), header.nodes()).markReports(reports, started);
+        files.markReports(reports, started);
+        // A copy, since goals that come later, on this node, may want the file where it is.
+        if (execFile.isPresent()) {
+            files.keepCopy(execFile.get(), coverage, started);
+        }
     }
 }

@@ -33,6 +33,11 @@ record ShareFolder(Path path, String plugin, String executionId, String executio
         return path.resolve("ledgers");
     }
 
+    /** Where what the test JVMs say of coverage goes, for all nodes. */
+    Path coverage() {
+        return path.resolve("coverage");
+    }
+
     /** Whether a file is in the folder of this or another execution of the module. */
     boolean isBelow(Path file) {
         return file.toAbsolutePath().normalize().startsWith(path.getParent());

@@ -136,6 +136,11 @@ public final class SurefireMojo {
         return this.<String>get("getTestNGArtifactName").orElse("org.testng:testng");
     }
 
+    /** What the test JVM gets on its command line, before Surefire puts properties in; empty if nothing. */
+    public String argLine() {
+        return this.<String>get("getArgLine").orElse("");
+    }
+
     /** Whether groups or parallel runs are asked for. */
     public boolean wantsGroupsOrParallel() {
         return get("getGroups").isPresent()

@@ -12,6 +12,7 @@ public abstract class StandInAbstractMojo {
     public String groups;
     public String excludedGroups;
     public String parallel;
+    public String argLine;
 
     private String getDefaultExcludes() {
         return "**/*$*";
@@ -47,6 +48,10 @@ public abstract class StandInAbstractMojo {
 
     String getExcludedGroups() {
         return excludedGroups;
+    }
+
+    String getArgLine() {
+        return argLine;
     }
 
     String getParallel() {
