@@ -15,7 +15,7 @@ import org.apache.maven.project.MavenProject;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Stops a build whose settings can't be right before anything is compiled. */
+/** Stops a build whose settings can't be right before anything is compiled, and marks the modules of one that goes on. */
 public final class SettingsCheck extends AbstractMavenLifecycleParticipant {
 
     private static final Logger LOG = LoggerFactory.getLogger("distributed");
@@ -52,6 +52,7 @@ public final class SettingsCheck extends AbstractMavenLifecycleParticipant {
                     if (settings.ciNode().filter(CiNode::isFromBazel).isPresent()) {
                         tellBazel();
                     }
+                    settings.share().ifPresent(share -> CacheKey.mark(project, share));
                 }
             } catch (UserError e) {
                 throw new MavenExecutionException(e.getMessage(), project.getFile());
