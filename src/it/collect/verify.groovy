@@ -9,6 +9,7 @@ def verdict = { String collected -> target.resolve(collected).resolve("verdict.t
 
 runs.promiseHolds("all", "ring-1", "ring-2", "ring-3")
 runs.promiseHolds("all", "plan-1", "plan-2", "plan-3")
+runs.promiseHolds("all", "fresh-1", "ring-2", "ring-3")
 runs.promiseHolds("all", "again-1", "ring-2", "ring-3")
 
 // What the nodes reported is in one tree, each class in one file, though its methods ran on several nodes.
@@ -29,7 +30,8 @@ assert verdict("missing").contains("NODE_MISSING") && verdict("missing").contain
 assert verdict("missing").contains("it.collect.SlowTest#third")
 assert verdict("of-four").contains("SETTINGS_DIFFER") && verdict("of-four").contains("nodes: 4")
 assert verdict("killed").contains("NEVER_ENDED") && verdict("killed").contains("it.collect.FragileTest#dies")
-assert verdict("again").contains("Every test ran exactly once")
+assert verdict("again").contains("Every test ran exactly once: 14 tests")
+assert verdict("fresh").contains("Every test ran exactly once: 14 tests")
 assert verdict("mixed").contains("PLAN_DIFFERS")
 
 // A test that ran twice, by a ledger made by hand: node 3 says that it ran what node 1 ran.
