@@ -37,20 +37,29 @@ public record ProviderDetection(
             new WrappedProvider("org.apache.maven.surefire.junit4.JUnit4Provider", "surefire-junit4");
     private static final WrappedProvider JUNIT3 =
             new WrappedProvider("org.apache.maven.surefire.junit.JUnit3Provider", "surefire-junit3");
+    private static final String TESTNG_ENGINE = "org.junit.support:testng-engine";
     private static final String JUNIT_PLATFORM = "org.apache.maven.surefire.junitplatform.JUnitPlatformProvider";
 
     /** How a share can reach the tests. */
     public Route route() {
         Route route = routeToProvider();
         String testNg = projectVersions.get(testNgArtifact);
-        boolean runsTestNg = route.equals(TESTNG) || configuredProviders.contains(TESTNG.provider());
-        if (runsTestNg && testNg != null && !isAtLeast(testNg, "7.0.0")) {
+        if (runsTestNg(route) && testNg != null && !isAtLeast(testNg, "7.0.0")) {
             return new TestNgTooOld(testNg); // whole classes, too, are a part of the tests
         }
         // Before, the launcher for the JUnit Platform knows no filter either, whatever the tests are written for.
         return isAtLeast(surefireVersion, "3.0.0")
                 ? route
                 : new WholeClasses("Surefire " + surefireVersion + " can't be told about single methods; 3.0.0 can");
+    }
+
+    /** Surefire 3.6 adds the TestNG engine wherever there is TestNG, whatever else there is. */
+    private boolean runsTestNg(Route route) {
+        return route.equals(TESTNG)
+                || configuredProviders.contains(TESTNG.provider())
+                || isOnlyOnThePlatform()
+                || projectVersions.containsKey(TESTNG_ENGINE)
+                || pluginVersions.containsKey(TESTNG_ENGINE);
     }
 
     private Route routeToProvider() {

@@ -33,6 +33,7 @@ class ProviderDetectionTest {
             "commons", "org.junit.platform:junit-platform-commons",
             "engine", "org.junit.platform:junit-platform-engine",
             "launcher", "org.junit.platform:junit-platform-launcher",
+            "testng-engine", "org.junit.support:testng-engine",
             "runner", "org.junit.platform:junit-platform-runner");
 
     private static Route route(String surefire, String project, String plugin, boolean asked, String... configured) {
@@ -226,6 +227,21 @@ class ProviderDetectionTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"6.14.3", "7.0.0-beta7"})
+    void testng_before_7_is_refused_on_the_platform_where_its_engine_runs(String testNg) {
+        Route refused = new TestNgTooOld(testNg);
+        for (String surefire : new String[] {"3.6.0-M1", "3.6.1"}) {
+            assertThat(route(surefire, "testng " + testNg, "", false)).isEqualTo(refused);
+            assertThat(route(surefire, "commons 1.10.0 testng " + testNg, "", false))
+                    .isEqualTo(refused);
+        }
+        String withJupiter = "commons 1.10.0 testng " + testNg;
+        assertThat(route("3.5.6", withJupiter + " testng-engine 1.0.5", "", false))
+                .isEqualTo(refused);
+        assertThat(route("3.5.6", withJupiter, "testng-engine 1.0.5", false)).isEqualTo(refused);
+    }
+
     @Test
     void an_old_testng_that_runs_nothing_is_no_reason_to_refuse() {
         for (String surefire : new String[] {"2.22.2", "3.5.6"}) {
@@ -241,6 +257,7 @@ class ProviderDetectionTest {
     void testng_from_7_on_is_not_refused(String testNg) {
         assertThat(text(route("3.5.6", "testng " + testNg, "", false))).isEqualTo("surefire-testng");
         assertThat(text(route("2.22.2", "testng " + testNg, "", false))).isEqualTo("whole");
+        assertThat(text(route("3.6.1", "testng " + testNg, "", false))).isEqualTo("filter");
     }
 
     @Test
