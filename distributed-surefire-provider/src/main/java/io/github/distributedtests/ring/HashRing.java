@@ -23,20 +23,36 @@ public final class HashRing {
     private static final int DIGESTS_PER_NODE = 40;
     private static final int POINTS_PER_DIGEST = 3;
     private static final long UNSIGNED_INT = 0xffffffffL;
+    private static final int PLACE_BITS = 32;
+    private static final int MOST_INDEX_BITS = 20;
 
-    /** Ascending, without repetition. */
+    /** Ascending: points without repetition, each with its 1-based node in the lower half, so that one access gets both. */
     private final long[] points;
 
-    /** The 1-based node of the point at the same index. */
-    private final int[] owners;
+    /**
+     * For each value of the upper bits of a place, the index of the first point that is not before all places with them.
+     * There are two to four points for each value, so the search is over after a few steps, however many nodes there are.
+     */
+    private final int[] starts;
+
+    /** How many lower bits of a place {@link #starts} leaves out. */
+    private final int shift;
 
     private final int nodes;
     private final ThreadLocal<MessageDigest> md5 = ThreadLocal.withInitial(HashRing::newMd5);
 
-    private HashRing(long[] points, int[] owners, int nodes) {
+    private HashRing(long[] points, int nodes) {
         this.points = points;
-        this.owners = owners;
         this.nodes = nodes;
+        this.shift = Math.max(PLACE_BITS - MOST_INDEX_BITS, Integer.numberOfLeadingZeros(points.length) + 2);
+        this.starts = new int[1 << PLACE_BITS - shift];
+        int first = 0;
+        for (int upper = 0; upper < starts.length; upper++) {
+            while (first < points.length && point(points[first]) >>> shift < upper) {
+                first++;
+            }
+            starts[upper] = first;
+        }
     }
 
     /**
@@ -83,17 +99,19 @@ public final class HashRing {
         }
         Arrays.sort(entries);
         long[] points = new long[total];
-        int[] owners = new int[total];
         int size = 0;
         for (long sorted : entries) {
-            long point = (sorted ^ Long.MIN_VALUE) >>> 32;
-            if (size > 0 && points[size - 1] == point) {
+            long point = point(sorted ^ Long.MIN_VALUE);
+            if (size > 0 && point(points[size - 1]) == point) {
                 size--;
             }
-            points[size] = point;
-            owners[size++] = nodeOfEntry[(int) sorted];
+            points[size++] = point << 32 | nodeOfEntry[(int) sorted];
         }
-        return new HashRing(Arrays.copyOf(points, size), Arrays.copyOf(owners, size), digests.length);
+        return new HashRing(Arrays.copyOf(points, size), digests.length);
+    }
+
+    private static long point(long entry) {
+        return entry >>> 32;
     }
 
     private static int[] digestsPerNode(double[] weights) {
@@ -134,17 +152,11 @@ public final class HashRing {
      */
     public int nodeOf(String name) {
         long place = littleEndian(md5.get().digest(name.getBytes(StandardCharsets.UTF_8)), 0);
-        int low = 0;
-        int high = points.length;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (points[middle] > place) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
+        int index = starts[(int) (place >>> shift)];
+        while (index < points.length && point(points[index]) <= place) {
+            index++;
         }
-        return owners[low == points.length ? 0 : low];
+        return (int) points[index == points.length ? 0 : index];
     }
 
     private static long littleEndian(byte[] bytes, int offset) {
