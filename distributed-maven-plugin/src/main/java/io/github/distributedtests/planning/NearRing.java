@@ -7,9 +7,11 @@ import java.util.Optional;
  * where the ring would put it.
  *
  * <p>It is done when a placement lies within {@link #EQUALLY_GOOD} of what no placement can beat and is no worse than
- * {@link LongestFirst} with every unit in one piece; for realistic suites the first attempt is enough. Otherwise it
- * searches for the least time that {@link Packing} finds a placement for. The result is never worse than longest first
- * with every unit in one piece, and no more than that factor worse than longest first with every test by itself.
+ * {@link LongestFirst} with every unit in one piece; for realistic suites the first attempt is enough. Where one long
+ * piece is what all wait for, the other nodes are filled only as far as they have to be. Otherwise it searches for the
+ * least time that {@link Packing} finds a placement for. The result is never worse than longest first with every unit in
+ * one piece, and no more than that factor worse than longest first with every test by itself. In the end it is levelled
+ * until nothing helps or it is within {@link #AS_GOOD_AS_BEST}, which moves a few tests only.
  */
 final class NearRing {
     /** Placements that are done within this factor of one another are equally good; then the ring decides. */
@@ -20,12 +22,22 @@ final class NearRing {
 
     private static final int ATTEMPTS = 10;
 
+    /** How much later than at best the nodes may be done that have none of the giants, as nothing waits for them. */
+    private static final double[] LATER = {1, 1.02, 1.05, 1.1};
+
+    /** Of the time of a giant, the part that others may fill in any case: then they may even take twice as long. */
+    private static final double SAFE_PART = 0.5;
+
+    /** No node needs to be earlier: clocks don't tell. */
+    private static final double AS_GOOD_AS_BEST = 1.001;
+
     private final Units units;
     private final Nodes nodes;
     private final Packing packing;
     private final Placement inOnePiece;
     private final Placement inTests;
     private final double least;
+    private final double level;
     private final double goal;
     private Optional<Placement> best = Optional.empty();
 
@@ -34,17 +46,37 @@ final class NearRing {
         this.nodes = nodes;
         this.packing = new Packing(units, nodes);
         this.inOnePiece = LongestFirst.ofUnits(units, nodes);
-        this.inTests = units.isAnyDivisible() ? LongestFirst.ofTests(units, nodes) : inOnePiece;
         this.least = nodes.leastMakespan(units);
+        // Where nothing is to be gained by cutting, a large build need not be sorted by its tests.
+        boolean cut = units.isAnyDivisible() && inOnePiece.makespan() > AS_GOOD_AS_BEST * least;
+        this.inTests = cut ? LongestFirst.ofTests(units, nodes) : inOnePiece;
+        this.level = nodes.level(units);
         this.goal = Math.min(inOnePiece.makespan(), EQUALLY_GOOD * least);
     }
 
     static Placement of(Units units, Nodes nodes) {
         NearRing algorithm = new NearRing(units, nodes);
+        algorithm.searchBesideGiants();
         algorithm.search();
         Placement result = algorithm.atLeastLongestFirst();
+        new Levelling(units, nodes, result).until(AS_GOOD_AS_BEST * algorithm.least);
         result.joinPieces();
         return result;
+    }
+
+    /**
+     * Where a giant is what all wait for, the others could be done at any time until then. They are filled evenly all the
+     * same, unless there is room in plenty: timings are those of earlier runs, and what takes longer this time, or is new,
+     * should make nobody wait.
+     */
+    private void searchBesideGiants() {
+        for (int i = 0; level < least && i < LATER.length && !isDone(); i++) {
+            double others = Math.min(least, Math.max(EQUALLY_GOOD * LATER[i] * level, SAFE_PART * least));
+            attempt(AS_GOOD_AS_BEST * least, others, true);
+            if (!isDone()) {
+                attempt(AS_GOOD_AS_BEST * least, others, false);
+            }
+        }
     }
 
     private void search() {
@@ -57,9 +89,9 @@ final class NearRing {
                 case 1 -> EASY * Math.max(least, floor);
                 default -> (low + high) / 2;
             };
-            boolean found = attempt(finish, true);
+            boolean found = attempt(finish, finish, true);
             if (!isDone()) {
-                found |= attempt(finish, false);
+                found |= attempt(finish, finish, false);
             }
             if (found) {
                 high = Math.min(high, Math.min(finish, best.orElseThrow().makespan()));
@@ -73,8 +105,8 @@ final class NearRing {
         return best.isPresent() && best.get().makespan() <= goal;
     }
 
-    private boolean attempt(double finish, boolean rocksOnRing) {
-        Optional<Placement> packed = packing.within(finish, rocksOnRing);
+    private boolean attempt(double finish, double others, boolean rocksOnRing) {
+        Optional<Placement> packed = packing.within(finish, others, rocksOnRing);
         packed.ifPresent(placement -> {
             new Levelling(units, nodes, placement).until(goal);
             if (best.isEmpty() || placement.makespan() < best.get().makespan()) {

@@ -51,6 +51,34 @@ final class Nodes {
         return ring.nodeOf(name) - 1;
     }
 
+    /**
+     * When the nodes can be done that have none of the giants: pieces so long that each keeps a node busy for longer than
+     * an even part of the rest would. No later than {@link #leastMakespan}, and earlier only if that is the time of such a
+     * piece. A unit is a giant as a whole where it makes no node late.
+     */
+    double level(Units units) {
+        double least = leastMakespan(units);
+        double left = units.total();
+        double weightLeft = count();
+        if (least * weightLeft <= left) {
+            return least;
+        }
+        long[] pieces = units.pieces(least);
+        Arrays.sort(pieces);
+        double[] ascending = weights.clone();
+        Arrays.sort(ascending);
+        for (int i = 1; i < count() && i <= pieces.length; i++) {
+            long giant = pieces[pieces.length - i];
+            double weight = ascending[count() - i];
+            if (giant * weightLeft <= left * weight) {
+                break;
+            }
+            left -= giant;
+            weightLeft -= weight;
+        }
+        return Math.max(0, left / weightLeft);
+    }
+
     /** What no placement can beat: an even load, and the longest piece on the fastest node. */
     double leastMakespan(Units units) {
         double fastest = Arrays.stream(weights).max().orElseThrow();

@@ -29,12 +29,13 @@ final class Packing {
 
     /**
      * @param finish when all nodes are to be done, in microseconds
+     * @param level when those are to be done that have more than one unit or test; at most {@code finish}
      * @param rocksOnRing whether long pieces stay where the ring puts them, if they fit; otherwise they go where they
      *     fit best, which finds a placement more often
      * @return nothing where none was found, which does not mean that there is none
      */
-    Optional<Placement> within(double finish, boolean rocksOnRing) {
-        return new PackingAttempt(this, units, nodes, finish, rocksOnRing).result();
+    Optional<Placement> within(double finish, double level, boolean rocksOnRing) {
+        return new PackingAttempt(this, units, nodes, finish, level, rocksOnRing).result();
     }
 
     /** The units in an order that has nothing to do with their times or names. */

@@ -35,14 +35,14 @@ final class PackingAttempt {
     /** Units of which some tests are still to be put anywhere. */
     private final List<Integer> loose = new ArrayList<>();
 
-    PackingAttempt(Packing packing, Units units, Nodes nodes, double finish, boolean rocksOnRing) {
+    PackingAttempt(Packing packing, Units units, Nodes nodes, double finish, double level, boolean rocksOnRing) {
         this.packing = packing;
         this.units = units;
         this.rocksOnRing = rocksOnRing;
         this.nodes = nodes.count();
-        this.room = new Room(units, nodes, finish);
+        this.room = new Room(units, nodes, finish, level);
         this.placement = room.placement();
-        this.rock = (long) (finish / ROCKS_PER_NODE);
+        this.rock = (long) (level / ROCKS_PER_NODE);
     }
 
     Optional<Placement> result() {

@@ -10,14 +10,20 @@ final class Room {
     private final Units units;
     private final Placement placement;
     private final long[] room;
+    private final long[] alone;
 
-    /** @param finish when all nodes are to be done, in microseconds */
-    Room(Units units, Nodes nodes, double finish) {
+    /**
+     * @param finish when all nodes are to be done, in microseconds
+     * @param level when those are to be done that have more than one item; at most {@code finish}
+     */
+    Room(Units units, Nodes nodes, double finish, double level) {
         this.units = units;
         this.placement = new Placement(units, nodes);
         this.room = new long[nodes.count()];
+        this.alone = new long[nodes.count()];
         for (int node = 0; node < room.length; node++) {
-            room[node] = nodes.capacity(node, finish);
+            room[node] = nodes.capacity(node, level);
+            alone[node] = nodes.capacity(node, finish);
         }
     }
 
@@ -27,6 +33,7 @@ final class Room {
 
     void place(int item, int node) {
         room[node] -= cost(item, node);
+        alone[node] = room[node];
         if (item >= 0) {
             placement.placeUnit(item, node);
         } else {
@@ -40,13 +47,13 @@ final class Room {
     }
 
     boolean fits(int item, int node) {
-        return cost(item, node) <= room[node];
+        return cost(item, node) <= Math.max(room[node], alone[node]);
     }
 
-    /** The most that a node has, in microseconds. */
+    /** The longest item that fits anywhere, in microseconds. */
     long most() {
         long most = 0;
-        for (long ofNode : room) {
+        for (long ofNode : alone) {
             most = Math.max(most, ofNode);
         }
         return most;
@@ -57,7 +64,7 @@ final class Room {
         int tightest = NOWHERE;
         long left = Long.MAX_VALUE;
         for (int node = 0; node < room.length; node++) {
-            long leftHere = room[node] - cost(item, node);
+            long leftHere = Math.max(room[node], alone[node]) - cost(item, node);
             if (leftHere >= 0 && leftHere < left) {
                 tightest = node;
                 left = leftHere;

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.LongStream;
 
 /**
  * What is to be placed: classes, or what else goes under one name, each with its tests. Units are numbered from 0 in the
@@ -145,6 +146,23 @@ final class Units {
             longest = Math.max(longest, longestPiece(unit));
         }
         return longest;
+    }
+
+    /**
+     * How long everything is that stays in one piece if what takes longer than a limit is cut into tests, in microseconds.
+     */
+    long[] pieces(double limit) {
+        LongStream.Builder pieces = LongStream.builder();
+        for (int unit = 0; unit < count(); unit++) {
+            if (!divisible[unit] || whole[unit] <= limit) {
+                pieces.add(whole[unit]);
+                continue;
+            }
+            for (int test = firstTest[unit]; test < firstTest[unit + 1]; test++) {
+                pieces.add(own[unit] + micros[test]);
+            }
+        }
+        return pieces.build().toArray();
     }
 
     /** The longest piece of a unit, in microseconds. */

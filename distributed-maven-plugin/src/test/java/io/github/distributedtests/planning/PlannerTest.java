@@ -174,6 +174,17 @@ class PlannerTest {
     }
 
     @Test
+    void beside_a_giant_the_others_are_done_at_the_same_time_so_that_none_is_late_when_timings_are_wrong() {
+        double[] seconds = new double[24];
+        Arrays.fill(seconds, 1);
+        Timings timings = Suites.and(classesOf(seconds), test("Giant#test", 10));
+        double[] load = outcome(timings, equalNodes(4)).load;
+
+        Arrays.sort(load);
+        assertThat(load).containsExactly(8, 8, 8, 10);
+    }
+
+    @Test
     void with_more_nodes_than_tests_each_test_has_a_node_of_its_own() {
         Outcome outcome = outcome(classesOf(5, 5, 5), equalNodes(10));
 
