@@ -1,0 +1,15 @@
+package io.github.distributedtests.benchmark;
+
+import io.github.distributedtests.benchmark.report.Section;
+import java.io.IOException;
+
+/** Something to be measured, by itself. */
+public interface Part {
+
+    /**
+     * Measures.
+     *
+     * @throws IOException if a build that is measured fails, or a file can't be read or written
+     */
+    Section run(Setup setup) throws IOException, InterruptedException;
+}

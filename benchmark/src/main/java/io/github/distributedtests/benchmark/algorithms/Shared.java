@@ -1,0 +1,77 @@
+package io.github.distributedtests.benchmark.algorithms;
+
+import io.github.distributedtests.classfile.ClassFiles;
+import io.github.distributedtests.grouping.Granularity;
+import io.github.distributedtests.plan.Plan;
+import io.github.distributedtests.planning.Planner;
+import io.github.distributedtests.planning.ReactorPlan;
+import io.github.distributedtests.share.Share;
+import io.github.distributedtests.share.ShareSettings;
+import io.github.distributedtests.timings.ClassTime;
+import io.github.distributedtests.timings.Timings;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What this project does: asks the same share that decides in a test JVM. */
+final class Shared implements Algorithm {
+    private final String label;
+    private final Granularity granularity;
+    private final boolean planned;
+
+    private Shared(String label, Granularity granularity, boolean planned) {
+        this.label = label;
+        this.granularity = granularity;
+        this.planned = planned;
+    }
+
+    static Shared byRing(Granularity granularity) {
+        return new Shared("ring, " + granularity, granularity, false);
+    }
+
+    static Shared byPlan() {
+        return new Shared("plan", Granularity.METHOD, true);
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+
+    @Override
+    public int[] assign(Suite suite, Timings known, double[] weights) {
+        Share share = new ShareSettings(
+                        1, weights, granularity, List.of(), List.of(), together(suite), plan(known, weights))
+                .share(new ClassFiles(new URLClassLoader(new URL[0], null)));
+        return suite.tests().stream()
+                .map(Suite.Test::name)
+                .mapToInt(test -> {
+                    int method = test.indexOf('#');
+                    return method < 0
+                            ? share.decide(test, null).node() - 1
+                            : share.decide(test.substring(0, method), test.substring(method + 1))
+                                            .node()
+                                    - 1;
+                })
+                .toArray();
+    }
+
+    private Plan plan(Timings known, double[] weights) {
+        if (!planned || known.tests().isEmpty()) {
+            return Plan.NONE;
+        }
+        ReactorPlan plan = Planner.plan(known, weights, granularity);
+        return plan.of(known.tests().get(0).module());
+    }
+
+    /** The class files, which say it in a build, are not there. */
+    private static Map<String, String> together(Suite suite) {
+        Map<String, String> together = new TreeMap<>();
+        suite.classes().values().stream()
+                .filter(time -> time.kind() == ClassTime.Kind.WHOLE)
+                .forEach(time -> together.put(time.className(), time.unit()));
+        return together;
+    }
+}

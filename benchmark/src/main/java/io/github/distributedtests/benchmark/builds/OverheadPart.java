@@ -1,0 +1,132 @@
+package io.github.distributedtests.benchmark.builds;
+
+import io.github.distributedtests.benchmark.Part;
+import io.github.distributedtests.benchmark.Setup;
+import io.github.distributedtests.benchmark.report.BarPlot;
+import io.github.distributedtests.benchmark.report.BarPlot.Bar;
+import io.github.distributedtests.benchmark.report.MarkdownTable;
+import io.github.distributedtests.benchmark.report.Ratio;
+import io.github.distributedtests.benchmark.report.Section;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** How much longer a whole build takes with the plugin than without it, when it takes no test away. */
+public final class OverheadPart implements Part {
+
+    private record Project(String name, GeneratedProject generated, GeneratedProject brief, int rounds) {}
+
+    private enum Variant {
+        WITHOUT("without the plugin", Double.NaN),
+        ONE_NODE("with it, nodes=1", 1.01, "-Dnodes=1", "-DnodeNumber=1"),
+        TWO_NODES("node 1 of 2, which has all", 1.02, "-Dnodes=2", "-DnodeNumber=1");
+
+        private final String label;
+        private final double aim;
+        private final String[] arguments;
+
+        Variant(String label, double aim, String... arguments) {
+            this.label = label;
+            this.aim = aim;
+            this.arguments = arguments;
+        }
+
+        String[] arguments() {
+            List<String> all = new ArrayList<>(List.of("-o", "clean", "verify"));
+            all.addAll(List.of(arguments));
+            return all.toArray(String[]::new);
+        }
+    }
+
+    private static final List<Project> PROJECTS = List.of(
+            new Project("one module, 100 tests", new GeneratedProject(1, 10, 10), new GeneratedProject(1, 10, 10), 40),
+            new Project("100 modules, 200 tests", new GeneratedProject(100, 1, 2), new GeneratedProject(5, 1, 2), 9),
+            new Project("5,000 tests", new GeneratedProject(1, 250, 20), new GeneratedProject(1, 250, 20), 25));
+
+    @Override
+    public Section run(Setup setup) throws IOException, InterruptedException {
+        MarkdownTable table = new MarkdownTable(
+                "project", "variant", "rounds", "median", "spread", "over without", "95 % interval", "added");
+        List<Ratio> ratios = new ArrayList<>();
+        BarPlot plot = new BarPlot(
+                "What the plugin adds to a whole build",
+                "Wall time of mvn clean verify over the same build without it");
+        for (Project project : PROJECTS) {
+            int rounds = setup.brief() ? 2 : project.rounds();
+            List<Samples> samples = measure(setup, project, rounds);
+            Samples base = samples.get(0);
+            List<Bar> bars = new ArrayList<>();
+            for (Variant variant : Variant.values()) {
+                Samples ofVariant = samples.get(variant.ordinal());
+                double over = ofVariant.over(base);
+                double[] interval = ofVariant.intervalOver(base);
+                String range = "%.3f to %.3f".formatted(interval[0], interval[1]);
+                table.row(
+                        project.name(),
+                        variant.label,
+                        rounds,
+                        "%.2f s".formatted(ofVariant.median()),
+                        "%.1f %%".formatted(100 * ofVariant.spread()),
+                        "%.3f".formatted(over),
+                        variant == Variant.WITHOUT ? "" : range,
+                        "%.0f ms".formatted(1e3 * (over - 1) * base.median()));
+                bars.add(new Bar(variant.label, over, "%.3f".formatted(over), variant != Variant.WITHOUT));
+                if (variant != Variant.WITHOUT) {
+                    ratios.add(new Ratio(
+                            "Build " + variant.label + ", " + project.name(),
+                            over,
+                            "95 % interval " + range + "; build of %.1f s, %d rounds".formatted(base.median(), rounds),
+                            variant.aim));
+                }
+            }
+            plot.panel(project.name(), bars);
+        }
+        return new Section("Overhead", ratios, INTRODUCTION + table, Map.of("overhead.svg", plot.svg()));
+    }
+
+    private static final String INTRODUCTION = """
+            Whole builds, `mvn -o clean verify`, from the start of Maven's JVM to its end, in rounds: one build of each variant
+            after another. The ratio is the median of the ratios within the rounds, the interval that of the bootstrap, the
+            spread the middle half of the samples over their median. The tests do nothing, so what the plugin costs stands
+            out as much as it can. At N = 2 all tests bear names that the ring gives to node 1.
+
+            ![](overhead.svg)
+
+            """;
+
+    private static List<Samples> measure(Setup setup, Project project, int rounds)
+            throws IOException, InterruptedException {
+        GeneratedProject generated = setup.brief() ? project.brief() : project.generated();
+        String name = project.name().replaceAll("[^a-z0-9]+", "-");
+        String version = PluginVersion.in(setup.root());
+        List<Samples> samples = new ArrayList<>();
+        List<Path> folders = new ArrayList<>();
+        for (Variant variant : Variant.values()) {
+            Path folder = Folders.fresh(setup.work().resolve("overhead/" + name + "-" + variant.ordinal()));
+            generated.write(folder, variant == Variant.WITHOUT ? null : version);
+            // Not counted: fills the local repository and the disk's cache.
+            setup.maven().run(folder, "verify", "-Dnodes=2", "-DnodeNumber=1");
+            folders.add(folder);
+            samples.add(new Samples());
+        }
+        for (int round = 1; round <= rounds; round++) {
+            for (Variant variant : Variant.values()) {
+                samples.get(variant.ordinal())
+                        .add(setup.maven()
+                                        .run(folders.get(variant.ordinal()), variant.arguments())
+                                        .toNanos()
+                                / 1e9);
+            }
+            System.out.printf("%s: round %d of %d%n", project.name(), round, rounds);
+        }
+        for (Path folder : folders) {
+            int ran = Reports.in(folder).tests();
+            if (ran != generated.allTests()) {
+                throw new IOException("%d of %d tests ran in %s".formatted(ran, generated.allTests(), folder));
+            }
+        }
+        return samples;
+    }
+}
