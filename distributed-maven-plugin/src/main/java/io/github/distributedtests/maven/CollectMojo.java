@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -65,7 +66,12 @@ public final class CollectMojo extends SettingsMojo {
     private List<Path> folders() {
         if (from != null && from.length > 0) {
             Path here = Path.of(session.getExecutionRootDirectory());
-            return Arrays.stream(from).map(String::trim).map(here::resolve).toList();
+            // Maven makes null of what is empty, as after a comma at the end.
+            return Arrays.stream(from)
+                    .filter(Objects::nonNull)
+                    .map(String::trim)
+                    .map(here::resolve)
+                    .toList();
         }
         return session.getProjects().stream().map(this::buildFolder).toList();
     }
