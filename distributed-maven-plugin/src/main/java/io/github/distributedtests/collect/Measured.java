@@ -17,8 +17,10 @@ final class Measured {
     static StoredTimings addedTo(StoredTimings stored, Ledgers ledgers) {
         MeasuredRun run = new MeasuredRun();
         ledgers.runs().forEach(node -> add(node, run));
-        Set<String> modules =
-                ledgers.runs().stream().map(node -> node.execution().module()).collect(Collectors.toSet());
+        Set<String> modules = ledgers.runs().stream()
+                .filter(node -> !node.isSkipped())
+                .map(node -> node.execution().module())
+                .collect(Collectors.toSet());
         return TimingsUpdate.merge(stored, run.timings(), modules);
     }
 
