@@ -29,18 +29,43 @@ final class PlatformName {
      * @param legacyName its legacy reporting name
      */
     static PlatformName of(List<Optional<TestSource>> sources, String legacyName, UniqueId id) {
-        for (Optional<TestSource> source : sources) {
-            if (source.isPresent() && source.get() instanceof MethodSource) {
-                MethodSource method = (MethodSource) source.get();
-                return new PlatformName(method.getClassName(), TestNames.plain(method.getMethodName()));
+        Optional<ClassSource> type = first(sources, ClassSource.class);
+        Optional<MethodSource> method = first(sources, MethodSource.class);
+        if (method.isPresent()) {
+            String declaring = method.get().getClassName();
+            String className =
+                    isSortedByClass(id) ? type.map(ClassSource::getClassName).orElse(declaring) : declaring;
+            return new PlatformName(className, TestNames.plain(method.get().getMethodName()));
+        }
+        return type.map(source -> new PlatformName(source.getClassName(), TestNames.plain(legacyName)))
+                .orElseGet(() -> new PlatformName(null, id.toString()));
+    }
+
+    /**
+     * Whether the class around a method is the one that runs it. The method's own may be where it is declared: that of
+     * a superclass for jqwik, that of a library of rules for ArchUnit. It is the other way round for Vintage, where
+     * the class around may be a suite.
+     */
+    private static boolean isSortedByClass(UniqueId id) {
+        return !engine(id).equals("junit-vintage");
+    }
+
+    /** The innermost engine: a suite of the JUnit Platform has others in it. */
+    private static String engine(UniqueId id) {
+        String engine = "";
+        for (UniqueId.Segment segment : id.getSegments()) {
+            if (segment.getType().equals("engine")) {
+                engine = segment.getValue();
             }
         }
-        for (Optional<TestSource> source : sources) {
-            if (source.isPresent() && source.get() instanceof ClassSource) {
-                return new PlatformName(((ClassSource) source.get()).getClassName(), TestNames.plain(legacyName));
-            }
-        }
-        return new PlatformName(null, id.toString());
+        return engine;
+    }
+
+    private static <T> Optional<T> first(List<Optional<TestSource>> sources, Class<T> type) {
+        return sources.stream()
+                .filter(source -> source.filter(type::isInstance).isPresent())
+                .map(source -> type.cast(source.get()))
+                .findFirst();
     }
 
     Decision decideBy(Share share) {

@@ -51,6 +51,7 @@ import org.junit.platform.engine.UniqueId.Segment;
 import org.junit.platform.engine.support.descriptor.AbstractTestDescriptor;
 import org.junit.platform.engine.support.descriptor.ClassSource;
 import org.junit.platform.engine.support.descriptor.EngineDescriptor;
+import org.junit.platform.engine.support.descriptor.MethodSource;
 import org.junit.platform.launcher.EngineFilter;
 import org.junit.platform.launcher.Launcher;
 import org.junit.platform.launcher.TestExecutionListener;
@@ -215,6 +216,26 @@ class ShareFilterTest {
                         .node()));
     }
 
+    @ParameterizedTest
+    @EnumSource(Granularity.class)
+    void a_method_that_an_engine_gives_the_class_that_declares_it_goes_by_the_class_that_runs_it(
+            Granularity granularity) {
+        Map<Integer, Set<UniqueId>> ran = runOnEachNode(ScenarioEngine.ID, granularity);
+        Share share = share(1, granularity);
+        for (int i = 0; i < 8; i++) {
+            String method = "m" + i;
+            Set<Integer> nodes = ran.entrySet().stream()
+                    .filter(entry -> entry.getValue().stream()
+                            .anyMatch(id -> id.getLastSegment().getValue().equals(method)))
+                    .map(Map.Entry::getKey)
+                    .collect(Collectors.toSet());
+            assertThat(nodes)
+                    .as(method)
+                    .containsExactly(
+                            share.decide(SubFixture.class.getName(), method).node());
+        }
+    }
+
     @Test
     void without_a_share_everything_runs() {
         assertThat(run(LAUNCHER, "junit-jupiter", new ShareFilter(Optional.empty())))
@@ -265,6 +286,14 @@ class ShareFilterTest {
             }
             ClassSource type = ClassSource.from(PlainFixture.class);
             engine.addChild(withScenarios(new Node(id.append("spec", "plain"), type, false)));
+            TestDescriptor heir = new Node(id.append("heir", "sub"), ClassSource.from(SubFixture.class), false);
+            IntStream.range(0, 8)
+                    .mapToObj(i -> new Node(
+                            heir.getUniqueId().append("inherited", "m" + i),
+                            MethodSource.from("com.acme.Contract", "m" + i),
+                            true))
+                    .forEach(heir::addChild);
+            engine.addChild(heir);
             for (int i = 0; i < 6; i++) {
                 engine.addChild(new LateSpec(id.append("late", "spec" + i), ClassSource.from("com.acme.Late" + i)));
             }
