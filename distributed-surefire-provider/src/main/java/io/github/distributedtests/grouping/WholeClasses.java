@@ -15,6 +15,9 @@ import java.util.Optional;
  * so that every node decides the same and no framework needs to be present.
  */
 public final class WholeClasses {
+    /** Of its specifications Kotest runs all that it was told of, also those that a filter takes out. */
+    private static final String KOTEST_SPEC = "io.kotest.core.spec.Spec";
+
     private static final String TESTNG_TEST = "org.testng.annotations.Test";
 
     private final ClassFiles classFiles;
@@ -49,6 +52,9 @@ public final class WholeClasses {
     }
 
     private Optional<String> reasonIn(ClassFile file) {
+        if (file.name().equals(KOTEST_SPEC)) {
+            return Optional.of("Kotest finds its tests while it runs, all of them");
+        }
         for (AnnotationUse annotation : file.annotations()) {
             Optional<String> reason = reasonOnClass(annotation);
             if (reason.isPresent()) {

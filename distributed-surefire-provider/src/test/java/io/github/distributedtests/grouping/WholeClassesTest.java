@@ -3,6 +3,7 @@ package io.github.distributedtests.grouping;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.distributedtests.classfile.ClassFiles;
+import io.kotest.core.spec.Spec;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.util.Arrays;
@@ -312,6 +313,17 @@ class WholeClassesTest {
     @ValueSource(classes = {Steps.class, InheritsSteps.class})
     void a_stepwise_specification_stays_whole(Class<?> fixture) {
         assertThat(reason(fixture)).contains("its methods depend on one another: @Stepwise");
+    }
+
+    // Kotest
+
+    abstract static class KotestStyle extends Spec {}
+
+    static class KotestSpec extends KotestStyle {}
+
+    @Test
+    void a_specification_of_kotest_stays_whole() {
+        assertThat(reason(KotestSpec.class)).contains("Kotest finds its tests while it runs, all of them");
     }
 
     // wholeClasses
