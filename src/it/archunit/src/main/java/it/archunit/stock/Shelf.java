@@ -1,0 +1,8 @@
+package it.archunit.stock;
+
+public class Shelf {
+
+    public int apples() {
+        return 3;
+    }
+}
