@@ -1,0 +1,37 @@
+package it.springboot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Of the name that Spring Boot's own generator gives. */
+class PlainTests {
+
+    @Test
+    void one() {
+        assertThat(1).isPositive();
+    }
+
+    @Test
+    void two() {
+        assertThat(2).isPositive();
+    }
+
+    @Test
+    void three() {
+        assertThat(3).isPositive();
+    }
+
+    @Test
+    void four() {
+        assertThat(4).isPositive();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {5, 6, 7})
+    void more(int number) {
+        assertThat(number).isPositive();
+    }
+}
