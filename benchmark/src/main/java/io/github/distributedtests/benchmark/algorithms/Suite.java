@@ -108,6 +108,11 @@ public record Suite(List<Test> tests, Map<String, ClassTime> classes) {
         return Math.max(total / speed, longest / fastest);
     }
 
+    /** What all takes on one node, in seconds. */
+    public double total() {
+        return makespan(new int[tests.size()], new double[] {1});
+    }
+
     /** What the set-up of an outermost class takes on each node that has a test of it, in seconds. */
     public double ownSeconds(String className) {
         ClassTime time = classes.get(className);

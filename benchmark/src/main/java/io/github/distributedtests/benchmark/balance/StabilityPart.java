@@ -18,6 +18,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.SortedMap;
@@ -166,6 +167,6 @@ public final class StabilityPart implements Part {
     }
 
     private static String label(Change change) {
-        return change.label.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + change.label.substring(1);
+        return change.label.substring(0, 1).toUpperCase(Locale.ROOT) + change.label.substring(1);
     }
 }
