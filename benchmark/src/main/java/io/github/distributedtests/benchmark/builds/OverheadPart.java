@@ -20,8 +20,8 @@ public final class OverheadPart implements Part {
 
     private enum Variant {
         WITHOUT("without the plugin", Double.NaN),
-        ONE_NODE("with it, nodes=1", 1.01, "-Dnodes=1", "-DnodeNumber=1"),
-        TWO_NODES("node 1 of 2, which has all", 1.02, "-Dnodes=2", "-DnodeNumber=1");
+        ONE_NODE("with the plugin, nodes=1", 1.01, "-Dnodes=1", "-DnodeNumber=1"),
+        TWO_NODES("as node 1 of 2 with all tests", 1.02, "-Dnodes=2", "-DnodeNumber=1");
 
         private final String label;
         private final double aim;
