@@ -15,8 +15,8 @@ class PlainTests {
     }
 
     @Test
-    void two() {
-        assertThat(2).isPositive();
+    void zero() {
+        assertThat(0).isZero();
     }
 
     @Test
@@ -31,7 +31,7 @@ class PlainTests {
 
     @ParameterizedTest
     @ValueSource(ints = {5, 6, 7})
-    void more(int number) {
+    void many(int number) {
         assertThat(number).isPositive();
     }
 }
