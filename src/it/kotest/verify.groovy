@@ -3,8 +3,7 @@ import io.github.distributedtests.it.Runs
 def runs = Runs.in(basedir.toPath())
 runs.promiseHolds("all", "method-1", "method-2", "method-3")
 runs.promiseHolds("all", "class-1", "class-2", "class-3")
-def collected = { new File(basedir, "target/collected-by-$it/verdict.txt").getText("UTF-8") }
-["method", "class"].each { assert collected(it).contains("Every test ran exactly once") }
+["method", "class"].each { runs.collectFoundAll("target/collected-by-$it") }
 
 // A specification is found to have tests while it runs: it goes in one piece. That BasketSpec's steps before were taken
 // in the same JVM is what it asserts itself. Reports give its name without its package.

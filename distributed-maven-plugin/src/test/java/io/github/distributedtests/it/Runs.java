@@ -137,6 +137,19 @@ public final class Runs {
         failIfAny(ran, "The run '" + run + "' should have executed nothing");
     }
 
+    /** What {@code distributed:collect} left in this folder says that every test ran exactly once. */
+    public void collectFoundAll(String folder) {
+        Path file = basedir.resolve(folder).resolve("verdict.txt");
+        try {
+            String verdict = Files.readString(file);
+            if (!verdict.contains("Every test ran exactly once")) {
+                throw new AssertionError(file + " says something else:\n" + verdict);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("Can't read " + file, e);
+        }
+    }
+
     /** What the run executed, each as {@code <module and report folder>:<class>#<test>}. */
     public Set<String> tests(String run) {
         return counts(run).keySet().stream().map(Test::toString).collect(Collectors.toCollection(TreeSet::new));
