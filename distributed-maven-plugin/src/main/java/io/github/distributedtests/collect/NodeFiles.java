@@ -44,7 +44,7 @@ public record NodeFiles(int nodeNumber, int nodes) {
     public void deleteOutdatedReports(Path folder) throws IOException {
         for (Path report : filesIn(folder)) {
             String name = report.getFileName().toString();
-            if (MARKED.matcher(name).matches() && !name.matches(".*-node-\\d+-of-" + nodes + "\\.[a-z]+")) {
+            if (MARKED.matcher(name).matches() && !isOfAsManyNodes(name)) {
                 Files.delete(report);
             }
         }
@@ -68,8 +68,7 @@ public record NodeFiles(int nodeNumber, int nodes) {
     public void deleteOutdatedCopies(Path folder) throws IOException {
         for (Path copy : filesIn(folder)) {
             String name = copy.getFileName().toString();
-            if (name.matches(".*-node-" + nodeNumber + "-of-\\d+\\.[a-z]+")
-                    || !name.matches(".*-of-" + nodes + "\\.[a-z]+")) {
+            if (!isOfAsManyNodes(name) || name.contains(mark() + '.')) {
                 Files.delete(copy);
             }
         }
@@ -90,7 +89,16 @@ public record NodeFiles(int nodeNumber, int nodes) {
     private String marked(Path file) {
         String name = file.getFileName().toString();
         int dot = name.contains(".") ? name.lastIndexOf('.') : name.length();
-        return "%s-node-%d-of-%d%s".formatted(name.substring(0, dot), nodeNumber, nodes, name.substring(dot));
+        return name.substring(0, dot) + mark() + name.substring(dot);
+    }
+
+    private String mark() {
+        return "-node-%d-of-%d".formatted(nodeNumber, nodes);
+    }
+
+    /** Whether a marked file is from a run over the same number of nodes, be it this or another one's. */
+    private boolean isOfAsManyNodes(String name) {
+        return name.matches(".*-node-\\d+-of-" + nodes + "\\.[a-z]+");
     }
 
     private static boolean isOlder(Path file, Instant since) throws IOException {

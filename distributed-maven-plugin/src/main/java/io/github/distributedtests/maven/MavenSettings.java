@@ -3,7 +3,6 @@ package io.github.distributedtests.maven;
 import io.github.distributedtests.settings.CiNode;
 import io.github.distributedtests.settings.SettingSources;
 import io.github.distributedtests.settings.SettingsReader;
-import io.github.distributedtests.settings.UserErrors;
 import io.github.distributedtests.share.ShareSettings;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -12,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Collectors;
-import org.apache.maven.artifact.versioning.ComparableVersion;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.model.Plugin;
 import org.apache.maven.project.MavenProject;
@@ -21,8 +19,6 @@ import org.codehaus.plexus.util.xml.Xpp3Dom;
 /** Finds a module's settings where a Maven build keeps them. */
 final class MavenSettings {
     private static final String PLUGIN = "io.github.distributedtests:distributed-maven-plugin";
-
-    private static final ComparableVersion LEAST_MAVEN = new ComparableVersion("3.6.3");
 
     private final SettingsReader reader;
     private final MavenSession session;
@@ -64,18 +60,10 @@ final class MavenSettings {
     }
 
     /**
-     * Stops at settings that can't be right, and at a Maven that can't distribute.
+     * Stops at settings that can't be right, where no node need be named.
      *
-     * @param maven Maven's version
      * @throws io.github.distributedtests.settings.UserError if there is one
      */
-    void check(String maven) {
-        if (reader.read().isPresent() && maven != null && new ComparableVersion(maven).compareTo(LEAST_MAVEN) < 0) {
-            throw UserErrors.mavenTooOld(maven);
-        }
-    }
-
-    /** The same where no node need be named. */
     void checkForAnyNode() {
         reader.readForAnyNode();
     }

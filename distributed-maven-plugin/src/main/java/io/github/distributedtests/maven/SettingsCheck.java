@@ -2,14 +2,18 @@ package io.github.distributedtests.maven;
 
 import io.github.distributedtests.settings.CiNode;
 import io.github.distributedtests.settings.UserError;
+import io.github.distributedtests.settings.UserErrors;
+import io.github.distributedtests.share.ShareSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.maven.AbstractMavenLifecycleParticipant;
 import org.apache.maven.MavenExecutionException;
+import org.apache.maven.artifact.versioning.ComparableVersion;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.project.MavenProject;
 import org.slf4j.Logger;
@@ -17,6 +21,7 @@ import org.slf4j.LoggerFactory;
 
 /** Stops a build whose settings can't be right before anything is compiled, and marks the modules of one that goes on. */
 public final class SettingsCheck extends AbstractMavenLifecycleParticipant {
+    private static final ComparableVersion LEAST_MAVEN = new ComparableVersion("3.6.3");
 
     private static final Logger LOG = LoggerFactory.getLogger("distributed");
 
@@ -41,24 +46,37 @@ public final class SettingsCheck extends AbstractMavenLifecycleParticipant {
         boolean ofAnyNode = session.getGoals().stream()
                 .anyMatch(goal -> OF_ANY_NODE.matcher(goal).matches());
         Set<String> notices = new LinkedHashSet<>();
+        boolean bazelSaysSo = false;
         for (MavenProject project : session.getProjects()) {
             try {
                 MavenSettings settings = MavenSettings.of(session, project);
                 if (ofAnyNode) {
                     settings.checkForAnyNode();
                 } else {
-                    settings.check(session.getSystemProperties().getProperty("maven.version"));
-                    settings.ciNode().flatMap(CiNode::notice).ifPresent(notices::add);
-                    if (settings.ciNode().filter(CiNode::isFromBazel).isPresent()) {
-                        tellBazel();
+                    Optional<ShareSettings> share = settings.share();
+                    if (share.isPresent()) {
+                        checkMaven(session);
+                        CacheKey.mark(project, share.get());
                     }
-                    settings.share().ifPresent(share -> CacheKey.mark(project, share));
+                    Optional<CiNode> node = settings.ciNode();
+                    node.flatMap(CiNode::notice).ifPresent(notices::add);
+                    bazelSaysSo |= node.filter(CiNode::isFromBazel).isPresent();
                 }
             } catch (UserError e) {
                 throw new MavenExecutionException(e.getMessage(), project.getFile());
             }
         }
         notices.forEach(LOG::info);
+        if (bazelSaysSo) {
+            tellBazel();
+        }
+    }
+
+    private static void checkMaven(MavenSession session) {
+        String version = session.getSystemProperties().getProperty("maven.version");
+        if (version != null && new ComparableVersion(version).compareTo(LEAST_MAVEN) < 0) {
+            throw UserErrors.mavenTooOld(version);
+        }
     }
 
     /** Without this file Bazel takes it that every shard ran all tests. */

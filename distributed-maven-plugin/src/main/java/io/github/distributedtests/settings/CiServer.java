@@ -71,10 +71,10 @@ public enum CiServer {
      */
     record Node(CiServer server, int nodeNumber, Optional<Integer> nodes) {}
 
-    /** The server of this name, as users write it. */
+    /** The server of this name, in lower case. */
     static Optional<CiServer> named(String name) {
         return Arrays.stream(values())
-                .filter(server -> server.toString().equals(name.toLowerCase(Locale.ROOT)))
+                .filter(server -> server.toString().equals(name))
                 .findFirst();
     }
 

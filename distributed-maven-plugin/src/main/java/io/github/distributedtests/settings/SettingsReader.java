@@ -51,7 +51,7 @@ public final class SettingsReader {
         if (truth(Setting.DISABLED)) {
             return Optional.empty();
         }
-        Optional<CiServer.Node> told = new CiNode(sources, number(Setting.NODES)).taken();
+        Optional<CiServer.Node> told = ciNode().flatMap(CiNode::taken);
         Optional<Integer> nodeNumber = number(Setting.NODE_NUMBER).or(() -> told.map(CiServer.Node::nodeNumber));
         Optional<Integer> nodesSet = number(Setting.NODES).or(() -> told.flatMap(CiServer.Node::nodes));
         if (nodesSet.isEmpty()) {
