@@ -67,7 +67,7 @@ final class NearRing {
     /**
      * Where a giant is what all wait for, the others could be done at any time until then. They are filled evenly all the
      * same, unless there is room in plenty: timings are those of earlier runs, and what takes longer this time, or is new,
-     * should make nobody wait.
+     * should make nobody wait. Nor should everybody wait for a class that is the longest once the giant is gone.
      */
     private void searchBesideGiants() {
         for (int i = 0; level < least && i < LATER.length && !isDone(); i++) {

@@ -54,7 +54,7 @@ final class Nodes {
     /**
      * When the nodes can be done that have none of the giants: pieces so long that each keeps a node busy for longer than
      * an even part of the rest would. No later than {@link #leastMakespan}, and earlier only if that is the time of such a
-     * piece. A unit is a giant as a whole where it makes no node late.
+     * piece.
      */
     double level(Units units) {
         double least = leastMakespan(units);
@@ -63,7 +63,7 @@ final class Nodes {
         if (least * weightLeft <= left) {
             return least;
         }
-        long[] pieces = units.pieces(least);
+        long[] pieces = units.pieces();
         Arrays.sort(pieces);
         double[] ascending = weights.clone();
         Arrays.sort(ascending);

@@ -21,6 +21,9 @@ final class PackingAttempt {
     /** A class that must be cut may be cut anyhow if its set-up on all nodes takes no more than this part of it. */
     private static final int SET_UP_PART = 400;
 
+    /** A class that makes no node late is cut beside a giant if its set-up takes no more than this part of it. */
+    private static final int CHEAP_SET_UP_PART = 10;
+
     private final Packing packing;
     private final Units units;
     private final boolean rocksOnRing;
@@ -56,10 +59,11 @@ final class PackingAttempt {
 
     private boolean gatherRocks(List<Integer> rocks) {
         long most = room.most();
+        long mostTogether = room.mostTogether();
         for (int unit : units.bySize) {
             if (units.whole[unit] <= rock) {
                 break;
-            } else if (units.whole[unit] <= most) {
+            } else if (units.whole[unit] <= (isCheaplyCut(unit) ? mostTogether : most)) {
                 rocks.add(unit);
             } else if (units.divisible[unit]) {
                 boolean anyhow = units.own[unit] <= units.whole[unit] / SET_UP_PART / nodes;
@@ -75,6 +79,11 @@ final class PackingAttempt {
         }
         rocks.sort(Comparator.comparingLong(this::size).reversed().thenComparing(Comparator.naturalOrder()));
         return true;
+    }
+
+    /** Beside something longer than itself such a class is no giant, as timings may be wrong about what is the longest. */
+    private boolean isCheaplyCut(int unit) {
+        return units.divisible[unit] && units.own[unit] <= units.whole[unit] / CHEAP_SET_UP_PART;
     }
 
     private long size(int item) {

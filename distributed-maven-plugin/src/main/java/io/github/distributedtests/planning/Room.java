@@ -59,6 +59,15 @@ final class Room {
         return most;
     }
 
+    /** The most that a node has room for beside other things, in microseconds. */
+    long mostTogether() {
+        long most = 0;
+        for (long ofNode : room) {
+            most = Math.max(most, ofNode);
+        }
+        return most;
+    }
+
     /** The node where the least room is left; the first of several. */
     int tightest(int item) {
         int tightest = NOWHERE;

@@ -148,13 +148,11 @@ final class Units {
         return longest;
     }
 
-    /**
-     * How long everything is that stays in one piece if what takes longer than a limit is cut into tests, in microseconds.
-     */
-    long[] pieces(double limit) {
+    /** How long everything is that can't be split, a unit or a test with the set-up that it needs, in microseconds. */
+    long[] pieces() {
         LongStream.Builder pieces = LongStream.builder();
         for (int unit = 0; unit < count(); unit++) {
-            if (!divisible[unit] || whole[unit] <= limit) {
+            if (!divisible[unit]) {
                 pieces.add(whole[unit]);
                 continue;
             }

@@ -185,6 +185,25 @@ class PlannerTest {
     }
 
     @Test
+    void beside_a_giant_a_class_of_many_tests_is_no_second_one() {
+        List<TestTime> tests = methods("Big", 9, 1);
+        tests.add(test("Giant#test", 10));
+        double[] load = outcome(new Timings(tests, List.of()), equalNodes(4)).load;
+
+        Arrays.sort(load);
+        assertThat(load[2]).isLessThanOrEqualTo(5);
+    }
+
+    @Test
+    void beside_a_giant_a_class_of_many_tests_stays_in_one_piece_if_its_set_up_is_dear() {
+        List<TestTime> tests = methods("Big", 6, 1);
+        tests.add(test("Giant#test", 10));
+        Timings timings = new Timings(tests, List.of(type("Big", 3, Kind.PLAIN)));
+
+        assertThat(entries(timings, equalNodes(4))).containsOnlyKeys("Big", "Giant");
+    }
+
+    @Test
     void with_more_nodes_than_tests_each_test_has_a_node_of_its_own() {
         Outcome outcome = outcome(classesOf(5, 5, 5), equalNodes(10));
 
