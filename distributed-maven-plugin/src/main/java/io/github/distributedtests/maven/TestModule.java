@@ -2,7 +2,9 @@ package io.github.distributedtests.maven;
 
 import io.github.distributedtests.surefire.SurefireMojo;
 import java.io.File;
+import java.io.FileInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -13,41 +15,41 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.maven.artifact.Artifact;
 import org.apache.maven.artifact.DependencyResolutionRequiredException;
+import org.apache.maven.artifact.resolver.filter.ArtifactFilter;
 import org.apache.maven.project.MavenProject;
-import org.apache.maven.shared.artifact.filter.PatternIncludesArtifactFilter;
 
 /** Where the tests of a module are, and what they run with. */
 final class TestModule {
     private final MavenProject project;
     private final Path testClasses;
-    private final List<String> dependenciesToScan;
+    private final Optional<ArtifactFilter> scanned;
     private final List<String> additionalElements;
 
     private TestModule(
-            MavenProject project, Path testClasses, List<String> dependenciesToScan, List<String> additionalElements) {
+            MavenProject project, Path testClasses, Optional<ArtifactFilter> scanned, List<String> additionalElements) {
         this.project = project;
         this.testClasses = testClasses;
-        this.dependenciesToScan = dependenciesToScan;
+        this.scanned = scanned;
         this.additionalElements = additionalElements;
     }
 
     static TestModule of(MavenProject project, SurefireMojo mojo) {
         return new TestModule(
-                project, mojo.testClassesDirectory(), mojo.dependenciesToScan(), mojo.additionalClasspathElements());
+                project, mojo.testClassesDirectory(), mojo.scannedDependencies(), mojo.additionalClasspathElements());
     }
 
     /** The folders and jars that hold test classes, as Surefire finds them. */
     List<Path> roots() {
         List<Path> roots = new ArrayList<>();
         roots.add(testClasses);
-        if (!dependenciesToScan.isEmpty()) {
-            PatternIncludesArtifactFilter filter = new PatternIncludesArtifactFilter(dependenciesToScan);
+        if (scanned.isPresent()) {
             for (Artifact artifact : project.getTestArtifacts()) {
                 File file = artifact.getFile();
-                if (filter.include(artifact) && file != null && isScanned(artifact, file)) {
+                if (scanned.get().include(artifact) && file != null && isScanned(artifact, file)) {
                     roots.add(file.toPath());
                 }
             }
@@ -79,7 +81,48 @@ final class TestModule {
                 urls.add(url(element));
             }
         }
-        return new URLClassLoader(urls.toArray(URL[]::new), ClassLoader.getPlatformClassLoader());
+        return new ResourceLoader(leadingFolders(elements), urls.toArray(URL[]::new));
+    }
+
+    /** The folders that come before any jar. */
+    private static List<File> leadingFolders(Set<Path> elements) {
+        return elements.stream()
+                .filter(Files::exists)
+                .takeWhile(Files::isDirectory)
+                .map(Path::toFile)
+                .toList();
+    }
+
+    /** A class loader asks the whole Java platform first, and makes a URL of each file: here thousands are read. */
+    private static final class ResourceLoader extends URLClassLoader {
+        private final List<File> first;
+
+        /** @param first folders that the URLs begin with */
+        ResourceLoader(List<File> first, URL[] urls) {
+            super(urls, ClassLoader.getPlatformClassLoader());
+            this.first = first;
+        }
+
+        @Override
+        public InputStream getResourceAsStream(String name) {
+            for (File folder : first) {
+                File file = new File(folder, name);
+                if (file.isFile()) {
+                    try {
+                        return new FileInputStream(file);
+                    } catch (IOException e) {
+                        return null;
+                    }
+                }
+            }
+            return super.getResourceAsStream(name);
+        }
+
+        @Override
+        public URL getResource(String name) {
+            URL ofTests = findResource(name);
+            return ofTests == null ? super.getResource(name) : ofTests;
+        }
     }
 
     private static URL url(Path element) throws MalformedURLException {

@@ -2,6 +2,7 @@ package io.github.distributedtests.surefire;
 
 import java.io.File;
 import java.io.IOException;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.maven.artifact.resolver.filter.ArtifactFilter;
 
 /**
  * A configured {@code surefire:test} or {@code failsafe:integration-test}. Surefire's classes live in a class loader of
@@ -123,9 +125,27 @@ public final class SurefireMojo {
         return this.<File>get("getReportsDirectory").map(File::toPath).orElseThrow();
     }
 
-    /** The patterns of the dependencies whose test classes are run too. */
-    public List<String> dependenciesToScan() {
-        return this.<String[]>get("getDependenciesToScan").map(List::of).orElse(List.of());
+    /** Which dependencies' test classes are run too, decided by the filter that this Surefire has; empty for none. */
+    public Optional<ArtifactFilter> scannedDependencies() {
+        return this.<String[]>get("getDependenciesToScan")
+                .filter(patterns -> patterns.length > 0)
+                .map(patterns -> includeFilter(List.of(patterns)));
+    }
+
+    private ArtifactFilter includeFilter(List<String> patterns) {
+        try {
+            Class<?> filter =
+                    classLoader().loadClass("org.apache.maven.shared.artifact.filter.PatternIncludesArtifactFilter");
+            for (Constructor<?> constructor : filter.getConstructors()) {
+                // A collection in some versions, a list in others.
+                if (constructor.getParameterCount() == 1) {
+                    return (ArtifactFilter) constructor.newInstance(patterns);
+                }
+            }
+            throw new NoSuchMethodException(filter.getName());
+        } catch (ReflectiveOperationException e) {
+            throw unknownVersion("what dependenciesToScan means can't be asked", e);
+        }
     }
 
     public String junitArtifactName() {

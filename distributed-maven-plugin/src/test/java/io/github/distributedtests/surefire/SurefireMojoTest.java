@@ -11,6 +11,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.apache.maven.artifact.Artifact;
+import org.apache.maven.artifact.DefaultArtifact;
+import org.apache.maven.artifact.handler.DefaultArtifactHandler;
+import org.apache.maven.artifact.resolver.filter.ArtifactFilter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -182,9 +186,11 @@ class SurefireMojoTest {
         assertThat(mojo.testClassesDirectory()).isEqualTo(folder);
         theirs.reportsDirectory = folder.resolve("reports").toFile();
         assertThat(mojo.reportsDirectory()).isEqualTo(folder.resolve("reports"));
-        assertThat(mojo.dependenciesToScan()).isEmpty();
+        assertThat(mojo.scannedDependencies()).isEmpty();
         theirs.dependenciesToScan = new String[] {"com.acme:tests"};
-        assertThat(mojo.dependenciesToScan()).containsExactly("com.acme:tests");
+        ArtifactFilter scanned = mojo.scannedDependencies().orElseThrow();
+        assertThat(scanned.include(artifact("com.acme", "tests"))).isTrue();
+        assertThat(scanned.include(artifact("com.acme", "other"))).isFalse();
         theirs.junitArtifactName = "com.acme:junit";
         theirs.testNGArtifactName = null;
         assertThat(mojo.junitArtifactName()).isEqualTo("com.acme:junit");
@@ -202,5 +208,9 @@ class SurefireMojoTest {
         assertThatThrownBy(unknown::isSkipped)
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("this version of Surefire can't be distributed: it has no isSkipExecution");
+    }
+
+    private static Artifact artifact(String group, String name) {
+        return new DefaultArtifact(group, name, "1", "test", "jar", "", new DefaultArtifactHandler("jar"));
     }
 }
