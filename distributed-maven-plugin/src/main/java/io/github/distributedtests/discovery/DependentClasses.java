@@ -3,9 +3,9 @@ package io.github.distributedtests.discovery;
 import io.github.distributedtests.classfile.AnnotationUse;
 import io.github.distributedtests.classfile.ClassFile;
 import io.github.distributedtests.classfile.ClassFiles;
-import io.github.distributedtests.classfile.MemberInfo;
 import io.github.distributedtests.grouping.ClassNames;
 import io.github.distributedtests.grouping.JUnit4Runners;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +15,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.PatternSyntaxException;
-import java.util.stream.Stream;
 
 /**
  * Finds the classes that must run on one node because one depends on another: TestNG's groups and methods across
@@ -97,11 +96,18 @@ public final class DependentClasses {
     }
 
     private static List<AnnotationUse> testsOf(ClassFile file) {
-        return Stream.concat(
-                        file.annotations().stream(),
-                        file.methods().stream().map(MemberInfo::annotations).flatMap(List::stream))
-                .filter(annotation -> annotation.type().equals(TESTNG_TEST))
-                .toList();
+        List<AnnotationUse> tests = new ArrayList<>();
+        addTests(file.annotations(), tests);
+        file.methods().forEach(method -> addTests(method.annotations(), tests));
+        return tests;
+    }
+
+    private static void addTests(List<AnnotationUse> annotations, List<AnnotationUse> tests) {
+        for (AnnotationUse annotation : annotations) {
+            if (annotation.type().equals(TESTNG_TEST)) {
+                tests.add(annotation);
+            }
+        }
     }
 
     /** TestNG takes what a method depends on as a regular expression. */

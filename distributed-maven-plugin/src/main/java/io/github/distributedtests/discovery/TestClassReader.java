@@ -9,6 +9,7 @@ import io.github.distributedtests.grouping.JUnit4Runners;
 import io.github.distributedtests.grouping.Suites;
 import io.github.distributedtests.share.TestNames;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
@@ -92,8 +93,7 @@ public final class TestClassReader {
     }
 
     private boolean isTest(MemberInfo member) {
-        return !member.annotations().isEmpty()
-                && classFiles.withMetaAnnotations(member.annotations()).stream().anyMatch(TEST_ANNOTATIONS::contains);
+        return !Collections.disjoint(classFiles.withMetaAnnotations(member.annotations()), TEST_ANNOTATIONS);
     }
 
     private static boolean isJUnit3Test(MemberInfo method) {
