@@ -63,8 +63,10 @@ final class ShareInjector {
         ExecutionRecord record = ExecutionRecord.start(share.settings(), project, folder, mojo);
         if (share.share().isPresent()) {
             share.share().get().writeIncludes(folder.path());
-            share.share().get().explanation().forEach(LOG::debug);
-            share.share().get().record(record.ledger());
+            if (LOG.isDebugEnabled()) {
+                share.share().get().explanation().forEach(LOG::debug);
+            }
+            record.ledger().inOneGo(() -> share.share().get().record(record.ledger()));
             narrow(mojo, share.share().get());
         } else {
             mojo.allowNoTests();

@@ -7,14 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 
 /**
  * Writes one ledger: text in UTF-8, a line that says what the file is, the header, then one line for each event, its
- * fields separated by tabs. Each line is flushed at once, so that a JVM that is killed leaves everything up to its last
+ * fields separated by tabs. Each line is flushed at once, but for those of {@link #inOneGo}, so that a JVM that is killed leaves everything up to its last
  * test.
  *
  * <p>What discovery says is written once, however often it is said. Safe for use by several threads.
@@ -25,8 +24,15 @@ public final class Ledger implements LedgerEvents, AutoCloseable {
 
     static final String FIRST_LINE = "distributed-surefire ledger 1";
 
+    private static final int SAW = 1;
+    private static final int PLANNED = 2;
+
     private final BufferedWriter out;
-    private final Set<String> discovered = new HashSet<>();
+
+    /** What discovery said of each test: {@link #SAW}, {@link #PLANNED} or both. */
+    private final Map<String, Integer> discovered = new HashMap<>();
+
+    private boolean inOneGo;
 
     private Ledger(BufferedWriter out) {
         this.out = out;
@@ -63,18 +69,33 @@ public final class Ledger implements LedgerEvents, AutoCloseable {
     }
 
     @Override
-    public void saw(String test, String unit, String kind, int owner) {
-        once("saw", test, unit.equals(test) ? "" : unit, kind, Integer.toString(owner));
+    public synchronized void saw(String test, String unit, String kind, int owner) {
+        if (isNew(test, SAW)) {
+            write("saw", test, unit.equals(test) ? "" : unit, kind, Integer.toString(owner));
+        }
     }
 
     @Override
-    public void planned(String test) {
-        once("planned", test);
+    public synchronized void planned(String test) {
+        if (isNew(test, PLANNED)) {
+            write("planned", test);
+        }
     }
 
-    private synchronized void once(String... fields) {
-        if (discovered.add(fields[0] + ' ' + fields[1])) {
-            write(fields);
+    private boolean isNew(String test, int what) {
+        int before = discovered.getOrDefault(test, 0);
+        discovered.put(test, before | what);
+        return (before & what) == 0;
+    }
+
+    /** Flushes what the action writes only at its end: for lines that belong together, of which there may be many. */
+    public synchronized void inOneGo(Runnable action) {
+        inOneGo = true;
+        try {
+            action.run();
+        } finally {
+            inOneGo = false;
+            flush();
         }
     }
 
@@ -107,6 +128,16 @@ public final class Ledger implements LedgerEvents, AutoCloseable {
                 out.write(EscapedText.escape(fields[i]));
             }
             out.write('\n');
+        } catch (IOException e) {
+            throw unwritable(e);
+        }
+        if (!inOneGo) {
+            flush();
+        }
+    }
+
+    private void flush() {
+        try {
             out.flush();
         } catch (IOException e) {
             throw unwritable(e);

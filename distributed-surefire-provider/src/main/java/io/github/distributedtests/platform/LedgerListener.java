@@ -50,9 +50,7 @@ public final class LedgerListener implements TestExecutionListener {
         }
         plan = started;
         failures = false;
-        for (TestIdentifier root : started.getRoots()) {
-            plan(root);
-        }
+        ledger().inOneGo(() -> started.getRoots().forEach(this::plan));
     }
 
     @Override
