@@ -109,7 +109,7 @@ public final class Assignment {
                 .toList();
         long mine = known.stream().filter(KnownTest::isMine).count();
         String reason = whole.map(Decision::reason)
-                .orElse("%d of %d tests belong to node %d".formatted(mine, known.size(), settings.nodeNumber()));
+                .orElseGet(() -> mine + " of " + known.size() + " tests belong to node " + settings.nodeNumber());
         return new Verdict(mine > 0, known, 0, reason);
     }
 }

@@ -132,11 +132,10 @@ public record ModuleShare(ShareSettings settings, SortedMap<String, Verdict> ver
 
     /** Without any of the characters that mean something to Surefire itself: {@code , ! # + [ ]} and space. */
     private static String quoted(int character) {
-        String text = Character.toString(character);
-        if (text.matches("\\w")) {
-            return text;
+        if (character < 128 && (Character.isLetterOrDigit(character) || character == '_')) {
+            return Character.toString(character);
         }
-        return text.equals("$") ? "\\$" : "\\x{%x}".formatted(character);
+        return character == '$' ? "\\$" : "\\x{" + Integer.toHexString(character) + '}';
     }
 
     /** One line for the log. */

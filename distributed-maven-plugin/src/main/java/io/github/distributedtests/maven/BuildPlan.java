@@ -38,8 +38,10 @@ final class BuildPlan {
         synchronized (kept) {
             ReactorPlan plan = (ReactorPlan) kept.get(key);
             if (plan == null) {
-                plan = Planner.plan(
-                        timings.map(BuildPlan::read).orElse(Timings.NONE), settings.weights(), settings.granularity());
+                Timings known = timings.map(BuildPlan::read).orElse(Timings.NONE);
+                plan = known.tests().isEmpty()
+                        ? ReactorPlan.NONE
+                        : Planner.plan(known, settings.weights(), settings.granularity());
                 kept.set(key, plan);
             }
             return plan;

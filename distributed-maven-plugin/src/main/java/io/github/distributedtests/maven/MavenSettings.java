@@ -83,8 +83,9 @@ final class MavenSettings {
     }
 
     private static Map<String, String> asMap(Properties properties) {
-        return properties.stringPropertyNames().stream()
-                .collect(Collectors.toMap(name -> name, properties::getProperty));
+        Map<String, String> map = new HashMap<>();
+        properties.stringPropertyNames().forEach(name -> map.put(name, properties.getProperty(name)));
+        return map;
     }
 
     private static Map<String, String> configuration(MavenProject project) {
