@@ -23,10 +23,9 @@ record GeneratedProject(int modules, int classes, int tests) {
     /**
      * Writes the project.
      *
-     * @param pluginVersion of the plugin; null to leave it out
+     * @param plugin what stands among the plugins of the build; may be empty
      */
-    void write(Path folder, String pluginVersion) throws IOException {
-        String plugin = pluginVersion == null ? "" : PLUGIN.formatted(pluginVersion);
+    void write(Path folder, String plugin) throws IOException {
         String pom = resource("project.xml").replace("<!-- plugin -->", plugin);
         if (modules == 1) {
             writeFile(folder.resolve("pom.xml"), pom);
@@ -42,14 +41,6 @@ record GeneratedProject(int modules, int classes, int tests) {
         }
         writeFile(folder.resolve("pom.xml"), pom.replace("<!-- modules -->", names + "  </modules>"));
     }
-
-    private static final String PLUGIN = """
-            <plugin>
-                    <groupId>io.github.distributedtests</groupId>
-                    <artifactId>distributed-maven-plugin</artifactId>
-                    <version>%s</version>
-                    <extensions>true</extensions>
-                  </plugin>""";
 
     int allTests() {
         return modules * classes * tests;

@@ -33,7 +33,7 @@ public record Maven(String command, List<String> arguments) {
                 .redirectInput(ProcessBuilder.Redirect.from(new File(File.separator + "dev" + File.separator + "null")))
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile());
-        // The settings of a surrounding CI job are not meant for these builds, nor are the nodes that its server counts.
+        // Neither the settings of a surrounding CI job nor the nodes that its server counts are meant for these builds.
         builder.environment().keySet().removeIf(name -> name.startsWith("DISTRIBUTED_"));
         builder.environment().put("DISTRIBUTED_NODES_FROM", "none");
         long start = System.nanoTime();

@@ -28,30 +28,23 @@ public final class SizePart implements Part {
                 .resolve("distributed-surefire-provider/target/distributed-surefire-provider-" + version + ".jar");
         long jarBytes = Files.size(jar);
         GeneratedProject project = setup.brief() ? new GeneratedProject(1, 50, 20) : new GeneratedProject(1, 1000, 100);
-        int rounds = setup.brief() ? 1 : 3;
-        Samples without = new Samples();
-        Samples with = new Samples();
-        long ledgerBytes = 0;
-        for (int round = 0; round < rounds; round++) {
-            without.add(heap(setup, project, null));
-            with.add(heap(setup, project, version));
-            ledgerBytes = ledgerBytes(setup.work().resolve("size/with"));
-        }
+        // One run of each: what is left after garbage collections hardly varies.
+        double without = heap(setup.work().resolve("size/without"), setup, project, "");
+        double with = heap(
+                setup.work().resolve("size/with"),
+                setup,
+                project,
+                ExtensionPlugin.ours(setup).inPom());
+        long ledgerBytes = ledgerBytes(setup.work().resolve("size/with"));
         int tests = project.allTests();
-        double perTest = (with.median() - without.median()) / tests;
+        double perTest = (with - without) / tests;
         MarkdownTable memory = new MarkdownTable("%,d tests".formatted(tests), "in all", "for each test")
                 .row(
                         "heap in use when all have run, without",
-                        "%.1f MB".formatted(without.median() / 1e6),
-                        "%.0f B".formatted(without.median() / tests))
-                .row(
-                        "with filter and ledger",
-                        "%.1f MB".formatted(with.median() / 1e6),
-                        "%.0f B".formatted(with.median() / tests))
-                .row(
-                        "**added**",
-                        "**%.1f MB**".formatted((with.median() - without.median()) / 1e6),
-                        "**%.0f B**".formatted(perTest))
+                        "%.1f MB".formatted(without / 1e6),
+                        "%.0f B".formatted(without / tests))
+                .row("with filter and ledger", "%.1f MB".formatted(with / 1e6), "%.0f B".formatted(with / tests))
+                .row("**added**", "**%.1f MB**".formatted((with - without) / 1e6), "**%.0f B**".formatted(perTest))
                 .row(
                         "ledger on disk",
                         "%.1f MB".formatted(ledgerBytes / 1e6),
@@ -64,9 +57,9 @@ public final class SizePart implements Part {
                         1),
                 Ratio.of(
                         "Heap with filter and ledger over that without",
-                        with.median() / without.median(),
+                        with / without,
                         "%.1f MB more for %,d tests, %.0f B for each"
-                                .formatted((with.median() - without.median()) / 1e6, tests, perTest)),
+                                .formatted((with - without) / 1e6, tests, perTest)),
                 Ratio.of(
                         "Ledger, kB for each test",
                         ledgerBytes / 1e3 / tests,
@@ -102,10 +95,10 @@ public final class SizePart implements Part {
         return table;
     }
 
-    private static long heap(Setup setup, GeneratedProject project, String version)
+    private static long heap(Path folder, Setup setup, GeneratedProject project, String plugin)
             throws IOException, InterruptedException {
-        Path folder = Folders.fresh(setup.work().resolve(version == null ? "size/without" : "size/with"));
-        project.write(folder, version);
+        Folders.fresh(folder);
+        project.write(folder, plugin);
         GeneratedProject.writeFile(
                 folder.resolve("src/test/java/com/acme/generated/HeapListener.java"),
                 GeneratedProject.resource("HeapListener.java.txt"));

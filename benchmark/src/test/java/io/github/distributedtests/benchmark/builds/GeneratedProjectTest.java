@@ -19,7 +19,7 @@ class GeneratedProjectTest {
 
     @Test
     void all_tests_belong_to_node_1_of_2() throws IOException {
-        new GeneratedProject(3, 2, 4).write(folder, "1");
+        new GeneratedProject(3, 2, 4).write(folder, "");
         HashRing ring = HashRing.ofNodes(2);
 
         List<String> names = Folders.below(folder)
@@ -36,14 +36,13 @@ class GeneratedProjectTest {
     }
 
     @Test
-    void the_plugin_is_left_out_without_a_version() throws IOException {
-        new GeneratedProject(1, 1, 1).write(folder.resolve("without"), null);
-        new GeneratedProject(1, 1, 1).write(folder.resolve("with"), "1.2.3");
+    void the_plugin_is_put_among_the_others() throws IOException {
+        String plugin = new ExtensionPlugin("com.acme", "some-maven-plugin", "1.2.3").inPom();
+        new GeneratedProject(1, 1, 1).write(folder, plugin);
 
-        assertThat(folder.resolve("without/pom.xml")).content().doesNotContain("distributed-maven-plugin");
-        assertThat(folder.resolve("with/pom.xml"))
+        assertThat(folder.resolve("pom.xml"))
                 .content()
-                .containsSubsequence("distributed-maven-plugin", "<version>1.2.3</version>");
+                .containsSubsequence("<plugins>", "some-maven-plugin", "<version>1.2.3</version>", "</plugins>");
     }
 
     private static String read(Path path) {
