@@ -113,9 +113,8 @@ final class Levelling {
                 }
                 consider(candidate - 1, other);
                 consider(candidate, other);
-                if (best <= finish && other == NOTHING) {
-                    // One thing moved is better than two.
-                    break;
+                if (best <= finish) {
+                    break; // early enough, and one thing moved, which comes first, is better than two
                 }
             }
         }

@@ -7,7 +7,6 @@ import io.github.distributedtests.timings.TestTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -16,7 +15,7 @@ final class UnitDrafts {
     private final String module;
     private final Granularity granularity;
     private final Map<String, ClassTime> times;
-    private final Map<String, Draft> byName = new LinkedHashMap<>();
+    private final Map<String, Draft> byName = new HashMap<>();
     private final Map<String, Draft> byClass = new HashMap<>();
 
     private UnitDrafts(String module, Granularity granularity, Map<String, ClassTime> times) {

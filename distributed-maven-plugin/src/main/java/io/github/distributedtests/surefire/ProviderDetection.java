@@ -55,7 +55,7 @@ public record ProviderDetection(
 
     /** Surefire 3.6 adds the TestNG engine wherever there is TestNG, whatever else there is. */
     private boolean runsTestNg(Route route) {
-        return route == TESTNG
+        return route == TESTNG // by identity: the first comparison of records takes a JVM long
                 || configuredProviders.contains(TESTNG.provider())
                 || isOnlyOnThePlatform()
                 || projectVersions.containsKey(TESTNG_ENGINE)

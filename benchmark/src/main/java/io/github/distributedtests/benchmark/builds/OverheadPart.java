@@ -42,9 +42,9 @@ public final class OverheadPart implements Part {
     }
 
     private static final List<Project> PROJECTS = List.of(
-            new Project("one module, 100 tests", new GeneratedProject(1, 10, 10), new GeneratedProject(1, 10, 10), 24),
-            new Project("100 modules, 200 tests", new GeneratedProject(100, 1, 2), new GeneratedProject(5, 1, 2), 5),
-            new Project("5,000 tests", new GeneratedProject(1, 250, 20), new GeneratedProject(1, 250, 20), 12));
+            new Project("one module, 100 tests", new GeneratedProject(1, 10, 10), new GeneratedProject(1, 10, 10), 18),
+            new Project("100 modules, 200 tests", new GeneratedProject(100, 1, 2), new GeneratedProject(5, 1, 2), 4),
+            new Project("5,000 tests", new GeneratedProject(1, 250, 20), new GeneratedProject(1, 250, 20), 8));
 
     @Override
     public Section run(Setup setup) throws IOException, InterruptedException {
