@@ -57,21 +57,28 @@ public final class Benchmark {
         }
         Path work = Files.createDirectories(root.resolve("benchmark/target/work"));
         Setup setup = new Setup(root, work, brief, new Maven(args[1], forMaven));
+        List<String> command = new ArrayList<>(List.of("benchmark/run"));
+        typed.stream().filter(argument -> !argument.startsWith("-D")).forEach(command::add);
+        Path partly = root.resolve("benchmark/target/docs");
         List<Section> sections = new ArrayList<>();
         for (Map.Entry<String, Part> part : PARTS.entrySet()) {
             if (named.isEmpty() || named.contains(part.getKey())) {
                 System.out.println("Measuring: " + part.getKey());
                 sections.add(part.getValue().run(setup));
+                page(setup, command, sections).write(partly); // so that what breaks off has not been for nothing
             }
         }
-        List<String> command = new ArrayList<>(List.of("benchmark/run"));
-        typed.stream().filter(argument -> !argument.startsWith("-D")).forEach(command::add);
-        ResultPage page = new ResultPage(Environment.describe(setup, String.join(" ", command)), sections);
+        ResultPage page = page(setup, command, sections);
         // Only all of it, measured in full, is worth to be kept.
-        Path docs = brief || !named.isEmpty() ? root.resolve("benchmark/target/docs") : root.resolve("docs");
+        Path docs = brief || !named.isEmpty() ? partly : root.resolve("docs");
         page.write(docs);
         System.out.println();
         System.out.print(page.summary());
         System.out.println("\nWritten: " + docs.resolve("benchmark.md"));
+    }
+
+    private static ResultPage page(Setup setup, List<String> command, List<Section> sections)
+            throws IOException, InterruptedException {
+        return new ResultPage(Environment.describe(setup, String.join(" ", command)), sections);
     }
 }

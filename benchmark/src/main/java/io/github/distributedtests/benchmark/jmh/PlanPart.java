@@ -94,8 +94,8 @@ public final class PlanPart implements Part {
                 .param("tests", Arrays.stream(sizes).mapToObj(Integer::toString).toArray(String[]::new))
                 .jvmArgsAppend("-Xmx4g")
                 .forks(1)
-                .warmupIterations(brief ? 1 : 5)
-                .measurementIterations(brief ? 1 : 5);
+                .warmupIterations(brief ? 1 : 3)
+                .measurementIterations(brief ? 1 : 3);
         try {
             return Measurement.byName(new Runner(options.build()).run());
         } catch (RunnerException e) {
