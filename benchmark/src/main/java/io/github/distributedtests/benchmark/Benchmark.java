@@ -60,25 +60,22 @@ public final class Benchmark {
         List<String> command = new ArrayList<>(List.of("benchmark/run"));
         typed.stream().filter(argument -> !argument.startsWith("-D")).forEach(command::add);
         Path partly = root.resolve("benchmark/target/docs");
+        String environment = Environment.describe(setup, String.join(" ", command));
         List<Section> sections = new ArrayList<>();
         for (Map.Entry<String, Part> part : PARTS.entrySet()) {
             if (named.isEmpty() || named.contains(part.getKey())) {
                 System.out.println("Measuring: " + part.getKey());
                 sections.add(part.getValue().run(setup));
-                page(setup, command, sections).write(partly); // so that what breaks off has not been for nothing
+                // So that what breaks off has not been for nothing.
+                new ResultPage(environment, sections).write(partly);
             }
         }
-        ResultPage page = page(setup, command, sections);
+        ResultPage page = new ResultPage(environment, sections);
         // Only all of it, measured in full, is worth to be kept.
         Path docs = brief || !named.isEmpty() ? partly : root.resolve("docs");
         page.write(docs);
         System.out.println();
         System.out.print(page.summary());
         System.out.println("\nWritten: " + docs.resolve("benchmark.md"));
-    }
-
-    private static ResultPage page(Setup setup, List<String> command, List<Section> sections)
-            throws IOException, InterruptedException {
-        return new ResultPage(Environment.describe(setup, String.join(" ", command)), sections);
     }
 }

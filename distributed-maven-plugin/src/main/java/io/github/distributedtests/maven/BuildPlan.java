@@ -38,10 +38,8 @@ final class BuildPlan {
         synchronized (kept) {
             ReactorPlan plan = (ReactorPlan) kept.get(key);
             if (plan == null) {
-                Timings known = timings.map(BuildPlan::read).orElse(Timings.NONE);
-                plan = known.tests().isEmpty()
-                        ? ReactorPlan.NONE
-                        : Planner.plan(known, settings.weights(), settings.granularity());
+                plan = Planner.plan(
+                        timings.map(BuildPlan::read).orElse(Timings.NONE), settings.weights(), settings.granularity());
                 kept.set(key, plan);
             }
             return plan;

@@ -75,29 +75,23 @@ final class TestModule {
             throw new IOException("the test class path of " + project.getId() + " is not resolved", e);
         }
         additionalElements.forEach(element -> elements.add(Path.of(element)));
+        elements.removeIf(element -> !Files.exists(element));
         List<URL> urls = new ArrayList<>();
         for (Path element : elements) {
-            if (Files.exists(element)) {
-                urls.add(url(element));
-            }
+            urls.add(url(element));
         }
-        return new ResourceLoader(leadingFolders(elements), urls.toArray(URL[]::new));
-    }
-
-    /** The folders that come before any jar. */
-    private static List<File> leadingFolders(Set<Path> elements) {
-        return elements.stream()
-                .filter(Files::exists)
+        List<File> first = elements.stream()
                 .takeWhile(Files::isDirectory)
                 .map(Path::toFile)
                 .toList();
+        return new ResourceLoader(first, urls.toArray(URL[]::new));
     }
 
     /** A class loader asks the whole Java platform first, and makes a URL of each file: here thousands are read. */
     private static final class ResourceLoader extends URLClassLoader {
         private final List<File> first;
 
-        /** @param first folders that the URLs begin with */
+        /** @param first the folders that come before any jar among the URLs */
         ResourceLoader(List<File> first, URL[] urls) {
             super(urls, ClassLoader.getPlatformClassLoader());
             this.first = first;

@@ -28,8 +28,16 @@ public final class Planner {
      *     made
      */
     public static ReactorPlan plan(Timings timings, double[] weights, Granularity granularity) {
+        Nodes nodes = new Nodes(weights);
+        if (timings.tests().isEmpty()) {
+            return planOfNothing(Collections.nCopies(weights.length, 0.0)); // most builds need nothing else of all this
+        }
         Units units = Units.of(timings, granularity);
-        return plan(units, NearRing.of(units, new Nodes(weights)), weights, granularity);
+        return plan(units, NearRing.of(units, nodes), weights, granularity);
+    }
+
+    private static ReactorPlan planOfNothing(List<Double> seconds) {
+        return new ReactorPlan(Plan.NONE.digest(), Map.of(), List.copyOf(seconds));
     }
 
     static ReactorPlan plan(Units units, Placement placement, double[] weights, Granularity granularity) {
@@ -38,7 +46,7 @@ public final class Planner {
             seconds.add(placement.finish(node) / 1e6);
         }
         if (weights.length == 1 || units.count() == 0) {
-            return new ReactorPlan(Plan.NONE.digest(), Map.of(), List.copyOf(seconds));
+            return planOfNothing(seconds);
         }
         SortedMap<String, SortedMap<String, Integer>> nodes = new TreeMap<>();
         for (int unit = 0; unit < units.count(); unit++) {

@@ -12,8 +12,6 @@ import java.util.Map;
  * @param predictedSeconds how long each node's tests should take on that node, node 1 first
  */
 public record ReactorPlan(String digest, Map<String, Plan> modules, List<Double> predictedSeconds) {
-    /** The plan of a build of which nothing was timed; it predicts nothing. */
-    public static final ReactorPlan NONE = new ReactorPlan(Plan.NONE.digest(), Map.of(), List.of());
 
     /** The part of a module; one that names nothing where the module wasn't timed. */
     public Plan of(String module) {

@@ -1,5 +1,7 @@
 package io.github.distributedtests.planning;
 
+import java.util.Arrays;
+
 /**
  * A placement in the making, and how much each node can still take. What is placed is an item: a unit, by its number, or
  * a single test, by the complement of its number.
@@ -52,20 +54,12 @@ final class Room {
 
     /** The longest item that fits anywhere, in microseconds. */
     long most() {
-        long most = 0;
-        for (long ofNode : alone) {
-            most = Math.max(most, ofNode);
-        }
-        return most;
+        return Arrays.stream(alone).max().orElseThrow();
     }
 
     /** The most that a node has room for beside other things, in microseconds. */
     long mostTogether() {
-        long most = 0;
-        for (long ofNode : room) {
-            most = Math.max(most, ofNode);
-        }
-        return most;
+        return Arrays.stream(room).max().orElseThrow();
     }
 
     /** The node where the least room is left; the first of several. */

@@ -242,9 +242,7 @@ final class ClassFileReader {
     }
 
     private String className(int index) throws IOException {
-        return index == 0
-                ? null
-                : utf8(in.getShort(constant(index, CLASS)) & 0xffff).replace('/', '.');
+        return index == 0 ? null : utf8(unsignedShort(constant(index, CLASS))).replace('/', '.');
     }
 
     private String utf8(int index) throws IOException {
@@ -257,7 +255,7 @@ final class ClassFileReader {
 
     /** Modified UTF-8, nearly always plain ASCII. */
     private String decoded(int at) throws IOException {
-        int length = in.getShort(at) & 0xffff;
+        int length = unsignedShort(at);
         for (int i = at + 2; i < at + 2 + length; i++) {
             if (in.get(i) <= 0) {
                 return new DataInputStream(new ByteArrayInputStream(in.array(), at, 2 + length)).readUTF();
@@ -275,7 +273,11 @@ final class ClassFileReader {
     }
 
     private int unsignedShort() {
-        return in.getShort() & 0xffff;
+        return Short.toUnsignedInt(in.getShort());
+    }
+
+    private int unsignedShort(int at) {
+        return Short.toUnsignedInt(in.getShort(at));
     }
 
     /** From {@code Lcom/acme/Foo;} to {@code com.acme.Foo}; primitive and array descriptors stay as they are. */

@@ -104,18 +104,18 @@ public final class ClassFiles {
      * in alphabetical order.
      */
     public Set<String> withMetaAnnotations(Collection<AnnotationUse> annotations) {
-        if (annotations.isEmpty()) {
-            return Collections.emptySet();
-        }
-        Set<String> types = new TreeSet<>();
+        Set<String> types = Collections.emptySet();
         for (AnnotationUse annotation : annotations) {
             Set<String> ofType = metaAnnotations.computeIfAbsent(annotation.type(), this::findMetaAnnotations);
-            if (annotations.size() == 1) {
-                return ofType; // as with most tests
-            }
-            types.addAll(ofType);
+            types = types.isEmpty() ? ofType : union(types, ofType); // most tests have one annotation
         }
         return types;
+    }
+
+    private static Set<String> union(Set<String> one, Set<String> other) {
+        Set<String> union = new TreeSet<>(one);
+        union.addAll(other);
+        return union;
     }
 
     private Set<String> findMetaAnnotations(String type) {

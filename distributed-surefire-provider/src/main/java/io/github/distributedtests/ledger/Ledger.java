@@ -13,8 +13,8 @@ import java.util.UUID;
 
 /**
  * Writes one ledger: text in UTF-8, a line that says what the file is, the header, then one line for each event, its
- * fields separated by tabs. Each line is flushed at once, but for those of {@link #inOneGo}, so that a JVM that is killed leaves everything up to its last
- * test.
+ * fields separated by tabs. Each line is flushed at once, but for those of {@link #inOneGo}, so that a JVM that is
+ * killed leaves everything up to its last test.
  *
  * <p>What discovery says is written once, however often it is said. Safe for use by several threads.
  */

@@ -54,9 +54,10 @@ public final class OverheadPart implements Part {
         BarPlot plot = new BarPlot(
                 "What the plugin adds to a whole build",
                 "Wall time of mvn clean verify over the same build without it");
+        Map<Variant, String> plugins = plugins(setup);
         for (Project project : PROJECTS) {
             int rounds = setup.brief() ? 2 : project.rounds();
-            List<Samples> samples = measure(setup, project, rounds);
+            List<Samples> samples = measure(setup, project, plugins, rounds);
             Samples base = samples.get(0);
             List<Bar> bars = new ArrayList<>();
             for (Variant variant : Variant.values()) {
@@ -105,23 +106,28 @@ public final class OverheadPart implements Part {
 
             """;
 
-    private static List<Samples> measure(Setup setup, Project project, int rounds)
+    private static Map<Variant, String> plugins(Setup setup) throws IOException, InterruptedException {
+        String ours = ExtensionPlugin.ours(setup).inPom();
+        return Map.of(
+                Variant.WITHOUT,
+                "",
+                Variant.NOTHING,
+                ExtensionPlugin.nothing(setup).inPom(),
+                Variant.ONE_NODE,
+                ours,
+                Variant.TWO_NODES,
+                ours);
+    }
+
+    private static List<Samples> measure(Setup setup, Project project, Map<Variant, String> plugins, int rounds)
             throws IOException, InterruptedException {
         GeneratedProject generated = setup.brief() ? project.brief() : project.generated();
         String name = project.name().replaceAll("[^a-z0-9]+", "-");
         List<Samples> samples = new ArrayList<>();
         List<Path> folders = new ArrayList<>();
-        String ours = ExtensionPlugin.ours(setup).inPom();
-        String nothing = ExtensionPlugin.nothing(setup).inPom();
         for (Variant variant : Variant.values()) {
             Path folder = Folders.fresh(setup.work().resolve("overhead/" + name + "-" + variant.ordinal()));
-            generated.write(
-                    folder,
-                    switch (variant) {
-                        case WITHOUT -> "";
-                        case NOTHING -> nothing;
-                        case ONE_NODE, TWO_NODES -> ours;
-                    });
+            generated.write(folder, plugins.get(variant));
             if (project.equals(PROJECTS.get(0))) {
                 // Not counted: fills the local repository with what all of them need.
                 setup.maven().run(folder, "verify", "-Dnodes=2", "-DnodeNumber=1");
@@ -131,7 +137,7 @@ public final class OverheadPart implements Part {
         }
         for (int round = 1; round <= rounds; round++) {
             for (int i = 0; i < Variant.values().length; i++) {
-                // Each comes first, second and last equally often.
+                // What drifts within a round must not always fall on the same one.
                 Variant variant = Variant.values()[(round + i) % Variant.values().length];
                 samples.get(variant.ordinal())
                         .add(setup.maven()
