@@ -1,9 +1,9 @@
 package io.github.distributedtests.planning;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.LongStream;
 
 /**
  * Improves a placement by local search: as long as the node that is done last is too late, it hands something to a node
@@ -19,16 +19,19 @@ final class Levelling {
     private final Units units;
     private final Nodes nodes;
     private final Placement placement;
-    private final Comparator<Integer> bySize;
 
-    /** By node, the shortest first: units, and tests counted on from the last unit. */
-    private final List<List<Integer>> items = new ArrayList<>();
+    /** Of the items, in microseconds: units, and tests counted on from the last unit. */
+    private final long[] sizes;
+
+    /** By node. */
+    private final List<Items> items = new ArrayList<>();
 
     Levelling(Units units, Nodes nodes, Placement placement) {
         this.units = units;
         this.nodes = nodes;
         this.placement = placement;
-        this.bySize = Comparator.comparingLong(this::size).thenComparing(Comparator.naturalOrder());
+        this.sizes = LongStream.concat(Arrays.stream(units.whole), Arrays.stream(units.micros))
+                .toArray();
     }
 
     /** Goes on until every node is done by then, in microseconds, or nothing helps. */
@@ -46,25 +49,25 @@ final class Levelling {
 
     private void gather() {
         for (int node = 0; node < nodes.count(); node++) {
-            items.add(new ArrayList<>());
+            items.add(new Items());
         }
-        for (int unit = 0; unit < units.count(); unit++) {
-            for (int test = units.firstTest[unit]; test < units.firstTest[unit + 1]; test++) {
-                if (!placement.isSplit(unit)) {
-                    add(unit, placement.nodeOf(test));
-                    break;
-                } else if (units.own[unit] == 0) {
-                    add(units.count() + test, placement.nodeOf(test));
-                }
+        for (int item : Sizes.ascending(sizes)) {
+            if (sizes[item] > 0 && isMovable(item)) {
+                items.get(nodeOf(item)).append(item);
             }
         }
-        items.forEach(list -> list.sort(bySize));
     }
 
-    private void add(int item, int node) {
-        if (size(item) > 0) {
-            items.get(node).add(item);
+    private boolean isMovable(int item) {
+        if (item < units.count()) {
+            return !placement.isSplit(item);
         }
+        int unit = units.unitOf[item - units.count()];
+        return placement.isSplit(unit) && units.own[unit] == 0;
+    }
+
+    private int nodeOf(int item) {
+        return placement.nodeOf(item < units.count() ? units.firstTest[item] : item - units.count());
     }
 
     private boolean step(double finish) {
@@ -86,8 +89,52 @@ final class Levelling {
         return Sizes.ascending(finishes);
     }
 
-    private long size(int item) {
-        return item < units.count() ? units.whole[item] : units.micros[item - units.count()];
+    /** What can be moved from a node, the shortest first; of equally long ones, the one with the lower number. */
+    private final class Items {
+        private int[] items = new int[16];
+        private int count;
+
+        int count() {
+            return count;
+        }
+
+        long size(int position) {
+            return sizes[items[position]];
+        }
+
+        void append(int item) {
+            insert(count, item);
+        }
+
+        void add(int item) {
+            int low = 0;
+            int high = count;
+            while (low < high) {
+                int middle = (low + high) >>> 1;
+                if (size(middle) < sizes[item] || size(middle) == sizes[item] && items[middle] < item) {
+                    low = middle + 1;
+                } else {
+                    high = middle;
+                }
+            }
+            insert(low, item);
+        }
+
+        private void insert(int position, int item) {
+            if (count == items.length) {
+                items = Arrays.copyOf(items, 2 * count);
+            }
+            System.arraycopy(items, position, items, position + 1, count - position);
+            items[position] = item;
+            count++;
+        }
+
+        int remove(int position) {
+            int item = items[position];
+            count--;
+            System.arraycopy(items, position + 1, items, position, count - position);
+            return item;
+        }
     }
 
     /** What a late node gives to an early one, and what it gets for it. */
@@ -102,13 +149,13 @@ final class Levelling {
             this.late = late;
             this.early = early;
             this.best = placement.finish(late);
-            List<Integer> ofLate = items.get(late);
-            List<Integer> ofEarly = items.get(early);
+            Items ofLate = items.get(late);
+            Items ofEarly = items.get(early);
             long ideal = idealDifference();
             int candidate = 0;
-            for (int other = NOTHING; other < ofEarly.size(); other++) {
-                long wanted = ideal + (other == NOTHING ? 0 : size(ofEarly.get(other)));
-                while (candidate < ofLate.size() && size(ofLate.get(candidate)) < wanted) {
+            for (int other = NOTHING; other < ofEarly.count(); other++) {
+                long wanted = ideal + (other == NOTHING ? 0 : ofEarly.size(other));
+                while (candidate < ofLate.count() && ofLate.size(candidate) < wanted) {
                     candidate++;
                 }
                 consider(candidate - 1, other);
@@ -127,11 +174,11 @@ final class Levelling {
         }
 
         private void consider(int fromLate, int fromEarly) {
-            if (fromLate < 0 || fromLate >= items.get(late).size()) {
+            if (fromLate < 0 || fromLate >= items.get(late).count()) {
                 return;
             }
-            long difference = size(items.get(late).get(fromLate))
-                    - (fromEarly == NOTHING ? 0 : size(items.get(early).get(fromEarly)));
+            long difference = items.get(late).size(fromLate)
+                    - (fromEarly == NOTHING ? 0 : items.get(early).size(fromEarly));
             double after = Math.max(
                     nodes.finish(late, placement.load(late) - difference),
                     nodes.finish(early, placement.load(early) + difference));
@@ -146,7 +193,7 @@ final class Levelling {
             if (given == NOTHING) {
                 return false;
             }
-            Integer toEarly = items.get(late).remove(given);
+            int toEarly = items.get(late).remove(given);
             if (got != NOTHING) {
                 move(items.get(early).remove(got), late);
             }
@@ -154,15 +201,13 @@ final class Levelling {
             return true;
         }
 
-        private void move(Integer item, int node) {
+        private void move(int item, int node) {
             if (item < units.count()) {
                 placement.moveUnit(item, node);
             } else {
                 placement.moveTest(item - units.count(), node);
             }
-            List<Integer> there = items.get(node);
-            int position = -Collections.binarySearch(there, item, bySize) - 1;
-            there.add(position, item);
+            items.get(node).add(item);
         }
     }
 }

@@ -15,27 +15,30 @@ final class UnitDrafts {
     private final String module;
     private final Granularity granularity;
     private final Map<String, ClassTime> times;
-    private final Map<String, Draft> byName = new HashMap<>();
-    private final Map<String, Draft> byClass = new HashMap<>();
+    private final Map<String, Draft> byName;
+    private final Map<String, Draft> byClass;
 
-    private UnitDrafts(String module, Granularity granularity, Map<String, ClassTime> times) {
+    /** As they came, which is nearly in the order of their names. */
+    private final List<Draft> drafts = new ArrayList<>();
+
+    private UnitDrafts(String module, Granularity granularity, List<ClassTime> classes) {
         this.module = module;
         this.granularity = granularity;
-        this.times = times;
+        int enough = 2 * classes.size(); // to grow takes most of the time that a large build needs here
+        this.times = new HashMap<>(enough);
+        this.byName = new HashMap<>(enough);
+        this.byClass = new HashMap<>(enough);
+        classes.forEach(time -> times.put(time.className(), time));
     }
 
-    /**
-     * @param times by class
-     * @return the units in the order of their names
-     */
-    static List<Draft> of(String module, Granularity granularity, Map<String, ClassTime> times, List<TestTime> tests) {
-        UnitDrafts drafts = new UnitDrafts(module, granularity, times);
+    /** The units in the order of their names. */
+    static List<Draft> of(String module, Granularity granularity, List<ClassTime> classes, List<TestTime> tests) {
+        UnitDrafts drafts = new UnitDrafts(module, granularity, classes);
         tests.stream().filter(time -> time.test().indexOf('#') >= 0).forEach(drafts::addMethod);
         // Only now it is known which names are those of classes.
         tests.stream().filter(time -> time.test().indexOf('#') < 0).forEach(drafts::addName);
-        return drafts.byName.values().stream()
-                .sorted(Comparator.comparing(draft -> draft.name))
-                .toList();
+        drafts.drafts.sort(Comparator.comparing(draft -> draft.name));
+        return drafts.drafts;
     }
 
     private void addMethod(TestTime time) {
@@ -52,9 +55,7 @@ final class UnitDrafts {
             // In a plan, the entry of such a test can't be told from that of the class in one piece.
             draft.divisible &= !time.test().equals(className);
         } else {
-            byName.computeIfAbsent(time.test(), name -> new Draft(module, name, false))
-                    .tests
-                    .add(time);
+            named(time.test(), false).tests.add(time);
         }
     }
 
@@ -65,13 +66,20 @@ final class UnitDrafts {
         }
         ClassTime time = times.get(className);
         boolean whole = time != null && time.kind() == ClassTime.Kind.WHOLE;
-        Draft draft = byName.computeIfAbsent(
-                whole ? time.unit() : className, name -> new Draft(module, name, granularity == Granularity.METHOD));
+        Draft draft = named(whole ? time.unit() : className, granularity == Granularity.METHOD);
         draft.divisible &= !whole;
         draft.classes++;
         draft.own += time == null ? 0 : Units.micros(time.ownSeconds());
         byClass.put(className, draft);
         return draft;
+    }
+
+    private Draft named(String name, boolean divisible) {
+        return byName.computeIfAbsent(name, absent -> {
+            Draft draft = new Draft(module, name, divisible);
+            drafts.add(draft);
+            return draft;
+        });
     }
 
     /** A unit while its tests are being gathered. */

@@ -6,10 +6,11 @@ import io.github.distributedtests.timings.TestTime;
 import io.github.distributedtests.timings.Timings;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.LongStream;
 
 /**
@@ -89,18 +90,26 @@ final class Units {
 
     /** The units that the tests go in; classes without a test among the timings have none. */
     static Units of(Timings timings, Granularity granularity) {
-        Map<String, Map<String, ClassTime>> classes = new HashMap<>();
-        timings.classes()
-                .forEach(time -> classes.computeIfAbsent(time.module(), module -> new HashMap<>())
-                        .put(time.className(), time));
-        Map<String, List<TestTime>> tests = new TreeMap<>();
-        timings.tests()
-                .forEach(time -> tests.computeIfAbsent(time.module(), module -> new ArrayList<>())
-                        .add(time));
+        Map<String, List<ClassTime>> classes = byModule(timings.classes(), ClassTime::module);
         List<UnitDrafts.Draft> drafts = new ArrayList<>();
-        tests.forEach((module, ofModule) ->
-                drafts.addAll(UnitDrafts.of(module, granularity, classes.getOrDefault(module, Map.of()), ofModule)));
+        byModule(timings.tests(), TestTime::module)
+                .forEach((module, tests) -> drafts.addAll(
+                        UnitDrafts.of(module, granularity, classes.getOrDefault(module, List.of()), tests)));
         return new Units(drafts);
+    }
+
+    /** @param times those of a module one after another, as timings have them */
+    private static <T> SortedMap<String, List<T>> byModule(List<T> times, Function<T, String> moduleOf) {
+        SortedMap<String, List<T>> byModule = new TreeMap<>();
+        for (int first = 0, end; first < times.size(); first = end) {
+            String module = moduleOf.apply(times.get(first));
+            end = first + 1;
+            while (end < times.size() && moduleOf.apply(times.get(end)).equals(module)) {
+                end++;
+            }
+            byModule.put(module, times.subList(first, end));
+        }
+        return byModule;
     }
 
     int count() {
