@@ -1,12 +1,12 @@
 package io.github.distributedtests.ledger;
 
-import java.io.BufferedWriter;
+import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -27,14 +27,19 @@ public final class Ledger implements LedgerEvents, AutoCloseable {
     private static final int SAW = 1;
     private static final int PLANNED = 2;
 
-    private final BufferedWriter out;
+    private static final int BUFFER = 8192;
+
+    private final OutputStream out;
+
+    /** What is still to be written. */
+    private final StringBuilder lines = new StringBuilder();
 
     /** What discovery said of each test: {@link #SAW}, {@link #PLANNED} or both. */
     private final Map<String, Integer> discovered = new HashMap<>();
 
     private boolean inOneGo;
 
-    private Ledger(BufferedWriter out) {
+    private Ledger(OutputStream out) {
         this.out = out;
     }
 
@@ -46,13 +51,14 @@ public final class Ledger implements LedgerEvents, AutoCloseable {
     public static Ledger create(Path folder, LedgerHeader header) throws IOException {
         Files.createDirectories(folder);
         Path file = folder.resolve(fileName(header));
-        Ledger ledger = new Ledger(Files.newBufferedWriter(
-                file, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
-        ledger.out.write(FIRST_LINE + '\n');
+        Files.createFile(file); // fails where there is one
+        // Not a channel: on Java 8 that closes when a test leaves its thread interrupted, and it takes twice as long.
+        Ledger ledger = new Ledger(new FileOutputStream(file.toFile()));
+        ledger.lines.append(FIRST_LINE).append('\n');
         for (Map.Entry<String, String> field : header.fields().entrySet()) {
-            ledger.out.write(field.getKey() + '\t' + EscapedText.escape(field.getValue()) + '\n');
+            ledger.append(field.getKey(), field.getValue());
         }
-        ledger.out.flush();
+        ledger.writeLines();
         return ledger;
     }
 
@@ -120,28 +126,33 @@ public final class Ledger implements LedgerEvents, AutoCloseable {
     }
 
     private synchronized void write(String... fields) {
-        try {
-            for (int i = 0; i < fields.length; i++) {
-                if (i > 0) {
-                    out.write('\t');
-                }
-                out.write(EscapedText.escape(fields[i]));
-            }
-            out.write('\n');
-        } catch (IOException e) {
-            throw unwritable(e);
-        }
-        if (!inOneGo) {
+        append(fields);
+        if (!inOneGo || lines.length() > BUFFER) {
             flush();
         }
     }
 
+    private void append(String... fields) {
+        for (int i = 0; i < fields.length; i++) {
+            if (i > 0) {
+                lines.append('\t');
+            }
+            lines.append(EscapedText.escape(fields[i]));
+        }
+        lines.append('\n');
+    }
+
     private void flush() {
         try {
-            out.flush();
+            writeLines();
         } catch (IOException e) {
             throw unwritable(e);
         }
+    }
+
+    private void writeLines() throws IOException {
+        out.write(lines.toString().getBytes(StandardCharsets.UTF_8));
+        lines.setLength(0);
     }
 
     private static UncheckedIOException unwritable(IOException e) {

@@ -4,8 +4,6 @@ import io.github.distributedtests.grouping.ClassNames;
 import io.github.distributedtests.ledger.Ledger;
 import io.github.distributedtests.ledger.Outcome;
 import io.github.distributedtests.share.TestJvm;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,7 +11,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.TestSource;
-import org.junit.platform.engine.UniqueId;
 import org.junit.platform.engine.support.descriptor.ClassSource;
 import org.junit.platform.engine.support.descriptor.MethodSource;
 import org.junit.platform.launcher.TestExecutionListener;
@@ -28,7 +25,7 @@ import org.junit.platform.launcher.TestPlan;
  */
 public final class LedgerListener implements TestExecutionListener {
     private final Optional<TestJvm> jvm;
-    private final Map<String, Long> startNanos = new ConcurrentHashMap<>();
+    private final Map<TestIdentifier, Running> running = new ConcurrentHashMap<>();
     private final Map<String, LongAdder> testNanosInClass = new ConcurrentHashMap<>();
     private final Set<String> accountedFor = ConcurrentHashMap.newKeySet();
     private volatile TestPlan plan;
@@ -63,7 +60,7 @@ public final class LedgerListener implements TestExecutionListener {
 
     private void plan(TestIdentifier at) {
         if (isTestOrItsMethod(at)) {
-            ledger().planned(nameOf(at).toString());
+            ledger().planned(nameOf(at));
         } else {
             plan.getChildren(at).forEach(this::plan);
         }
@@ -74,11 +71,16 @@ public final class LedgerListener implements TestExecutionListener {
         if (plan == null) {
             return;
         }
-        long now = nanos();
-        startNanos.put(at.getUniqueId(), now);
+        Running started = start(at);
+        running.put(at, started);
         if (at.isTest()) {
-            ledger().started(nameOf(at).toString(), invocationOf(at), now);
+            ledger().started(started.name, started.invocation, started.atNanos);
         }
+    }
+
+    private Running start(TestIdentifier at) {
+        long now = nanos();
+        return at.isTest() ? new Running(now, nameOf(at), invocationOf(at)) : new Running(now, "", "");
     }
 
     @Override
@@ -94,19 +96,21 @@ public final class LedgerListener implements TestExecutionListener {
             return;
         }
         long now = nanos();
-        Long started = startNanos.remove(at.getUniqueId());
-        long duration = started == null ? 0 : now - started;
+        Running started = running.remove(at);
+        long duration = started == null ? 0 : now - started.atNanos;
         boolean failed = result.getStatus() == TestExecutionResult.Status.FAILED;
         failures |= failed; // also of a class whose tests passed, and whose tear-down did not
         if (at.isTest()) {
-            end(at, invocationOf(at), now, outcome(result), duration);
+            Running test = started == null ? start(at) : started;
+            end(test.name, test.invocation, now, outcome(result), duration);
             outermostClass(at).ifPresent(type -> testNanos(type).add(duration));
             return;
         }
         if (isTestOrItsMethod(at)) {
-            if (!accountedFor.contains(nameOf(at).toString())) {
+            String name = nameOf(at);
+            if (!accountedFor.contains(name)) {
                 // A template or a factory that had no invocation, because there was none or because it failed.
-                end(at, "", now, outcome(result), duration);
+                end(name, "", now, outcome(result), duration);
             }
             return;
         }
@@ -131,8 +135,7 @@ public final class LedgerListener implements TestExecutionListener {
         }
     }
 
-    private void end(TestIdentifier at, String invocation, long now, Outcome outcome, long duration) {
-        String name = nameOf(at).toString();
+    private void end(String name, String invocation, long now, Outcome outcome, long duration) {
         accountedFor.add(name);
         ledger().ended(name, invocation, now, outcome, duration);
     }
@@ -140,8 +143,9 @@ public final class LedgerListener implements TestExecutionListener {
     /** For everything in a container that will not be started any more. */
     private void endWithout(TestIdentifier at, Outcome outcome) {
         if (isTestOrItsMethod(at)) {
-            if (!accountedFor.contains(nameOf(at).toString())) {
-                end(at, at.isTest() ? invocationOf(at) : "", nanos(), outcome, 0);
+            String name = nameOf(at);
+            if (!accountedFor.contains(name)) {
+                end(name, at.isTest() ? invocationOf(at) : "", nanos(), outcome, 0);
             }
         } else {
             plan.getChildren(at).forEach(child -> endWithout(child, outcome));
@@ -152,16 +156,17 @@ public final class LedgerListener implements TestExecutionListener {
         return at.isTest() || source(at, MethodSource.class) != null;
     }
 
-    private PlatformName nameOf(TestIdentifier at) {
-        List<Optional<TestSource>> sources = new ArrayList<>();
-        for (Optional<TestIdentifier> up = Optional.of(at); up.isPresent(); up = plan.getParent(up.get())) {
-            sources.add(up.get().getSource());
-        }
-        return PlatformName.of(sources, at.getLegacyReportingName(), UniqueId.parse(at.getUniqueId()));
+    private String nameOf(TestIdentifier at) {
+        return PlatformName.of(at, new Identifiers(plan)).toString();
     }
 
-    private static String invocationOf(TestIdentifier test) {
-        return PlatformName.invocation(test.getLegacyReportingName(), UniqueId.parse(test.getUniqueId()));
+    private String invocationOf(TestIdentifier test) {
+        return PlatformName.invocation(test.getLegacyReportingName(), idAround(test, plan));
+    }
+
+    /** The unique id of its container: ids become text slowly, and there are fewer containers than tests. */
+    private static String idAround(TestIdentifier at, TestPlan plan) {
+        return plan.getParent(at).orElse(at).getUniqueId();
     }
 
     private Optional<String> outermostClass(TestIdentifier test) {
@@ -190,5 +195,56 @@ public final class LedgerListener implements TestExecutionListener {
 
     private long nanos() {
         return jvm.get().nanos();
+    }
+
+    /** What has started and not ended; name and invocation are those of a test. */
+    private static final class Running {
+        private final long atNanos;
+        private final String name;
+        private final String invocation;
+
+        Running(long atNanos, String name, String invocation) {
+            this.atNanos = atNanos;
+            this.name = name;
+            this.invocation = invocation;
+        }
+    }
+
+    private static final class Identifiers implements PlatformName.Tree<TestIdentifier> {
+        private static final String ENGINE = "[engine:";
+        private static final String VINTAGE = ENGINE + "junit-vintage]";
+
+        private final TestPlan plan;
+
+        Identifiers(TestPlan plan) {
+            this.plan = plan;
+        }
+
+        @Override
+        public Optional<TestIdentifier> parent(TestIdentifier at) {
+            return plan.getParent(at);
+        }
+
+        @Override
+        public Optional<TestSource> source(TestIdentifier at) {
+            return at.getSource();
+        }
+
+        @Override
+        public String legacyName(TestIdentifier at) {
+            return at.getLegacyReportingName();
+        }
+
+        @Override
+        public String id(TestIdentifier at) {
+            return at.getUniqueId();
+        }
+
+        /** The id isn't parsed, as that takes long, too; nothing in a segment looks like the start of one. */
+        @Override
+        public boolean isVintage(TestIdentifier at) {
+            String id = idAround(at, plan);
+            return id.startsWith(VINTAGE, id.lastIndexOf(ENGINE));
+        }
     }
 }

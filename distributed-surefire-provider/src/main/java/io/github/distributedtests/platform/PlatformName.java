@@ -3,7 +3,6 @@ package io.github.distributedtests.platform;
 import io.github.distributedtests.share.Decision;
 import io.github.distributedtests.share.Share;
 import io.github.distributedtests.share.TestNames;
-import java.util.List;
 import java.util.Optional;
 import org.junit.platform.engine.TestSource;
 import org.junit.platform.engine.UniqueId;
@@ -15,6 +14,8 @@ import org.junit.platform.engine.support.descriptor.MethodSource;
  * unique id that its engine gave it.
  */
 final class PlatformName {
+    private static final String CLASS_INVOCATION = "class-template-invocation";
+
     private final String className;
     private final String method;
 
@@ -24,48 +25,42 @@ final class PlatformName {
         this.method = method;
     }
 
-    /**
-     * @param sources its own and those of everything that it is in, from the inside out
-     * @param legacyName its legacy reporting name
-     */
-    static PlatformName of(List<Optional<TestSource>> sources, String legacyName, UniqueId id) {
-        Optional<ClassSource> type = first(sources, ClassSource.class);
-        Optional<MethodSource> method = first(sources, MethodSource.class);
-        if (method.isPresent()) {
-            String declaring = method.get().getClassName();
-            String className =
-                    isSortedByClass(id) ? type.map(ClassSource::getClassName).orElse(declaring) : declaring;
-            return new PlatformName(className, TestNames.plain(method.get().getMethodName()));
-        }
-        return type.map(source -> new PlatformName(source.getClassName(), TestNames.plain(legacyName)))
-                .orElseGet(() -> new PlatformName(null, id.toString()));
+    /** Where one of the trees of the JUnit Platform has what a name is made of. */
+    interface Tree<T> {
+        Optional<T> parent(T at);
+
+        Optional<TestSource> source(T at);
+
+        String legacyName(T at);
+
+        String id(T at);
+
+        /** Of the innermost engine that it is in: a suite of the JUnit Platform has others in it. */
+        boolean isVintage(T at);
     }
 
-    /**
-     * Whether the class around a method is the one that runs it. The method's own may be where it is declared: that of
-     * a superclass for jqwik, that of a library of rules for ArchUnit. It is the other way round for Vintage, where
-     * the class around may be a suite.
-     */
-    private static boolean isSortedByClass(UniqueId id) {
-        return !engine(id).equals("junit-vintage");
-    }
-
-    /** The innermost engine: a suite of the JUnit Platform has others in it. */
-    private static String engine(UniqueId id) {
-        String engine = "";
-        for (UniqueId.Segment segment : id.getSegments()) {
-            if (segment.getType().equals("engine")) {
-                engine = segment.getValue();
+    static <T> PlatformName of(T at, Tree<T> tree) {
+        ClassSource type = null;
+        MethodSource method = null;
+        for (T up = at;
+                up != null && (type == null || method == null);
+                up = tree.parent(up).orElse(null)) {
+            TestSource source = tree.source(up).orElse(null);
+            if (type == null && source instanceof ClassSource) {
+                type = (ClassSource) source;
+            } else if (method == null && source instanceof MethodSource) {
+                method = (MethodSource) source;
             }
         }
-        return engine;
-    }
-
-    private static <T> Optional<T> first(List<Optional<TestSource>> sources, Class<T> type) {
-        return sources.stream()
-                .filter(source -> source.filter(type::isInstance).isPresent())
-                .map(source -> type.cast(source.get()))
-                .findFirst();
+        if (method != null) {
+            // The method's own class may be where it is declared: that of a superclass for jqwik, that of a library of
+            // rules for ArchUnit. It is the other way round for Vintage, where the class around it may be a suite.
+            String className = type == null || tree.isVintage(at) ? method.getClassName() : type.getClassName();
+            return new PlatformName(className, TestNames.plain(method.getMethodName()));
+        }
+        return type == null
+                ? new PlatformName(null, tree.id(at))
+                : new PlatformName(type.getClassName(), TestNames.plain(tree.legacyName(at)));
     }
 
     Decision decideBy(Share share) {
@@ -81,15 +76,19 @@ final class PlatformName {
     /**
      * What tells an invocation from others of the same test: empty for a plain method, {@code (int)[3]} for the third
      * of {@code bar(int)}.
+     *
+     * @param idAround the unique id of its container
      */
-    static String invocation(String legacyName, UniqueId id) {
+    static String invocation(String legacyName, String idAround) {
         StringBuilder invocation = new StringBuilder();
-        for (UniqueId.Segment segment : id.getSegments()) {
-            if (segment.getType().equals("class-template-invocation")) {
-                invocation
-                        .append("[class ")
-                        .append(segment.getValue().replace("#", ""))
-                        .append(']');
+        if (idAround.contains(CLASS_INVOCATION)) { // to parse an id takes long, and few have this in it
+            for (UniqueId.Segment segment : UniqueId.parse(idAround).getSegments()) {
+                if (segment.getType().equals(CLASS_INVOCATION)) {
+                    invocation
+                            .append("[class ")
+                            .append(segment.getValue().replace("#", ""))
+                            .append(']');
+                }
             }
         }
         String plain = TestNames.plain(legacyName);

@@ -3,8 +3,6 @@ package io.github.distributedtests.platform;
 import io.github.distributedtests.share.Decision;
 import io.github.distributedtests.share.Share;
 import io.github.distributedtests.share.TestJvm;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.junit.platform.engine.FilterResult;
 import org.junit.platform.engine.TestDescriptor;
@@ -18,6 +16,8 @@ import org.junit.platform.launcher.PostDiscoveryFilter;
  * launcher that Surefire made and on no other.
  */
 public final class ShareFilter implements PostDiscoveryFilter {
+    private static final Descriptors DESCRIPTORS = new Descriptors();
+
     private final Optional<Share> share;
 
     /** Called by the JUnit Platform when it makes a launcher. */
@@ -66,7 +66,7 @@ public final class ShareFilter implements PostDiscoveryFilter {
 
     private Optional<Decision> decide(TestDescriptor descriptor) {
         if (descriptor.isTest() || source(descriptor, MethodSource.class).isPresent()) {
-            return Optional.of(nameOf(descriptor).decideBy(share.get()));
+            return Optional.of(PlatformName.of(descriptor, DESCRIPTORS).decideBy(share.get()));
         }
         if (VintageRunner.isVintage(descriptor)) {
             return source(descriptor, ClassSource.class)
@@ -86,19 +86,9 @@ public final class ShareFilter implements PostDiscoveryFilter {
         return descriptor.mayRegisterTests() && descriptor.getChildren().isEmpty();
     }
 
-    private static PlatformName nameOf(TestDescriptor descriptor) {
-        List<Optional<TestSource>> sources = new ArrayList<>();
-        for (Optional<TestDescriptor> up = Optional.of(descriptor);
-                up.isPresent();
-                up = up.get().getParent()) {
-            sources.add(up.get().getSource());
-        }
-        return PlatformName.of(sources, descriptor.getLegacyReportingName(), descriptor.getUniqueId());
-    }
-
     private static FilterResult result(TestDescriptor descriptor, Decision decision) {
         if (decision.isMine()) {
-            return FilterResult.included(decision.reason());
+            return FilterResult.included("belongs to this node"); // nobody asks why, and there may be many
         }
         if (VintageRunner.isVintage(descriptor)) {
             VintageRunner.detach(descriptor);
@@ -121,5 +111,32 @@ public final class ShareFilter implements PostDiscoveryFilter {
 
     private static <T> Optional<T> source(TestDescriptor descriptor, Class<T> type) {
         return descriptor.getSource().filter(type::isInstance).map(type::cast);
+    }
+
+    private static final class Descriptors implements PlatformName.Tree<TestDescriptor> {
+        @Override
+        public Optional<TestDescriptor> parent(TestDescriptor at) {
+            return at.getParent();
+        }
+
+        @Override
+        public Optional<TestSource> source(TestDescriptor at) {
+            return at.getSource();
+        }
+
+        @Override
+        public String legacyName(TestDescriptor at) {
+            return at.getLegacyReportingName();
+        }
+
+        @Override
+        public String id(TestDescriptor at) {
+            return at.getUniqueId().toString();
+        }
+
+        @Override
+        public boolean isVintage(TestDescriptor at) {
+            return VintageRunner.isVintage(at);
+        }
     }
 }

@@ -113,8 +113,7 @@ public final class EndToEndPart implements Part {
         setup.maven()
                 .run(
                         setup.work().resolve("end-to-end"),
-                        "io.github.distributedtests:distributed-maven-plugin:" + PluginVersion.in(setup.root())
-                                + ":collect",
+                        ExtensionPlugin.ours(setup).goal("collect"),
                         "-Dcollect.from=" + String.join(",", folders),
                         "-Ddistributed.timings=" + timings);
     }

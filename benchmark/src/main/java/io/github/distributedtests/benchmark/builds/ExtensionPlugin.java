@@ -30,6 +30,11 @@ record ExtensionPlugin(String groupId, String artifactId, String version) {
         GeneratedProject.writeFile(file, GeneratedProject.resource("nothing/" + resource));
     }
 
+    /** How a goal is called on the command line. */
+    String goal(String name) {
+        return groupId + ":" + artifactId + ":" + version + ":" + name;
+    }
+
     /** As it stands in a POM. */
     String inPom() {
         return """
