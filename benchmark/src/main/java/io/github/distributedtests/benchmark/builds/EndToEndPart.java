@@ -17,7 +17,7 @@ import java.util.Map;
 public final class EndToEndPart implements Part {
     private static final String SUITE = "commons-collections4";
     private static final int[] NODES = {2, 4};
-    private static final int ROUNDS = 1;
+    private static final int ROUNDS = 3;
 
     /** What a split came to, in seconds of test time. */
     private static final class Outcome {
