@@ -65,7 +65,7 @@ public final class Ledger implements LedgerEvents, AutoCloseable {
     private static String fileName(LedgerHeader header) {
         String writer = header.writer() == LedgerHeader.Writer.BUILD
                 ? "build"
-                : UUID.randomUUID().toString().substring(0, 8);
+                : Long.toHexString(UUID.randomUUID().getMostSignificantBits());
         return prefix(header.nodeNumber(), header.nodes()) + header.run() + '-' + writer + EXTENSION;
     }
 
