@@ -75,7 +75,7 @@ public final class OverheadPart implements Part {
                         "%.3f".formatted(over),
                         variant == Variant.WITHOUT ? "" : range,
                         "%.0f ms".formatted(1e3 * (over - 1) * base.median()));
-                bars.add(new Bar(variant.label, over, "%.3f".formatted(over), variant != Variant.WITHOUT));
+                bars.add(new Bar(variant.label, over, "%.3f".formatted(over), !Double.isNaN(variant.aim)));
                 if (!Double.isNaN(variant.aim)) {
                     ratios.add(new Ratio(
                             "Build " + variant.label + ", " + project.name(),

@@ -6,7 +6,9 @@ import java.util.List;
 /** Panels of horizontal bars, each with its label and its value beside it, so that no legend is needed. */
 public final class BarPlot {
     private static final int WIDTH = 760;
-    private static final int LABEL = 190;
+    private static final int LEAST_LABEL = 190;
+    private static final int CHARACTER = 7;
+    private static final int GAP = 8;
     private static final int VALUE = 80;
     private static final int BAR = 14;
     private static final int STEP = 20;
@@ -41,12 +43,11 @@ public final class BarPlot {
 
     /** The SVG document. */
     public String svg() {
-        double largest = panels.stream()
-                .flatMap(panel -> panel.bars().stream())
-                .mapToDouble(Bar::value)
-                .max()
-                .orElse(0);
-        double scale = largest == 0 ? 0 : (WIDTH - LABEL - VALUE) / largest;
+        List<Bar> all = panels.stream().flatMap(panel -> panel.bars().stream()).toList();
+        double largest = all.stream().mapToDouble(Bar::value).max().orElse(0);
+        int longest = all.stream().mapToInt(bar -> bar.label().length()).max().orElse(0);
+        int left = Math.max(LEAST_LABEL, CHARACTER * longest + GAP);
+        double scale = largest == 0 ? 0 : (WIDTH - left - VALUE) / largest;
         Svg svg = new Svg();
         svg.text(0, 18, "title", "start", title);
         svg.text(0, 36, "muted", "start", subtitle);
@@ -55,10 +56,10 @@ public final class BarPlot {
             svg.text(0, y + 12, "panel", "start", panel.name());
             y += STEP;
             for (Bar bar : panel.bars()) {
-                svg.text(LABEL - 8, y + 11, bar.ours() ? "strong" : "", "end", bar.label());
+                svg.text(left - GAP, y + 11, bar.ours() ? "strong" : "", "end", bar.label());
                 double width = Math.max(1, bar.value() * scale);
-                svg.rectangle(LABEL, y, width, BAR, bar.ours() ? "ours" : "other");
-                svg.text(LABEL + width + 6, y + 11, bar.ours() ? "strong" : "", "start", bar.text());
+                svg.rectangle(left, y, width, BAR, bar.ours() ? "ours" : "other");
+                svg.text(left + width + 6, y + 11, bar.ours() ? "strong" : "", "start", bar.text());
                 y += STEP;
             }
             y += STEP / 2;

@@ -1,6 +1,7 @@
 package io.github.distributedtests.benchmark.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
@@ -12,6 +13,7 @@ public final class LinePlot {
     private static final int RIGHT = 130;
     private static final int TOP = 56;
     private static final int BOTTOM = 44;
+    private static final int LABEL_HEIGHT = 14;
 
     private final String title;
     private final String subtitle;
@@ -21,7 +23,11 @@ public final class LinePlot {
     /** A place on a line, both above 0. */
     public record Point(double x, double y) {}
 
-    private record Line(String label, List<Point> points, boolean ours) {}
+    private record Line(String label, List<Point> points, boolean ours) {
+        Point end() {
+            return points.get(points.size() - 1);
+        }
+    }
 
     /** @param subtitle what the height means */
     public LinePlot(String title, String subtitle, String xUnit) {
@@ -69,8 +75,15 @@ public final class LinePlot {
                         .append(Svg.number(height(y, point.y())));
             }
             svg.path(path.toString(), line.ours() ? "ours-line" : "other-line");
-            Point end = line.points().get(line.points().size() - 1);
-            svg.text(width(x, end.x()) + 6, height(y, end.y()) + 4, line.ours() ? "strong" : "", "start", line.label());
+        }
+        List<Line> fromTop = lines.stream()
+                .sorted(Comparator.comparingDouble(line -> height(y, line.end().y())))
+                .toList();
+        double free = 0;
+        for (Line line : fromTop) {
+            double at = Math.max(free, height(y, line.end().y()) + 4);
+            svg.text(width(x, line.end().x()) + 6, at, line.ours() ? "strong" : "", "start", line.label());
+            free = at + LABEL_HEIGHT;
         }
         return svg.document(WIDTH, HEIGHT, title);
     }

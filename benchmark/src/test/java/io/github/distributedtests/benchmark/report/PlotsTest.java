@@ -50,6 +50,35 @@ class PlotsTest {
         assertThat(at[1][1] - at[0][1]).isEqualTo(at[2][1] - at[1][1]).isNegative();
     }
 
+    @Test
+    void long_labels_of_bars_have_room() throws Exception {
+        Document svg = parse(new BarPlot("title", "seconds")
+                .panel("panel", List.of(new Bar("x".repeat(40), 1, "1 s", true)))
+                .svg());
+
+        Element label = elements(svg, "text").get(3);
+        assertThat(label.getTextContent()).startsWith("xxx");
+        assertThat(Double.parseDouble(label.getAttribute("x"))).isGreaterThanOrEqualTo(40 * 7);
+    }
+
+    @Test
+    void labels_of_lines_that_end_together_stand_below_one_another() throws Exception {
+        Document svg = parse(new LinePlot("title", "seconds", "tests")
+                .line("low", List.of(new Point(1, 1), new Point(10, 10)), true)
+                .line("high", List.of(new Point(1, 1), new Point(10, 10.1)), true)
+                .svg());
+
+        List<Element> labels = elements(svg, "text").stream()
+                .filter(text -> text.getAttribute("class").equals("strong"))
+                .toList();
+        assertThat(labels).extracting(Element::getTextContent).containsExactly("high", "low");
+        assertThat(y(labels.get(1)) - y(labels.get(0))).isGreaterThanOrEqualTo(12);
+    }
+
+    private static double y(Element element) {
+        return Double.parseDouble(element.getAttribute("y"));
+    }
+
     private static Document parse(String svg) throws Exception {
         return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(svg)));
     }
