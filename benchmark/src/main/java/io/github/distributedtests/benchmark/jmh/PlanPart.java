@@ -52,6 +52,9 @@ public final class PlanPart implements Part {
             From timings in memory to the plan, by method, all modules at once. Test times are log-normally distributed, slow ones
             come in classes. Measured by JMH as single shots in a warm JVM; the number is the mean.
 
+            One test a class is what no suite looks like; the time goes into finding a million strings in memory, so it grows
+            faster once they outgrow the caches of the processor.
+
             ![](plan.svg)
 
             """;
