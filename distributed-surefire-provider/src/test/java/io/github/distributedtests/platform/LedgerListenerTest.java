@@ -62,6 +62,9 @@ class LedgerListenerTest {
                         INVOCATIONS + "parameterized\t(int)[1]",
                         INVOCATIONS + "parameterized\t(int)[2]");
         assertThat(named("end", ledger)).containsExactlyInAnyOrderElementsOf(named("start", ledger));
+        assertThat(ledger)
+                .filteredOn(line -> line.startsWith("end\t"))
+                .allSatisfy(line -> assertThat(line).matches(".*\tPASSED\t[1-9]\\d*"));
     }
 
     @Test
