@@ -9,7 +9,6 @@ import io.github.distributedtests.share.ShareFiles;
 import io.github.distributedtests.share.ShareSettings;
 import io.github.distributedtests.share.TestJvm;
 import java.io.IOException;
-import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -102,8 +101,8 @@ class LedgerListenerTest {
         ShareSettings settings = new ShareSettings(
                 1, new double[] {1, 1}, Granularity.METHOD, List.of(), List.of(), Map.of(), Plan.NONE);
         ShareFiles.of(settings, Optional.empty(), ledgers).write(folder);
-        try (URLClassLoader classPath = new URLClassLoader(
-                new URL[] {folder.toUri().toURL()}, getClass().getClassLoader())) {
+        // Not that of these tests, where another share file lies if they are distributed themselves.
+        try (URLClassLoader classPath = ShareFiles.loader(folder)) {
             LauncherFactory.create(LauncherConfig.builder()
                             .enablePostDiscoveryFilterAutoRegistration(false)
                             .enableTestExecutionListenerAutoRegistration(false)

@@ -37,7 +37,7 @@ public final class ShareFiles {
     }
 
     /** Of a class path that has this folder only. */
-    static URLClassLoader loader(Path classPath) throws MalformedURLException {
+    public static URLClassLoader loader(Path classPath) throws MalformedURLException {
         return new URLClassLoader(new URL[] {classPath.toUri().toURL()}, null);
     }
 }
