@@ -26,20 +26,23 @@ final class Levelling {
     /** By node. */
     private final List<Items> items = new ArrayList<>();
 
-    Levelling(Units units, Nodes nodes, Placement placement) {
+    private Levelling(Units units, Nodes nodes, Placement placement) {
         this.units = units;
         this.nodes = nodes;
         this.placement = placement;
         this.sizes = LongStream.concat(Arrays.stream(units.whole), Arrays.stream(units.micros))
                 .toArray();
+        gather();
     }
 
-    /** Goes on until every node is done by then, in microseconds, or nothing helps. */
-    void until(double finish) {
-        if (placement.makespan() <= finish) {
-            return;
+    /** Goes on until every node is done by {@code finish}, in microseconds, or nothing helps. */
+    static void level(Units units, Nodes nodes, Placement placement, double finish) {
+        if (placement.makespan() > finish) { // most are early enough, and need nothing of all this
+            new Levelling(units, nodes, placement).until(finish);
         }
-        gather();
+    }
+
+    private void until(double finish) {
         int steps = 0;
         boolean better = true;
         while (better && placement.makespan() > finish && steps++ < STEPS + STEPS_PER_NODE * nodes.count()) {

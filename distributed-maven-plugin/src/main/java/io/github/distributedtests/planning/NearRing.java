@@ -59,7 +59,7 @@ final class NearRing {
         algorithm.searchBesideGiants();
         algorithm.search();
         Placement result = algorithm.atLeastLongestFirst();
-        new Levelling(units, nodes, result).until(AS_GOOD_AS_BEST * algorithm.least);
+        Levelling.level(units, nodes, result, AS_GOOD_AS_BEST * algorithm.least);
         result.joinPieces();
         return result;
     }
@@ -108,7 +108,7 @@ final class NearRing {
     private boolean attempt(double finish, double others, boolean rocksOnRing) {
         Optional<Placement> packed = packing.within(finish, others, rocksOnRing);
         packed.ifPresent(placement -> {
-            new Levelling(units, nodes, placement).until(goal);
+            Levelling.level(units, nodes, placement, goal);
             if (best.isEmpty() || placement.makespan() < best.get().makespan()) {
                 best = packed;
             }
