@@ -35,6 +35,10 @@ public final class OverheadPart implements Part {
             this.arguments = arguments;
         }
 
+        boolean isOurs() {
+            return !Double.isNaN(aim);
+        }
+
         String[] arguments() {
             List<String> all = new ArrayList<>(List.of("-o", "clean", "verify"));
             all.addAll(List.of(arguments));
@@ -75,8 +79,8 @@ public final class OverheadPart implements Part {
                         "%.3f".formatted(over),
                         variant == Variant.WITHOUT ? "" : range,
                         "%.0f ms".formatted(1e3 * (over - 1) * base.median()));
-                bars.add(new Bar(variant.label, over, "%.3f".formatted(over), !Double.isNaN(variant.aim)));
-                if (!Double.isNaN(variant.aim)) {
+                bars.add(new Bar(variant.label, over, "%.3f".formatted(over), variant.isOurs()));
+                if (variant.isOurs()) {
                     ratios.add(new Ratio(
                             "Build " + variant.label + ", " + project.name(),
                             over,
@@ -103,9 +107,9 @@ public final class OverheadPart implements Part {
             to node 1. A plugin with `<extensions>true</extensions>` that has no dependencies and does nothing shows what
             Maven takes for any.
 
-            What is left on a node, looked at apart from this run: each test JVM loads 43 classes of the provider and 32 lambdas
-            and makes its first MD5, for which Java brings up its security providers; that takes about 45 ms. Each test has its name
-            hashed, and four lines in the ledger, three of them written through at once. Maven's JVM reads the test classes.
+            What a node has to do beyond that: each test JVM loads the classes of the provider and makes its first MD5, for which
+            Java brings up its security providers. Each test has its name hashed, and four lines in the ledger, three of them
+            written through at once. Maven's JVM reads the test classes.
 
             ![](overhead.svg)
 

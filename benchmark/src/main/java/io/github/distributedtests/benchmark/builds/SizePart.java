@@ -72,8 +72,8 @@ public final class SizePart implements Part {
             of the archive. The heap is that of the JVM of Surefire, after garbage collections at the end of the test plan;
             node 1 of 2 has all tests by their names.
 
-            To decide what has to stay together, the test JVM needs the same code as Maven's, by class files: `grouping` and
-            `classfile` are a quarter of the jar.
+            To decide by class files what has to stay together, the test JVM needs the same code as Maven's: `grouping` and
+            `classfile`.
 
             """;
 
