@@ -24,14 +24,8 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.platform.engine.EngineDiscoveryRequest;
-import org.junit.platform.engine.EngineExecutionListener;
-import org.junit.platform.engine.ExecutionRequest;
 import org.junit.platform.engine.TestDescriptor;
-import org.junit.platform.engine.TestEngine;
-import org.junit.platform.engine.TestExecutionResult;
-import org.junit.platform.engine.TestSource;
 import org.junit.platform.engine.UniqueId;
-import org.junit.platform.engine.support.descriptor.AbstractTestDescriptor;
 import org.junit.platform.engine.support.descriptor.ClassSource;
 import org.junit.platform.engine.support.descriptor.EngineDescriptor;
 import org.junit.platform.engine.support.descriptor.MethodSource;
@@ -130,7 +124,7 @@ class LedgerListenerTest {
     }
 
     /** Has a class with an inherited method, and a Vintage within it with a suite of another class. */
-    private static final class SuiteEngine implements TestEngine {
+    private static final class SuiteEngine extends TreeEngine {
         static final String ID = "suites";
 
         @Override
@@ -142,40 +136,19 @@ class LedgerListenerTest {
         public TestDescriptor discover(EngineDiscoveryRequest request, UniqueId id) {
             EngineDescriptor engine = new EngineDescriptor(id, ID);
             engine.addChild(withTest(
-                    new Node(id.append("class", "heir"), ClassSource.from("com.acme.Heir")), "com.acme.Contract"));
+                    new Node(id.append("class", "heir"), ClassSource.from("com.acme.Heir"), false),
+                    "com.acme.Contract"));
             UniqueId vintage = id.append("engine", "junit-vintage");
             engine.addChild(withTest(
-                    new Node(vintage.append("runner", "suite"), ClassSource.from("com.acme.AllTests")),
+                    new Node(vintage.append("runner", "suite"), ClassSource.from("com.acme.AllTests"), false),
                     "com.acme.Foo"));
             return engine;
         }
 
         private static TestDescriptor withTest(TestDescriptor container, String className) {
             container.addChild(
-                    new Node(container.getUniqueId().append("test", "bar"), MethodSource.from(className, "bar")));
+                    new Node(container.getUniqueId().append("test", "bar"), MethodSource.from(className, "bar"), true));
             return container;
-        }
-
-        @Override
-        public void execute(ExecutionRequest request) {
-            execute(request.getRootTestDescriptor(), request.getEngineExecutionListener());
-        }
-
-        private static void execute(TestDescriptor test, EngineExecutionListener listener) {
-            listener.executionStarted(test);
-            test.getChildren().forEach(child -> execute(child, listener));
-            listener.executionFinished(test, TestExecutionResult.successful());
-        }
-
-        private static final class Node extends AbstractTestDescriptor {
-            Node(UniqueId id, TestSource source) {
-                super(id, id.getLastSegment().getValue(), source);
-            }
-
-            @Override
-            public Type getType() {
-                return getSource().orElseThrow() instanceof MethodSource ? Type.TEST : Type.CONTAINER;
-            }
         }
     }
 }

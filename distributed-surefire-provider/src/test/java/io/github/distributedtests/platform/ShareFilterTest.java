@@ -40,10 +40,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.platform.engine.EngineExecutionListener;
-import org.junit.platform.engine.ExecutionRequest;
 import org.junit.platform.engine.Filter;
 import org.junit.platform.engine.TestDescriptor;
-import org.junit.platform.engine.TestEngine;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.TestSource;
 import org.junit.platform.engine.UniqueId;
@@ -270,7 +268,7 @@ class ShareFilterTest {
     }
 
     /** Tests without a method: scenarios in files, some below a class, and some that only show while it runs. */
-    private static final class ScenarioEngine implements TestEngine {
+    private static final class ScenarioEngine extends TreeEngine {
         static final String ID = "scenarios";
 
         @Override
@@ -308,19 +306,12 @@ class ShareFilterTest {
         }
 
         @Override
-        public void execute(ExecutionRequest request) {
-            execute(request.getRootTestDescriptor(), request.getEngineExecutionListener());
-        }
-
-        private static void execute(TestDescriptor test, EngineExecutionListener listener) {
-            listener.executionStarted(test);
+        void started(TestDescriptor test, EngineExecutionListener listener) {
             if (test instanceof LateSpec) {
                 TestDescriptor late = new Node(test.getUniqueId().append("scenario", "late"), null, true);
                 test.addChild(late);
                 listener.dynamicTestRegistered(late);
             }
-            test.getChildren().forEach(child -> execute(child, listener));
-            listener.executionFinished(test, TestExecutionResult.successful());
         }
 
         private static final class LateSpec extends AbstractTestDescriptor {
@@ -336,20 +327,6 @@ class ShareFilterTest {
             @Override
             public boolean mayRegisterTests() {
                 return true;
-            }
-        }
-
-        private static final class Node extends AbstractTestDescriptor {
-            private final boolean isTest;
-
-            Node(UniqueId id, TestSource source, boolean isTest) {
-                super(id, id.getLastSegment().getValue(), source);
-                this.isTest = isTest;
-            }
-
-            @Override
-            public Type getType() {
-                return isTest ? Type.TEST : Type.CONTAINER;
             }
         }
     }
