@@ -1,15 +1,17 @@
 package io.github.distributedtests.ledger;
 
+import java.io.File;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 
 /**
  * Writes one ledger: text in UTF-8, a line that says what the file is, the header, then one line for each event, its
@@ -26,6 +28,7 @@ public final class Ledger implements LedgerEvents, AutoCloseable {
 
     private static final int SAW = 1;
     private static final int PLANNED = 2;
+    private static final int ENDED = 4;
 
     private static final int BUFFER = 8192;
 
@@ -34,8 +37,8 @@ public final class Ledger implements LedgerEvents, AutoCloseable {
     /** What is still to be written. */
     private final StringBuilder lines = new StringBuilder();
 
-    /** What discovery said of each test: {@link #SAW}, {@link #PLANNED} or both. */
-    private final Map<String, Integer> discovered = new HashMap<>();
+    /** What has been said of each test: {@link #SAW}, {@link #PLANNED}, {@link #ENDED} or several of them. */
+    private final Map<String, Integer> said = new HashMap<>();
 
     private boolean inOneGo;
 
@@ -50,10 +53,8 @@ public final class Ledger implements LedgerEvents, AutoCloseable {
      */
     public static Ledger create(Path folder, LedgerHeader header) throws IOException {
         Files.createDirectories(folder);
-        Path file = folder.resolve(fileName(header));
-        Files.createFile(file); // fails where there is one
         // Not a channel: on Java 8 that closes when a test leaves its thread interrupted, and it takes twice as long.
-        Ledger ledger = new Ledger(new FileOutputStream(file.toFile()));
+        Ledger ledger = new Ledger(new FileOutputStream(newFile(folder.toFile(), header)));
         ledger.lines.append(FIRST_LINE).append('\n');
         for (Map.Entry<String, String> field : header.fields().entrySet()) {
             ledger.append(field.getKey(), field.getValue());
@@ -62,11 +63,21 @@ public final class Ledger implements LedgerEvents, AutoCloseable {
         return ledger;
     }
 
-    private static String fileName(LedgerHeader header) {
-        String writer = header.writer() == LedgerHeader.Writer.BUILD
-                ? "build"
-                : Long.toHexString(UUID.randomUUID().getMostSignificantBits());
-        return prefix(header.nodeNumber(), header.nodes()) + header.run() + '-' + writer + EXTENSION;
+    private static File newFile(File folder, LedgerHeader header) throws IOException {
+        String start = prefix(header.nodeNumber(), header.nodes()) + header.run() + '-';
+        if (header.writer() == LedgerHeader.Writer.BUILD) {
+            File file = new File(folder, start + "build" + EXTENSION);
+            if (!file.createNewFile()) {
+                throw new FileAlreadyExistsException(file.toString());
+            }
+            return file;
+        }
+        File file;
+        do { // not a UUID: for those Java brings up its security providers, which takes long in a new JVM
+            file = new File(
+                    folder, start + Long.toHexString(ThreadLocalRandom.current().nextLong()) + EXTENSION);
+        } while (!file.createNewFile());
+        return file;
     }
 
     /** How the names of all ledgers of a node start. */
@@ -89,8 +100,8 @@ public final class Ledger implements LedgerEvents, AutoCloseable {
     }
 
     private boolean isNew(String test, int what) {
-        int before = discovered.getOrDefault(test, 0);
-        discovered.put(test, before | what);
+        int before = said.getOrDefault(test, 0);
+        said.put(test, before | what);
         return (before & what) == 0;
     }
 
@@ -111,8 +122,14 @@ public final class Ledger implements LedgerEvents, AutoCloseable {
     }
 
     @Override
-    public void ended(String test, String invocation, long atNanos, Outcome outcome, long durationNanos) {
+    public synchronized void ended(String test, String invocation, long atNanos, Outcome outcome, long durationNanos) {
+        isNew(test, ENDED);
         write("end", test, invocation, Long.toString(atNanos), outcome.name(), Long.toString(durationNanos));
+    }
+
+    /** Whether the end of this test, or of an invocation of it, has been written. */
+    public synchronized boolean hasEnded(String test) {
+        return (said.getOrDefault(test, 0) & ENDED) != 0;
     }
 
     @Override

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.LongAdder;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.TestSource;
 import org.junit.platform.engine.support.descriptor.ClassSource;
@@ -26,8 +25,7 @@ import org.junit.platform.launcher.TestPlan;
 public final class LedgerListener implements TestExecutionListener {
     private final Optional<TestJvm> jvm;
     private final Map<TestIdentifier, Running> running = new ConcurrentHashMap<>();
-    private final Map<String, LongAdder> testNanosInClass = new ConcurrentHashMap<>();
-    private final Set<String> accountedFor = ConcurrentHashMap.newKeySet();
+    private final Map<String, Long> testNanosInClass = new ConcurrentHashMap<>();
     private volatile TestPlan plan;
     private volatile boolean failures;
 
@@ -47,7 +45,7 @@ public final class LedgerListener implements TestExecutionListener {
         }
         plan = started;
         failures = false;
-        ledger().inOneGo(() -> started.getRoots().forEach(this::plan));
+        ledger().inOneGo(() -> plan(started.getRoots()));
     }
 
     @Override
@@ -58,11 +56,13 @@ public final class LedgerListener implements TestExecutionListener {
         }
     }
 
-    private void plan(TestIdentifier at) {
-        if (isTestOrItsMethod(at)) {
-            ledger().planned(nameOf(at));
-        } else {
-            plan.getChildren(at).forEach(this::plan);
+    private void plan(Set<TestIdentifier> siblings) {
+        for (TestIdentifier at : siblings) {
+            if (isTestOrItsMethod(at)) {
+                ledger().planned(nameOf(at));
+            } else {
+                plan(plan.getChildren(at));
+            }
         }
     }
 
@@ -102,25 +102,25 @@ public final class LedgerListener implements TestExecutionListener {
         failures |= failed; // also of a class whose tests passed, and whose tear-down did not
         if (at.isTest()) {
             Running test = started == null ? start(at) : started;
-            end(test.name, test.invocation, now, outcome(result), duration);
-            outermostClass(at).ifPresent(type -> testNanos(type).add(duration));
+            ledger().ended(test.name, test.invocation, now, outcome(result), duration);
+            addToClass(at, duration);
             return;
         }
         if (isTestOrItsMethod(at)) {
             String name = nameOf(at);
-            if (!accountedFor.contains(name)) {
+            if (!ledger().hasEnded(name)) {
                 // A template or a factory that had no invocation, because there was none or because it failed.
-                end(name, "", now, outcome(result), duration);
+                ledger().ended(name, "", now, outcome(result), duration);
             }
             return;
         }
         if (result.getStatus() != TestExecutionResult.Status.SUCCESSFUL) {
             endWithout(at, failed ? Outcome.BLOCKED : Outcome.SKIPPED);
         }
-        ClassSource type = source(at, ClassSource.class);
-        if (type != null && type.getClassName().equals(ClassNames.outermost(type.getClassName()))) {
-            LongAdder tests = testNanosInClass.remove(type.getClassName());
-            ledger().classEnded(type.getClassName(), now, Math.max(0, duration - (tests == null ? 0 : tests.sum())));
+        String type = outermostClassIn(at);
+        if (type != null) {
+            Long tests = testNanosInClass.remove(type);
+            ledger().classEnded(type, now, Math.max(0, duration - (tests == null ? 0 : tests)));
         }
     }
 
@@ -135,17 +135,12 @@ public final class LedgerListener implements TestExecutionListener {
         }
     }
 
-    private void end(String name, String invocation, long now, Outcome outcome, long duration) {
-        accountedFor.add(name);
-        ledger().ended(name, invocation, now, outcome, duration);
-    }
-
     /** For everything in a container that will not be started any more. */
     private void endWithout(TestIdentifier at, Outcome outcome) {
         if (isTestOrItsMethod(at)) {
             String name = nameOf(at);
-            if (!accountedFor.contains(name)) {
-                end(name, at.isTest() ? invocationOf(at) : "", nanos(), outcome, 0);
+            if (!ledger().hasEnded(name)) {
+                ledger().ended(name, at.isTest() ? invocationOf(at) : "", nanos(), outcome, 0);
             }
         } else {
             plan.getChildren(at).forEach(child -> endWithout(child, outcome));
@@ -153,7 +148,7 @@ public final class LedgerListener implements TestExecutionListener {
     }
 
     private static boolean isTestOrItsMethod(TestIdentifier at) {
-        return at.isTest() || source(at, MethodSource.class) != null;
+        return at.isTest() || source(at) instanceof MethodSource;
     }
 
     private String nameOf(TestIdentifier at) {
@@ -169,24 +164,28 @@ public final class LedgerListener implements TestExecutionListener {
         return plan.getParent(at).orElse(at).getUniqueId();
     }
 
-    private Optional<String> outermostClass(TestIdentifier test) {
-        String type = null;
+    private void addToClass(TestIdentifier test, long duration) {
         for (Optional<TestIdentifier> up = Optional.of(test); up.isPresent(); up = plan.getParent(up.get())) {
-            ClassSource source = source(up.get(), ClassSource.class);
-            if (source != null && source.getClassName().equals(ClassNames.outermost(source.getClassName()))) {
-                type = source.getClassName();
-                break;
+            String type = outermostClassIn(up.get());
+            if (type != null) {
+                testNanosInClass.merge(type, duration, Long::sum);
+                return;
             }
         }
-        return Optional.ofNullable(type);
     }
 
-    private LongAdder testNanos(String type) {
-        return testNanosInClass.computeIfAbsent(type, missing -> new LongAdder());
+    /** The class that this is the container of, if it is an outermost class, or null. */
+    private static String outermostClassIn(TestIdentifier at) {
+        TestSource source = source(at);
+        if (!(source instanceof ClassSource)) {
+            return null;
+        }
+        String type = ((ClassSource) source).getClassName();
+        return type.equals(ClassNames.outermost(type)) ? type : null;
     }
 
-    private static <T> T source(TestIdentifier at, Class<T> type) {
-        return at.getSource().filter(type::isInstance).map(type::cast).orElse(null);
+    private static TestSource source(TestIdentifier at) {
+        return at.getSource().orElse(null);
     }
 
     private Ledger ledger() {

@@ -22,7 +22,8 @@ public final class ShareFilter implements PostDiscoveryFilter {
 
     /** Called by the JUnit Platform when it makes a launcher. */
     public ShareFilter() {
-        this(SurefireLaunch.testJvm().map(TestJvm::share));
+        Optional<TestJvm> jvm = SurefireLaunch.testJvm();
+        share = jvm.isPresent() ? Optional.of(jvm.get().share()) : Optional.empty();
     }
 
     ShareFilter(Optional<Share> share) {
@@ -34,7 +35,7 @@ public final class ShareFilter implements PostDiscoveryFilter {
         if (!share.isPresent() || !descriptor.getParent().isPresent()) {
             return FilterResult.included("not distributed");
         }
-        if (methodAround(descriptor).isPresent()) {
+        if (isInMethod(descriptor)) {
             return FilterResult.included("its method is decided on as one");
         }
         if (isPlatformSuite(descriptor) && !holdsAnyOfMine(descriptor)) {
@@ -43,9 +44,10 @@ public final class ShareFilter implements PostDiscoveryFilter {
             return FilterResult.included("already taken out: nothing in this suite belongs to this node");
         }
         VintageRunner.of(descriptor).ifPresent(runner -> runner.keepOnly(share.get()));
-        return decide(descriptor)
-                .map(decision -> result(descriptor, decision))
-                .orElseGet(() -> FilterResult.included("what is inside decides"));
+        Optional<Decision> decision = decide(descriptor);
+        return decision.isPresent()
+                ? result(descriptor, decision.get())
+                : FilterResult.included("what is inside decides");
     }
 
     /** A suite of the JUnit Platform fails when it is left without a test, so it must go with its last one. */
@@ -65,18 +67,19 @@ public final class ShareFilter implements PostDiscoveryFilter {
     }
 
     private Optional<Decision> decide(TestDescriptor descriptor) {
-        if (descriptor.isTest() || source(descriptor, MethodSource.class).isPresent()) {
+        if (descriptor.isTest() || source(descriptor) instanceof MethodSource) {
             return Optional.of(PlatformName.of(descriptor, DESCRIPTORS).decideBy(share.get()));
         }
+        TestSource source = source(descriptor);
+        String className = source instanceof ClassSource ? ((ClassSource) source).getClassName() : null;
         if (VintageRunner.isVintage(descriptor)) {
-            return source(descriptor, ClassSource.class)
-                    .flatMap(runner -> share.get().decideWhole(runner.getClassName()));
+            return className == null ? Optional.empty() : share.get().decideWhole(className);
         }
         if (isFilledLater(descriptor)) {
-            return Optional.of(source(descriptor, ClassSource.class)
-                    .map(type -> share.get().decide(type.getClassName(), null))
-                    .orElseGet(() ->
-                            share.get().decideByName(descriptor.getUniqueId().toString())));
+            return Optional.of(
+                    className == null
+                            ? share.get().decideByName(descriptor.getUniqueId().toString())
+                            : share.get().decide(className, null));
         }
         return Optional.empty();
     }
@@ -97,20 +100,20 @@ public final class ShareFilter implements PostDiscoveryFilter {
         return FilterResult.excluded(decision.reason());
     }
 
-    private static Optional<MethodSource> methodAround(TestDescriptor descriptor) {
-        for (TestDescriptor at = descriptor.getParent().orElse(null);
-                at != null;
-                at = at.getParent().orElse(null)) {
-            Optional<MethodSource> method = source(at, MethodSource.class);
-            if (method.isPresent()) {
-                return method;
+    private static boolean isInMethod(TestDescriptor descriptor) {
+        for (Optional<TestDescriptor> up = descriptor.getParent();
+                up.isPresent();
+                up = up.get().getParent()) {
+            if (source(up.get()) instanceof MethodSource) {
+                return true;
             }
         }
-        return Optional.empty();
+        return false;
     }
 
-    private static <T> Optional<T> source(TestDescriptor descriptor, Class<T> type) {
-        return descriptor.getSource().filter(type::isInstance).map(type::cast);
+    /** Null if there is none. */
+    private static TestSource source(TestDescriptor descriptor) {
+        return descriptor.getSource().orElse(null);
     }
 
     private static final class Descriptors implements PlatformName.Tree<TestDescriptor> {
