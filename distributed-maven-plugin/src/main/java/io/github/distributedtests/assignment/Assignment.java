@@ -90,26 +90,24 @@ public final class Assignment {
             return methodByMethod(tests, whole);
         }
         return whole.map(decision -> inOnePiece(tests, decision))
-                .orElse(new Verdict(true, List.of(), 0, "only the test JVM can look into it"));
+                .orElse(new Verdict(true, List.of(), whole, "only the test JVM can look into it"));
     }
 
     private static Verdict inOnePiece(List<TestMethod> tests, Decision decision) {
         return new Verdict(
                 decision.isMine(),
-                tests.stream()
-                        .map(test -> new KnownTest(test.toString(), decision))
-                        .toList(),
-                decision.node(),
+                tests.stream().map(test -> new KnownTest(test, decision)).toList(),
+                Optional.of(decision),
                 decision.reason());
     }
 
     private Verdict methodByMethod(List<TestMethod> tests, Optional<Decision> whole) {
         List<KnownTest> known = tests.stream()
-                .map(test -> new KnownTest(test.toString(), share.decide(test.className(), test.method())))
+                .map(test -> new KnownTest(test, share.decide(test.className(), test.method())))
                 .toList();
         long mine = known.stream().filter(KnownTest::isMine).count();
         String reason = whole.map(Decision::reason)
                 .orElseGet(() -> mine + " of " + known.size() + " tests belong to node " + settings.nodeNumber());
-        return new Verdict(mine > 0, known, 0, reason);
+        return new Verdict(mine > 0, known, whole, reason);
     }
 }

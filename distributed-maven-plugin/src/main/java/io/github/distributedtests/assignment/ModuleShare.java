@@ -1,8 +1,10 @@
 package io.github.distributedtests.assignment;
 
+import io.github.distributedtests.discovery.TestClass.TestMethod;
 import io.github.distributedtests.grouping.Unit;
 import io.github.distributedtests.ledger.LedgerEvents;
 import io.github.distributedtests.share.Decision;
+import io.github.distributedtests.share.Decisions;
 import io.github.distributedtests.share.ShareSettings;
 import java.io.File;
 import java.io.IOException;
@@ -12,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -30,12 +33,13 @@ public record ModuleShare(ShareSettings settings, SortedMap<String, Verdict> ver
     /** Between the packages of a name, or between the folders of a path as this machine has them. */
     private static final String SEPARATOR = File.separatorChar == '/' ? "[./]" : "[.\\\\]";
 
-    /**
-     * A test that the class files show.
-     *
-     * @param name such as {@code com.acme.FooTest#bar}
-     */
-    public record KnownTest(String name, Decision decision) {
+    /** A test that the class files show, and whose it is. */
+    public record KnownTest(TestMethod test, Decision decision) {
+        /** Such as {@code com.acme.FooTest#bar}. */
+        public String name() {
+            return test.toString();
+        }
+
         boolean isMine() {
             return decision.isMine();
         }
@@ -46,10 +50,11 @@ public record ModuleShare(ShareSettings settings, SortedMap<String, Verdict> ver
      *
      * @param included whether this node loads it
      * @param tests those that it is known to have
-     * @param owner the 1-based node that runs all of it; 0 where that must be asked test by test
+     * @param whole whose the class is with everything in it that isn't inherited from a class that goes elsewhere;
+     *     empty where that must be asked test by test
      * @param reason for people
      */
-    public record Verdict(boolean included, List<KnownTest> tests, int owner, String reason) {
+    public record Verdict(boolean included, List<KnownTest> tests, Optional<Decision> whole, String reason) {
         /** How many of its known tests this node runs. */
         int mine() {
             return (int) tests.stream().filter(KnownTest::isMine).count();
@@ -57,7 +62,7 @@ public record ModuleShare(ShareSettings settings, SortedMap<String, Verdict> ver
 
         /** Whether only the test JVM can say which of its tests are this node's. */
         boolean undecided() {
-            return tests.isEmpty() && owner == 0;
+            return tests.isEmpty() && whole.isEmpty();
         }
     }
 
@@ -213,6 +218,20 @@ public record ModuleShare(ShareSettings settings, SortedMap<String, Verdict> ver
         return lines;
     }
 
+    /** What the test JVM need not find out again: all that is known of the classes that this node loads. */
+    public Decisions decisions() {
+        Decisions decisions = new Decisions();
+        verdicts.forEach((name, verdict) -> {
+            if (verdict.included()) {
+                decisions.add(name, verdict.whole());
+                verdict.tests()
+                        .forEach(test -> decisions.add(
+                                test.test().className(), test.test().method(), test.decision()));
+            }
+        });
+        return decisions;
+    }
+
     /** Writes down all that the class files show, whosever it is: the same on every node. */
     public void record(LedgerEvents ledger) {
         verdicts.forEach((name, verdict) -> {
@@ -225,7 +244,11 @@ public record ModuleShare(ShareSettings settings, SortedMap<String, Verdict> ver
                         test.decision().node());
             }
             if (verdict.tests().isEmpty()) {
-                ledger.saw(name, name, "opaque", verdict.owner());
+                ledger.saw(
+                        name,
+                        name,
+                        "opaque",
+                        verdict.whole().map(Decision::node).orElse(0));
             }
         });
     }

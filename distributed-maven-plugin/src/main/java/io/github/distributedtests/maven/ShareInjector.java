@@ -2,6 +2,7 @@ package io.github.distributedtests.maven;
 
 import io.github.distributedtests.assignment.ModuleShare;
 import io.github.distributedtests.ledger.LedgerHeader;
+import io.github.distributedtests.share.Decisions;
 import io.github.distributedtests.share.ShareFile;
 import io.github.distributedtests.share.ShareSettings;
 import io.github.distributedtests.surefire.ProviderLookup;
@@ -110,7 +111,8 @@ final class ShareInjector {
                     session.getRepositorySession(), project, wrapped.artifactId(), execution.getVersion()));
             Thread.currentThread().setContextClassLoader(new ProviderLookup(mojo.classLoader()));
         }
-        new ShareFile(share.settings(), provider, folder.ledgers(), header).write(folder.classPath());
+        Decisions decisions = share.share().map(ModuleShare::decisions).orElseGet(Decisions::new);
+        new ShareFile(share.settings(), decisions, provider, folder.ledgers(), header).write(folder.classPath());
         mojo.addToTestClassPath(classPath);
     }
 }

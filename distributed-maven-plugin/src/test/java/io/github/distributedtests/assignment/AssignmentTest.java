@@ -2,6 +2,7 @@ package io.github.distributedtests.assignment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.distributedtests.assignment.ModuleShare.KnownTest;
 import io.github.distributedtests.assignment.ModuleShare.Verdict;
 import io.github.distributedtests.classfile.ClassFiles;
 import io.github.distributedtests.discovery.TestClass;
@@ -10,8 +11,13 @@ import io.github.distributedtests.discovery.TestClasses;
 import io.github.distributedtests.fixtures.CompiledSources;
 import io.github.distributedtests.grouping.ClassPattern;
 import io.github.distributedtests.grouping.Granularity;
+import io.github.distributedtests.ledger.LedgerHeader;
 import io.github.distributedtests.plan.Plan;
+import io.github.distributedtests.share.Decision;
+import io.github.distributedtests.share.Share;
+import io.github.distributedtests.share.ShareFile;
 import io.github.distributedtests.share.ShareSettings;
+import io.github.distributedtests.share.TestJvm;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -21,9 +27,11 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.UUID;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -33,6 +41,9 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.apache.maven.surefire.api.testset.TestListResolver;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class AssignmentTest {
     /** Compiled once; never changed. */
@@ -214,7 +225,7 @@ class AssignmentTest {
     void a_suite_is_opened_on_every_node() {
         for (ModuleShare share : shares(4, Granularity.METHOD, true, Selection.ofTests(DEFAULT_SELECTION))) {
             assertThat(share.verdicts().get("com.acme.SuiteTest"))
-                    .isEqualTo(new Verdict(true, List.of(), 0, "only the test JVM can look into it"));
+                    .isEqualTo(new Verdict(true, List.of(), Optional.empty(), "only the test JVM can look into it"));
         }
     }
 
@@ -263,6 +274,47 @@ class AssignmentTest {
         }
 
         assertThat(mine).containsExactlyInAnyOrder(3, 0, 0, 0, 0);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_test_jvm_is_told_whose_the_tests_of_the_classes_are_that_it_loads(
+            Granularity granularity, @TempDir Path folder) throws IOException {
+        List<String> told = new ArrayList<>();
+        for (int node = 1; node <= 3; node++) {
+            ModuleShare share = share(node, 3, granularity, true, Selection.ofTests(DEFAULT_SELECTION));
+            Share inTestJvm = inTestJvm(share, folder.resolve("node" + node));
+            share.verdicts().forEach((name, verdict) -> {
+                if (verdict.included()) {
+                    assertThat(inTestJvm.decideWhole(name).map(Decision::node))
+                            .isEqualTo(verdict.whole().map(Decision::node));
+                    for (KnownTest test : verdict.tests()) {
+                        Decision decision = inTestJvm.decide(
+                                test.test().className(), test.test().method());
+                        assertThat(decision.node()).isEqualTo(test.decision().node());
+                        assertThat(decision.reason())
+                                .startsWith(test.decision().unit().name() + " belongs to node ")
+                                .contains("by the share file");
+                        told.add(test.name());
+                    }
+                }
+            });
+        }
+        assertThat(told).contains("com.acme.FooTest#a", "com.acme.NestedTest$Inner#c", "com.acme.HeirTest#inherited");
+    }
+
+    /** The share that a test JVM would have, with the share file on its class path. */
+    private static Share inTestJvm(ModuleShare share, Path classPath) throws IOException {
+        LedgerHeader header = LedgerHeader.ofBuild(
+                UUID.randomUUID().toString(),
+                0,
+                "com.acme:shop",
+                "surefire",
+                "default-test",
+                share.settings().ownership(),
+                "");
+        new ShareFile(share.settings(), share.decisions(), Optional.empty(), classPath, header).write(classPath);
+        return TestJvm.find(CompiledSources.loader(classPath)).orElseThrow().share();
     }
 
     @Test

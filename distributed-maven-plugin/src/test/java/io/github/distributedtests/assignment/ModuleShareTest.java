@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.distributedtests.assignment.ModuleShare.KnownTest;
 import io.github.distributedtests.assignment.ModuleShare.Verdict;
 import io.github.distributedtests.classfile.ClassFiles;
+import io.github.distributedtests.discovery.TestClass.TestMethod;
 import io.github.distributedtests.discovery.TestClasses;
 import io.github.distributedtests.grouping.Granularity;
 import io.github.distributedtests.plan.Plan;
@@ -23,6 +24,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import net.jqwik.api.Arbitraries;
@@ -46,7 +48,7 @@ class ModuleShareTest {
     }
 
     /** Of a class that only the test JVM can look into. */
-    private static final Verdict UNDECIDED = new Verdict(true, List.of(), 0, "");
+    private static final Verdict UNDECIDED = new Verdict(true, List.of(), Optional.empty(), "");
 
     /** Of a class of which so many tests are this node's. */
     private static Verdict verdict(int mine, int known, String reason) {
@@ -54,13 +56,14 @@ class ModuleShareTest {
         List<KnownTest> tests = new ArrayList<>();
         int left = mine;
         for (int i = 0; tests.size() < known; i++) {
-            KnownTest test = new KnownTest("com.acme.FooTest#test" + i, share.decide("com.acme.FooTest", "test" + i));
+            KnownTest test = new KnownTest(
+                    new TestMethod("com.acme.FooTest", "test" + i), share.decide("com.acme.FooTest", "test" + i));
             if (test.isMine() ? left > 0 : known - tests.size() > left) {
                 tests.add(test);
                 left -= test.isMine() ? 1 : 0;
             }
         }
-        return new Verdict(mine > 0, tests, 0, reason);
+        return new Verdict(mine > 0, tests, Optional.empty(), reason);
     }
 
     /** A share that has some classes here and some elsewhere, each with two tests. */

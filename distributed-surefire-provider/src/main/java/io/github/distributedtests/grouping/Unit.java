@@ -28,7 +28,8 @@ public final class Unit {
     private final Kind kind;
     private final String reason;
 
-    Unit(String name, Kind kind, String reason) {
+    /** @param reason why it is of this kind, as a part of a sentence for people */
+    public Unit(String name, Kind kind, String reason) {
         this.name = name;
         this.kind = kind;
         this.reason = reason;

@@ -1,14 +1,12 @@
 package io.github.distributedtests.share;
 
-import io.github.distributedtests.grouping.ClassPattern;
-import io.github.distributedtests.grouping.Granularity;
 import io.github.distributedtests.ledger.EscapedText;
 import io.github.distributedtests.ledger.LedgerHeader;
-import io.github.distributedtests.plan.Plan;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,12 +14,11 @@ import java.nio.file.Path;
 import java.nio.file.Paths;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.function.Supplier;
 
 /**
  * The message from Maven's JVM to the test JVM, a text file that travels as a resource on the test class path. A line
@@ -31,27 +28,57 @@ public final class ShareFile {
     /** Where the test JVM finds it. */
     public static final String RESOURCE = "META-INF/distributed-surefire/share.txt";
 
-    private static final String FIRST_LINE = "distributed-surefire share 1";
+    /** All that follows this line decides what has not been decided yet. */
+    private static final String SETTINGS = "settings";
 
-    private final ShareSettings settings;
+    private static final String FIRST_LINE = "distributed-surefire share 2";
+
+    private final Supplier<ShareSettings> settings;
     private final Optional<String> wrappedProvider;
     private final Path ledgerFolder;
     private final LedgerHeader header;
+    private final Decisions decisions;
 
     /**
+     * @param decisions what has been decided by the settings already
      * @param wrappedProvider the class name of the Surefire provider to wrap; empty on the JUnit Platform
      * @param ledgerFolder where each test JVM leaves its ledger
      * @param header of the extension's own ledger, by which those of the test JVMs are made
      */
-    public ShareFile(ShareSettings settings, Optional<String> wrappedProvider, Path ledgerFolder, LedgerHeader header) {
+    public ShareFile(
+            ShareSettings settings,
+            Decisions decisions,
+            Optional<String> wrappedProvider,
+            Path ledgerFolder,
+            LedgerHeader header) {
+        this(() -> settings, decisions, wrappedProvider, ledgerFolder, header);
+    }
+
+    private ShareFile(
+            Supplier<ShareSettings> settings,
+            Decisions decisions,
+            Optional<String> wrappedProvider,
+            Path ledgerFolder,
+            LedgerHeader header) {
         this.settings = settings;
+        this.decisions = decisions;
         this.wrappedProvider = wrappedProvider;
         this.ledgerFolder = ledgerFolder;
         this.header = header;
     }
 
+    /**
+     * By what to decide whose a test is that the {@link #decisions} don't name. Read only now, as that is seldom.
+     *
+     * @throws UncheckedIOException if it can't be read; the message names file and line
+     */
     public ShareSettings settings() {
-        return settings;
+        return settings.get();
+    }
+
+    /** What has been decided already. */
+    public Decisions decisions() {
+        return decisions;
     }
 
     public Optional<String> wrappedProvider() {
@@ -76,20 +103,12 @@ public final class ShareFile {
     public Path write(Path classPathFolder) throws IOException {
         List<String> lines = new ArrayList<>();
         lines.add(FIRST_LINE);
-        lines.add("node\t" + settings.nodeNumber());
-        lines.add("weights\t"
-                + Arrays.stream(settings.weights()).mapToObj(Double::toString).collect(Collectors.joining(",")));
-        lines.add("granularity\t" + settings.granularity().name());
-        settings.wholeClasses().forEach(pattern -> lines.add("wholeClasses\t" + pattern));
-        settings.splitClasses().forEach(pattern -> lines.add("splitClasses\t" + pattern));
-        settings.together().forEach((name, unit) -> lines.add("together\t" + name + '\t' + unit));
         wrappedProvider.ifPresent(name -> lines.add("provider\t" + name));
         lines.add("ledger\t" + EscapedText.escape(ledgerFolder.toString()));
         header.fields().forEach((field, value) -> lines.add("header\t" + field + '\t' + EscapedText.escape(value)));
-        lines.add("plan\t" + settings.plan().digest());
-        settings.plan()
-                .nodes()
-                .forEach((name, node) -> lines.add("planned\t" + node + '\t' + EscapedText.escape(name)));
+        decisions.write(lines);
+        lines.add(SETTINGS);
+        SettingsLines.write(settings(), lines);
         Path file = classPathFolder.resolve(RESOURCE);
         Files.createDirectories(file.getParent());
         Path temporary = Files.createTempFile(file.getParent(), "share", ".tmp");
@@ -121,56 +140,41 @@ public final class ShareFile {
         Content content = new Content();
         int number = 1;
         try {
-            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+            for (String line = reader.readLine(); line != null && !line.equals(SETTINGS); line = reader.readLine()) {
                 number++;
                 content.add(line.split("\t", -1));
             }
-            return content.file();
+            int before = number + 1;
+            List<String> settings = new ArrayList<>();
+            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+                settings.add(line);
+            }
+            return content.file(() -> SettingsLines.read(name, before, settings));
         } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
             throw unreadable(name, number, e.getMessage());
         }
     }
 
-    private static IOException unreadable(String name, int line, String why) {
+    static IOException unreadable(String name, int line, String why) {
         return new IOException(name + ", line " + line + ": " + why);
+    }
+
+    static IllegalArgumentException unknown(String field) {
+        return new IllegalArgumentException("nothing is known of \"" + field + '"');
     }
 
     /** What has been read so far. */
     private static final class Content {
-        private int node;
-        private double[] weights = {};
-        private Granularity granularity = Granularity.METHOD;
-        private final List<ClassPattern> wholeClasses = new ArrayList<>();
-        private final List<ClassPattern> splitClasses = new ArrayList<>();
-        private final Map<String, String> together = new TreeMap<>();
         private Optional<String> provider = Optional.empty();
         private String ledgerFolder = "";
         private final Map<String, String> header = new TreeMap<>();
-        private String planDigest = Plan.NONE.digest();
-        private final Map<String, Integer> planned = new TreeMap<>();
+        private final Decisions decisions = new Decisions();
 
         void add(String[] fields) {
+            if (decisions.read(fields)) {
+                return;
+            }
             switch (fields[0]) {
-                case "node":
-                    node = Integer.parseInt(fields[1]);
-                    break;
-                case "weights":
-                    weights = Arrays.stream(fields[1].split(","))
-                            .mapToDouble(Double::parseDouble)
-                            .toArray();
-                    break;
-                case "granularity":
-                    granularity = Granularity.valueOf(fields[1]);
-                    break;
-                case "wholeClasses":
-                    wholeClasses.add(new ClassPattern(fields[1]));
-                    break;
-                case "splitClasses":
-                    splitClasses.add(new ClassPattern(fields[1]));
-                    break;
-                case "together":
-                    together.put(fields[1], fields[2]);
-                    break;
                 case "provider":
                     provider = Optional.of(fields[1]);
                     break;
@@ -180,24 +184,13 @@ public final class ShareFile {
                 case "header":
                     header.put(fields[1], EscapedText.unescape(fields[2]));
                     break;
-                case "plan":
-                    planDigest = fields[1];
-                    break;
-                case "planned":
-                    planned.put(EscapedText.unescape(fields[2]), Integer.parseInt(fields[1]));
-                    break;
                 default:
-                    throw new IllegalArgumentException("nothing is known of \"" + fields[0] + '"');
+                    throw unknown(fields[0]);
             }
         }
 
-        ShareFile file() {
-            if (node < 1 || node > weights.length) {
-                throw new IllegalArgumentException("it ends as a share of node " + node + " of " + weights.length);
-            }
-            ShareSettings settings = new ShareSettings(
-                    node, weights, granularity, wholeClasses, splitClasses, together, new Plan(planDigest, planned));
-            return new ShareFile(settings, provider, Paths.get(ledgerFolder), new LedgerHeader(header));
+        ShareFile file(Supplier<ShareSettings> settings) {
+            return new ShareFile(settings, decisions, provider, Paths.get(ledgerFolder), new LedgerHeader(header));
         }
     }
 }

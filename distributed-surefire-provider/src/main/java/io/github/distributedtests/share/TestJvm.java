@@ -4,9 +4,9 @@ import io.github.distributedtests.classfile.ClassFiles;
 import io.github.distributedtests.ledger.Ledger;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What a JVM that runs tests for Surefire works by: the share of its node, and the ledger that says what became of it.
@@ -15,7 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * parts of this project that need it separately, each by its name in a service file.
  */
 public final class TestJvm {
-    private static final Map<String, TestJvm> BY_RUN = new ConcurrentHashMap<>();
+    private static final Map<String, TestJvm> BY_RUN = new HashMap<>();
 
     private final ShareFile file;
     private final Share share;
@@ -24,7 +24,10 @@ public final class TestJvm {
 
     private TestJvm(ShareFile file, ClassLoader classPath) {
         this.file = file;
-        this.share = file.settings().share(new ClassFiles(classPath));
+        this.share = new DecidedShare(
+                file.decisions(),
+                file.header().nodeNumber(),
+                () -> file.settings().share(new ClassFiles(classPath)));
         try {
             this.ledger = Ledger.create(file.ledgerFolder(), file.header().ofJvm(System.currentTimeMillis()));
         } catch (IOException e) {
@@ -41,8 +44,18 @@ public final class TestJvm {
      */
     public static Optional<TestJvm> find(ClassLoader classPath) {
         try {
-            return ShareFile.find(classPath)
-                    .map(file -> BY_RUN.computeIfAbsent(file.header().run(), run -> new TestJvm(file, classPath)));
+            ShareFile file = ShareFile.find(classPath).orElse(null);
+            if (file == null) {
+                return Optional.empty();
+            }
+            synchronized (BY_RUN) {
+                TestJvm jvm = BY_RUN.get(file.header().run());
+                if (jvm == null) {
+                    jvm = new TestJvm(file, classPath);
+                    BY_RUN.put(file.header().run(), jvm);
+                }
+                return Optional.of(jvm);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

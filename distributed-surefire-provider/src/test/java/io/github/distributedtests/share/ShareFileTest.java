@@ -24,7 +24,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ShareFileTest {
-    private static final String FIRST_LINE = "distributed-surefire share 1\n";
+    private static final String FIRST_LINE = "distributed-surefire share 2\n";
+
+    /** Of the third line of the settings, after one that says what the file is, one for the ledgers and the header. */
+    private static final int LINE_OF_SETTINGS = 1 + 1 + 13 + 1 + 3;
 
     @TempDir
     Path classPath;
@@ -75,29 +78,70 @@ class ShareFileTest {
         ShareSettings settings = settings(1)
                 .withTogether(Map.of("com.acme.B", "com.acme.A"))
                 .withPlan(new Plan("abc", Map.of("com.acme.FooTest#bar", 2)));
-        ShareFile shareFile = ShareFiles.of(settings, Optional.of("com.acme.Provider"), ledgers);
+        Decisions decisions = new Decisions();
+        Share share = settings.withGranularity(Granularity.METHOD).share(new ClassFiles(ShareFiles.loader(classPath)));
+        decisions.add("com.acme.FooTest", share.decideWhole("com.acme.FooTest"));
+        decisions.add("com.acme.FooTest", "two words", share.decide("com.acme.FooTest", "two words"));
+        decisions.add("com.acme.FooTest", "bar", share.decide("com.acme.FooTest", "bar"));
+        decisions.add("com.acme.FooTest", "baz[0]", share.decide("com.acme.FooTest", "baz[0]"));
+        decisions.add("com.acme.FooIT", share.decideWhole("com.acme.FooIT"));
+        decisions.add("com.acme.FooIT", "bar", share.decide("com.acme.FooIT", "bar"));
+        decisions.add("com.acme.B$In", "bar", share.decide("com.acme.B$In", "bar"));
+        ShareFile shareFile = ShareFiles.of(settings, decisions, Optional.of("com.acme.Provider"), ledgers);
         assertThat(Files.readAllLines(shareFile.write(classPath)))
                 .filteredOn(line -> !line.startsWith("header\t"))
                 .containsExactly(
-                        "distributed-surefire share 1",
+                        "distributed-surefire share 2",
+                        "provider\tcom.acme.Provider",
+                        "ledger\t" + EscapedText.escape(ledgers.toString()),
+                        "tests\tcom.acme.B$In\tWHOLE\t1\tcom.acme.A\tbar",
+                        "class\tcom.acme.FooIT\tWHOLE\t1\tcom.acme.FooIT",
+                        "class\tcom.acme.FooTest",
+                        "tests\tcom.acme.FooTest\tMETHOD\t1\t\tbaz",
+                        "tests\tcom.acme.FooTest\tMETHOD\t2\t\tbar\ttwo words",
+                        "settings",
                         "node\t1",
                         "weights\t2.0,0.5",
                         "granularity\tCLASS",
                         "wholeClasses\t*IT",
                         "together\tcom.acme.B\tcom.acme.A",
-                        "provider\tcom.acme.Provider",
-                        "ledger\t" + EscapedText.escape(ledgers.toString()),
                         "plan\tabc",
                         "planned\t2\tcom.acme.FooTest#bar");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "\n", "distributed-surefire share 2\nnode\t1\n", "something else", " " + FIRST_LINE})
+    @ValueSource(strings = {"", "\n", "distributed-surefire share 1\nnode\t1\n", "something else", " " + FIRST_LINE})
     void a_file_with_another_first_line_is_refused(String text) throws IOException {
         Path file = write(text);
         assertThatThrownBy(() -> ShareFiles.in(classPath))
                 .isInstanceOf(IOException.class)
-                .hasMessage(file.toUri().toURL() + ", line 1: it does not start with \"distributed-surefire share 1\"");
+                .hasMessage(file.toUri().toURL() + ", line 1: it does not start with \"distributed-surefire share 2\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "provider, ",
+        "ledger, ",
+        "'ledger\t\\x', backslash",
+        "header\tnode, ",
+        "class, ",
+        "class\tcom.acme.FooTest\tWHOLE, ",
+        "class\tcom.acme.FooTest\tHALF\t1\tcom.acme.FooTest, HALF",
+        "tests\tcom.acme.FooTest, ",
+        "tests\tcom.acme.FooTest\tMETHOD\tfirst\t\tbar, first",
+        "'tests\tcom.acme.FooTest\tMETHOD\t1\t\t\\x', backslash",
+        "'', nothing is known of \"\"",
+        "colour\tgreen, nothing is known of \"colour\"",
+    })
+    void a_line_that_cannot_be_read_is_named_with_its_file(String line, String why) throws IOException {
+        Path file = write(FIRST_LINE + "class\tcom.acme.FooTest\n" + line + "\nsettings\n");
+        assertThatThrownBy(() -> ShareFiles.in(classPath))
+                .isInstanceOf(IOException.class)
+                .hasMessageStartingWith(file.toUri().toURL() + ", line 3: ")
+                .hasMessageContaining(why == null ? "" : why)
+                .message()
+                .doesNotEndWith(": ")
+                .doesNotEndWith("null");
     }
 
     @ParameterizedTest
@@ -111,21 +155,20 @@ class ShareFileTest {
         "wholeClasses\tno pattern, no pattern",
         "'splitClasses\t', is not a pattern",
         "together\tcom.acme.A, ",
-        "provider, ",
-        "ledger, ",
-        "'ledger\t\\x', backslash",
-        "header\tnode, ",
         "plan, ",
         "planned\t1, ",
         "planned\tfirst\tcom.acme.FooTest, first",
         "'', nothing is known of \"\"",
         "colour\tgreen, nothing is known of \"colour\"",
     })
-    void a_line_that_cannot_be_read_is_named_with_its_file(String line, String why) throws IOException {
-        Path file = write(FIRST_LINE + "node\t1\nweights\t1,1\n" + line + "\ngranularity\tMETHOD\n");
-        assertThatThrownBy(() -> ShareFiles.in(classPath))
-                .isInstanceOf(IOException.class)
-                .hasMessageStartingWith(file.toUri().toURL() + ", line 4: ")
+    void settings_that_cannot_be_read_are_named_with_their_file_when_they_are_asked_for(String line, String why)
+            throws IOException {
+        ShareFile shareFile = withSettings("node\t1\nweights\t1,1\n" + line + "\ngranularity\tMETHOD\n");
+        assertThatThrownBy(shareFile::settings)
+                .isInstanceOf(UncheckedIOException.class)
+                .cause()
+                .hasMessageStartingWith(
+                        classPath.resolve(ShareFile.RESOURCE).toUri().toURL() + ", line " + LINE_OF_SETTINGS + ": ")
                 .hasMessageContaining(why == null ? "" : why)
                 .message()
                 .doesNotEndWith(": ")
@@ -134,11 +177,19 @@ class ShareFileTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "node\t1\n", "weights\t1,1\n", "node\t3\nweights\t1,1\n", "node\t0\nweights\t1,1\n"})
-    void a_file_that_makes_no_share_is_refused_as_one_that_cannot_be_read(String lines) throws IOException {
-        Path file = write(FIRST_LINE + lines);
-        assertThatThrownBy(() -> ShareFiles.in(classPath))
-                .isInstanceOf(IOException.class)
-                .hasMessageStartingWith(file.toUri().toURL().toString());
+    void settings_that_make_no_share_are_refused_as_ones_that_cannot_be_read(String lines) throws IOException {
+        ShareFile shareFile = withSettings(lines);
+        assertThatThrownBy(shareFile::settings)
+                .isInstanceOf(UncheckedIOException.class)
+                .hasMessageContaining("it ends as a share of node");
+    }
+
+    /** A file that is as it should be, but for these lines in place of its settings. */
+    private ShareFile withSettings(String lines) throws IOException {
+        String text = Files.readString(
+                ShareFiles.of(settings(1), Optional.empty(), ledgers).write(classPath));
+        write(text.substring(0, text.indexOf("settings\nnode")) + "settings\n" + lines);
+        return ShareFiles.in(classPath).orElseThrow();
     }
 
     @Test

@@ -13,10 +13,16 @@ import java.util.UUID;
 public final class ShareFiles {
     private ShareFiles() {}
 
-    /** The file of a run of its own. */
+    /** The file of a run of its own, in which nothing is decided yet. */
     public static ShareFile of(ShareSettings settings, Optional<String> wrappedProvider, Path ledgerFolder) {
+        return of(settings, new Decisions(), wrappedProvider, ledgerFolder);
+    }
+
+    static ShareFile of(
+            ShareSettings settings, Decisions decisions, Optional<String> wrappedProvider, Path ledgerFolder) {
         return new ShareFile(
                 settings,
+                decisions,
                 wrappedProvider,
                 ledgerFolder,
                 LedgerHeader.ofBuild(

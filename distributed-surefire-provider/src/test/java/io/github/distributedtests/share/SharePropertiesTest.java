@@ -8,6 +8,10 @@ import io.github.distributedtests.grouping.ClassPattern;
 import io.github.distributedtests.grouping.Granularity;
 import io.github.distributedtests.plan.Plan;
 import io.github.distributedtests.ring.HashRing;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -88,12 +92,17 @@ class SharePropertiesTest {
 
     private static Share share(
             double[] weights, int node, Granularity granularity, Set<String> wholeClasses, Plan plan) {
+        return settings(weights, node, granularity, wholeClasses, plan)
+                .share(new ClassFiles(new BytesClassLoader(Map.of())));
+    }
+
+    private static ShareSettings settings(
+            double[] weights, int node, Granularity granularity, Set<String> wholeClasses, Plan plan) {
         List<ClassPattern> patterns = wholeClasses.stream()
                 // A name without a package as it stands would name classes in all packages.
                 .map(name -> new ClassPattern(name.contains(".") ? name : "**." + name))
                 .toList();
-        return new ShareSettings(node, weights, granularity, patterns, List.of(), Map.of(), plan)
-                .share(new ClassFiles(new BytesClassLoader(Map.of())));
+        return new ShareSettings(node, weights, granularity, patterns, List.of(), Map.of(), plan);
     }
 
     private static String outermost(String className) {
@@ -178,6 +187,70 @@ class SharePropertiesTest {
                         .endsWith("(by method)");
             }
         }
+    }
+
+    @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
+    void what_has_been_decided_is_decided_the_same_in_the_test_jvm_without_the_class_files(
+            @ForAll("weights") double[] weights,
+            @ForAll Granularity granularity,
+            @ForAll("tests") Set<TestMethod> tests,
+            @ForAll @Size(40) List<Boolean> whole,
+            @ForAll @Size(40) List<@IntRange(max = 239) Integer> planned,
+            @ForAll @Size(40) List<Boolean> decided)
+            throws IOException {
+        Plan plan = plan(tests, weights.length, planned);
+        Set<String> wholeClasses = subset(tests, whole);
+        ShareSettings settings = settings(weights, weights.length, granularity, wholeClasses, plan);
+        Share share = settings.share(new ClassFiles(new BytesClassLoader(Map.of())));
+        Decisions decisions = new Decisions();
+        Set<String> classes = subset(tests, decided);
+        Set<String> asked = new TreeSet<>();
+        for (TestMethod test : tests) {
+            if (classes.contains(outermost(test.className()))) {
+                decisions.add(test.className(), share.decideWhole(test.className()));
+                decisions.add(test.className(), test.method(), share.decide(test.className(), test.method()));
+            } else {
+                asked.add(test.className());
+            }
+        }
+        List<Share> made = new ArrayList<>();
+        Share inTestJvm = new DecidedShare(written(decisions, settings), weights.length, () -> {
+            made.add(share);
+            return share;
+        });
+        for (TestMethod test : tests) {
+            assertSame(
+                    inTestJvm.decide(test.className(), test.method() + "(int)[1]"),
+                    share.decide(test.className(), test.method()));
+            Optional<Decision> ofClass = inTestJvm.decideWhole(test.className());
+            assertThat(ofClass.isPresent())
+                    .isEqualTo(share.decideWhole(test.className()).isPresent());
+            ofClass.ifPresent(decision ->
+                    assertSame(decision, share.decideWhole(test.className()).orElseThrow()));
+        }
+        assertThat(made).hasSize(asked.isEmpty() ? 0 : 1);
+        assertSame(inTestJvm.decide("com.acme.UnheardOfTest", "m"), share.decide("com.acme.UnheardOfTest", "m"));
+        assertSame(inTestJvm.decideByName("a scenario"), share.decideByName("a scenario"));
+        assertThat(made).hasSize(1);
+    }
+
+    /** As the test JVM gets them. */
+    private static Decisions written(Decisions decisions, ShareSettings settings) throws IOException {
+        Path classPath = Files.createTempDirectory("share");
+        Path file =
+                ShareFiles.of(settings, decisions, Optional.empty(), classPath).write(classPath);
+        Decisions read = ShareFiles.in(classPath).orElseThrow().decisions();
+        for (Path at = file; !at.equals(classPath.getParent()); at = at.getParent()) {
+            Files.delete(at);
+        }
+        return read;
+    }
+
+    private static void assertSame(Decision one, Decision other) {
+        assertThat(one.unit().name()).isEqualTo(other.unit().name());
+        assertThat(one.unit().kind()).isEqualTo(other.unit().kind());
+        assertThat(one.node()).isEqualTo(other.node());
+        assertThat(one.isMine()).isEqualTo(other.isMine());
     }
 
     @Example

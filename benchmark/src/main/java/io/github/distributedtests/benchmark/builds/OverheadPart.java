@@ -107,9 +107,9 @@ public final class OverheadPart implements Part {
             to node 1. A plugin with `<extensions>true</extensions>` that has no dependencies and does nothing shows what
             Maven takes for any.
 
-            What a node has to do beyond that: each test JVM loads the classes of the provider and makes its first MD5, for which
-            Java brings up its security providers. Each test has its name hashed, and four lines in the ledger, three of them
-            written through at once. Maven's JVM reads the test classes.
+            What a node has to do beyond that: Maven's JVM reads the test classes and hashes the names of the tests. Each test JVM
+            loads the classes of the provider. Each test has four lines in the ledger, three of them written
+            through at once.
 
             ![](overhead.svg)
 

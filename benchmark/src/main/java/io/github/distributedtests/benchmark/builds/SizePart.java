@@ -72,8 +72,8 @@ public final class SizePart implements Part {
             of the archive. The heap is that of the JVM of Surefire, after garbage collections at the end of the test plan;
             node 1 of 2 has all tests by their names.
 
-            To decide by class files what has to stay together, the test JVM needs the same code as Maven's: `grouping` and
-            `classfile`.
+            What Maven's JVM can't know, such as the tests of a suite, the test JVM decides by the same code: `grouping`,
+            `classfile` and `ring`.
 
             """;
 
