@@ -1,19 +1,23 @@
 package io.github.distributedtests.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
 import io.github.distributedtests.classfile.ClassFiles;
 import io.github.distributedtests.grouping.ClassPattern;
 import io.github.distributedtests.grouping.Granularity;
 import io.github.distributedtests.plan.Plan;
+import io.github.distributedtests.share.Decisions;
 import io.github.distributedtests.share.Share;
 import io.github.distributedtests.share.ShareFile;
 import io.github.distributedtests.share.ShareFiles;
 import io.github.distributedtests.share.ShareSettings;
+import io.github.distributedtests.share.TestJvm;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -39,6 +43,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.platform.commons.support.HierarchyTraversalMode;
+import org.junit.platform.commons.support.ReflectionSupport;
 import org.junit.platform.engine.EngineExecutionListener;
 import org.junit.platform.engine.Filter;
 import org.junit.platform.engine.TestDescriptor;
@@ -232,6 +238,42 @@ class ShareFilterTest {
                     .containsExactly(
                             share.decide(SubFixture.class.getName(), method).node());
         }
+    }
+
+    @Test
+    void tests_that_have_been_decided_run_on_one_node_and_need_neither_class_files_nor_a_ring(@TempDir Path folder)
+            throws IOException {
+        Map<Integer, Set<UniqueId>> ran = new TreeMap<>();
+        for (int node = 1; node <= 3; node++) {
+            Optional<Share> decided = decided(node, Files.createDirectory(folder.resolve("node" + node)));
+            ran.put(node, run(LAUNCHER, "junit-jupiter", new ShareFilter(decided)));
+        }
+
+        assertThat(ran).isEqualTo(runOnEachNode("junit-jupiter", Granularity.METHOD));
+    }
+
+    /** The share of a test JVM that is told all of the fixtures and nothing else. */
+    private static Optional<Share> decided(int node, Path folder) throws IOException {
+        Decisions decisions = new Decisions();
+        FIXTURES.forEach(fixture -> decide(fixture, share(node, Granularity.METHOD), decisions));
+        ShareSettings settings = new ShareSettings(
+                node, new double[] {1, 1, 1}, Granularity.METHOD, List.of(), List.of(), Map.of(), Plan.NONE);
+        Path file = ShareFiles.of(settings, decisions, Optional.empty(), folder).write(folder);
+        String text = Files.readString(file);
+        Files.writeString(file, text.substring(0, text.indexOf("\nsettings\n")));
+        try (URLClassLoader loader = ShareFiles.loader(folder)) {
+            TestJvm jvm = TestJvm.find(loader).orElseThrow();
+            assertThatThrownBy(() -> jvm.share().decideByName("")).hasMessageContaining("share of node 0");
+            return Optional.of(jvm.share());
+        }
+    }
+
+    private static void decide(Class<?> type, Share share, Decisions decisions) {
+        decisions.add(type.getName(), share.decideWhole(type.getName()));
+        ReflectionSupport.findMethods(type, method -> true, HierarchyTraversalMode.TOP_DOWN)
+                .forEach(method -> decisions.add(
+                        type.getName(), method.getName(), share.decide(type.getName(), method.getName())));
+        Arrays.asList(type.getDeclaredClasses()).forEach(nested -> decide(nested, share, decisions));
     }
 
     @Test

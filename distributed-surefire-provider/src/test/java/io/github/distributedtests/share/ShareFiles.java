@@ -18,7 +18,8 @@ public final class ShareFiles {
         return of(settings, new Decisions(), wrappedProvider, ledgerFolder);
     }
 
-    static ShareFile of(
+    /** The same with what has been decided. */
+    public static ShareFile of(
             ShareSettings settings, Decisions decisions, Optional<String> wrappedProvider, Path ledgerFolder) {
         return new ShareFile(
                 settings,
