@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
  */
 public record NodeFiles(int nodeNumber, int nodes) {
     private static final Pattern REPORT = Pattern.compile("(TEST-.*\\.xml|.*\\.txt)");
-    private static final Pattern MARKED = Pattern.compile("(.*)-node-\\d+-of-\\d+(\\.[a-z]+)");
+    private static final Pattern MARKED = Pattern.compile("(.*)-node-\\d+-of-(\\d+)(\\.[a-z]+)");
 
     /** File systems may count time in steps of two seconds. */
     private static final Duration COARSEST_CLOCK = Duration.ofSeconds(2);
@@ -43,8 +43,8 @@ public record NodeFiles(int nodeNumber, int nodes) {
     /** Deletes the reports of a run over another number of nodes: its shares were others. */
     public void deleteOutdatedReports(Path folder) throws IOException {
         for (Path report : filesIn(folder)) {
-            String name = report.getFileName().toString();
-            if (MARKED.matcher(name).matches() && !isOfAsManyNodes(name)) {
+            Matcher marked = MARKED.matcher(report.getFileName().toString());
+            if (marked.matches() && !isOfAsManyNodes(marked)) {
                 Files.delete(report);
             }
         }
@@ -67,8 +67,8 @@ public record NodeFiles(int nodeNumber, int nodes) {
     /** Deletes what this node kept in earlier runs, and what was kept in a run over another number of nodes. */
     public void deleteOutdatedCopies(Path folder) throws IOException {
         for (Path copy : filesIn(folder)) {
-            String name = copy.getFileName().toString();
-            if (!isOfAsManyNodes(name) || name.contains(mark() + '.')) {
+            Matcher marked = MARKED.matcher(copy.getFileName().toString());
+            if (!marked.matches() || !isOfAsManyNodes(marked) || marked.group().contains(mark() + '.')) {
                 Files.delete(copy);
             }
         }
@@ -93,12 +93,12 @@ public record NodeFiles(int nodeNumber, int nodes) {
     }
 
     private String mark() {
-        return "-node-%d-of-%d".formatted(nodeNumber, nodes);
+        return "-node-" + nodeNumber + "-of-" + nodes;
     }
 
     /** Whether a marked file is from a run over the same number of nodes, be it this or another one's. */
-    private boolean isOfAsManyNodes(String name) {
-        return name.matches(".*-node-\\d+-of-" + nodes + "\\.[a-z]+");
+    private boolean isOfAsManyNodes(Matcher marked) {
+        return marked.group(2).equals(Integer.toString(nodes));
     }
 
     private static boolean isOlder(Path file, Instant since) throws IOException {
@@ -108,7 +108,7 @@ public record NodeFiles(int nodeNumber, int nodes) {
     /** The name of a report without the node. */
     public static String unmarked(String name) {
         Matcher marked = MARKED.matcher(name);
-        return marked.matches() ? marked.group(1) + marked.group(2) : name;
+        return marked.matches() ? marked.group(1) + marked.group(3) : name;
     }
 
     /** A folder's path from another one, with slashes; empty if it isn't below. */
