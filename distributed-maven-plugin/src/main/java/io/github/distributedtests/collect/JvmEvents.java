@@ -17,7 +17,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Takes in the ledger of a test JVM. */
+/**
+ * Takes in the ledger of a test JVM, or of Maven's where Surefire looked for tests in it. A JVM that runs tests comes to
+ * an end also where it finds none, so that after anything else it must have died.
+ */
 final class JvmEvents implements LedgerEvents {
     private record Invocation(String test, String invocation) {}
 
@@ -37,12 +40,18 @@ final class JvmEvents implements LedgerEvents {
     JvmEvents(LedgerHeader header, Interned interned) {
         this.header = header;
         this.interned = interned;
+        this.underWay = runsTests();
+    }
+
+    private boolean runsTests() {
+        return header.writer() == LedgerHeader.Writer.JVM;
     }
 
     @Override
     public void saw(String test, String unit, String kind, int owner) {
         SeenTest known = interned.seen(test, unit, kind, owner, header.nodes());
         seen.put(known.test(), known);
+        underWay |= runsTests();
     }
 
     @Override

@@ -137,7 +137,9 @@ final class RunFacts {
             reasons.add("%d of %d test JVMs did not get to the end"
                     .formatted(
                             died,
-                            run.jvms().stream().filter(JvmLedger::reported).count()));
+                            run.jvms().stream()
+                                    .filter(jvm -> jvm.died() || jvm.reported())
+                                    .count()));
         } else if (run.finished().filter("broken"::equals).isPresent()) {
             reasons.add("the plugin broke off");
         } else if (failed

@@ -79,8 +79,8 @@ class JudgeFineTest {
 
     @Test
     void discovery_in_a_jvm_that_runs_nothing() {
-        node(1).jvm(NodeStory.Jvm::sees).jvm(NodeStory.Jvm::runsItsShare).write();
-        node(2).jvm(NodeStory.Jvm::sees).write();
+        node(1).discoveredInMavensJvm().write();
+        node(2).discoveredInMavensJvm().noJvm().write();
 
         assertThat(fine().notes()).singleElement().asString().startsWith("2 tests");
     }

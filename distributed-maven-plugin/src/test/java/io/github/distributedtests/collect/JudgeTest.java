@@ -307,6 +307,31 @@ class JudgeTest {
     }
 
     @Test
+    void a_jvm_that_got_no_further_than_discovery_lost_its_tests_also_if_failures_are_ignored() {
+        node(1).jvm(NodeStory.Jvm::sees).write();
+        node(2).write();
+
+        assertThat(causes()).containsExactly(JVM_DIED, NEVER_STARTED);
+        assertThat(problem(JVM_DIED).names()).containsExactly("1 of 1 test JVMs did not get to the end");
+        assertThat(problem(NEVER_STARTED).names()).containsExactly("a.A#one", "a.B#one");
+    }
+
+    @Test
+    void a_jvm_that_had_done_with_one_class_and_looked_into_the_next_lost_that_one() {
+        node(1).discoveredInMavensJvm()
+                .jvm(jvm -> jvm.sees("a.A#one", 1)
+                        .plans("a.A#one")
+                        .runs("a.A#one")
+                        .finishes()
+                        .sees("a.B#one", 1))
+                .write();
+        node(2).write();
+
+        assertThat(causes()).containsExactly(JVM_DIED, NEVER_STARTED);
+        assertThat(problem(NEVER_STARTED).names()).containsExactly("a.B#one");
+    }
+
+    @Test
     void a_plugin_that_failed_without_a_failed_test_may_have_lost_one_of_several_jvms() {
         node(1).jvm(jvm ->
                         jvm.sees("a.A#one", 1).plans("a.A#one").runs("a.A#one").finishes())

@@ -2,6 +2,7 @@ package io.github.distributedtests.collect;
 
 import io.github.distributedtests.ledger.Ledger;
 import io.github.distributedtests.ledger.LedgerHeader;
+import io.github.distributedtests.ledger.LedgerHeader.Writer;
 import io.github.distributedtests.ledger.Outcome;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -28,6 +29,7 @@ final class NodeStory {
     private final Map<String, Integer> opaque = new LinkedHashMap<>();
     private final Map<String, String> header = new TreeMap<>();
     private List<Consumer<Jvm>> jvms = new ArrayList<>();
+    private boolean discovered;
     private String finished = "ok";
 
     NodeStory(Path root, int node, int nodes, String... tests) {
@@ -67,6 +69,12 @@ final class NodeStory {
         return this;
     }
 
+    /** Surefire looks for the tests in Maven's JVM. */
+    NodeStory discoveredInMavensJvm() {
+        discovered = true;
+        return this;
+    }
+
     NodeStory noJvm() {
         jvms = new ArrayList<>();
         return this;
@@ -90,16 +98,23 @@ final class NodeStory {
         try (Ledger build = Ledger.create(folder(), new LedgerHeader(header))) {
             owners.forEach((test, owner) -> build.saw(test, test, "method", owner));
             opaque.forEach((name, owner) -> build.saw(name, name, "opaque", owner));
+            if (discovered) {
+                write(Writer.DISCOVERY, Jvm::sees);
+            }
             for (Consumer<Jvm> story : jvms) {
-                try (Ledger ledger = Ledger.create(folder(), new LedgerHeader(header).ofJvm(start()))) {
-                    story.accept(new Jvm(ledger));
-                }
+                write(Writer.JVM, story);
             }
             if (finished != null) {
                 build.finished(60_000_000_000L, finished);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private void write(Writer writer, Consumer<Jvm> story) throws IOException {
+        try (Ledger ledger = Ledger.create(folder(), new LedgerHeader(header).by(writer, start()))) {
+            story.accept(new Jvm(ledger));
         }
     }
 

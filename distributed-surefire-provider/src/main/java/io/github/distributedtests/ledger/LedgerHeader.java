@@ -13,8 +13,10 @@ public final class LedgerHeader {
     public enum Writer {
         /** The extension in Maven's JVM, once for each execution. */
         BUILD,
-        /** A test JVM. */
-        JVM
+        /** A JVM that runs tests. */
+        JVM,
+        /** Maven's JVM, where Surefire looks for tests in it, to hand them to test JVMs class by class. */
+        DISCOVERY
     }
 
     /** The fields, in the order in which they are written. */
@@ -91,10 +93,10 @@ public final class LedgerHeader {
         return new LedgerHeader(fields);
     }
 
-    /** The same run, as a test JVM that starts now writes it. */
-    public LedgerHeader ofJvm(long startedMillis) {
+    /** The same run, as somebody else writes it who starts now. */
+    public LedgerHeader by(Writer writer, long startedMillis) {
         Map<String, String> changed = new LinkedHashMap<>(fields);
-        changed.put("writer", Writer.JVM.name());
+        changed.put("writer", writer.name());
         changed.put("started", Long.toString(startedMillis));
         return new LedgerHeader(changed);
     }

@@ -2,9 +2,12 @@ package io.github.distributedtests.share;
 
 import io.github.distributedtests.classfile.ClassFiles;
 import io.github.distributedtests.ledger.Ledger;
+import io.github.distributedtests.ledger.LedgerHeader.Writer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -15,6 +18,11 @@ import java.util.Optional;
  * parts of this project that need it separately, each by its name in a service file.
  */
 public final class TestJvm {
+    /** The classes of Surefire that have tests run in their own JVM: one for test JVMs, and one for Maven's. */
+    private static final List<String> RUNNERS = Arrays.asList(
+            "org.apache.maven.surefire.booter.ForkedBooter",
+            "org.apache.maven.plugin.surefire.InPluginVMSurefireStarter");
+
     private static final Map<String, TestJvm> BY_RUN = new HashMap<>();
 
     private final ShareFile file;
@@ -29,10 +37,20 @@ public final class TestJvm {
                 file.header().nodeNumber(),
                 () -> file.settings().share(new ClassFiles(classPath)));
         try {
-            this.ledger = Ledger.create(file.ledgerFolder(), file.header().ofJvm(System.currentTimeMillis()));
+            this.ledger = Ledger.create(file.ledgerFolder(), file.header().by(writer(), System.currentTimeMillis()));
         } catch (IOException e) {
             throw new UncheckedIOException("no ledger can be written in " + file.ledgerFolder() + ": " + e, e);
         }
+    }
+
+    /** By what Surefire is doing in this thread. */
+    private static Writer writer() {
+        for (StackTraceElement frame : new Throwable().getStackTrace()) {
+            if (RUNNERS.contains(frame.getClassName())) {
+                return Writer.JVM;
+            }
+        }
+        return Writer.DISCOVERY;
     }
 
     /**
