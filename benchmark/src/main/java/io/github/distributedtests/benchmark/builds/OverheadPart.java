@@ -47,9 +47,9 @@ public final class OverheadPart implements Part {
     }
 
     private static final List<Project> PROJECTS = List.of(
-            new Project("one module, 100 tests", new GeneratedProject(1, 10, 10), new GeneratedProject(1, 10, 10), 12),
+            new Project("one module, 100 tests", new GeneratedProject(1, 10, 10), new GeneratedProject(1, 10, 10), 24),
             new Project("100 modules, 200 tests", new GeneratedProject(100, 1, 2), new GeneratedProject(5, 1, 2), 4),
-            new Project("5,000 tests", new GeneratedProject(1, 250, 20), new GeneratedProject(1, 250, 20), 8));
+            new Project("5,000 tests", new GeneratedProject(1, 250, 20), new GeneratedProject(1, 250, 20), 16));
 
     @Override
     public Section run(Setup setup) throws IOException, InterruptedException {
@@ -107,9 +107,8 @@ public final class OverheadPart implements Part {
             to node 1. A plugin with `<extensions>true</extensions>` that has no dependencies and does nothing shows what
             Maven takes for any.
 
-            What a node has to do beyond that: Maven's JVM reads the test classes and hashes the names of the tests. Each test JVM
-            loads the classes of the provider. Each test has four lines in the ledger, three of them written
-            through at once.
+            What a node has to do beyond that: Maven's JVM reads the test classes, and hashes the names of the tests. Each test
+            JVM loads the classes of the provider. Each test has four lines in the ledger, three of them written through at once.
 
             ![](overhead.svg)
 
