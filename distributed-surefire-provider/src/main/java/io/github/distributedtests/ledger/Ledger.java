@@ -87,19 +87,20 @@ public final class Ledger implements LedgerEvents, AutoCloseable {
 
     @Override
     public synchronized void saw(String test, String unit, String kind, int owner) {
-        if (isNew(test, SAW)) {
+        if (say(test, SAW)) {
             write("saw", test, unit.equals(test) ? "" : unit, kind, Integer.toString(owner));
         }
     }
 
     @Override
     public synchronized void planned(String test) {
-        if (isNew(test, PLANNED)) {
+        if (say(test, PLANNED)) {
             write("planned", test);
         }
     }
 
-    private boolean isNew(String test, int what) {
+    /** Keeps in mind what is said of a test. Returns whether it is said for the first time. */
+    private boolean say(String test, int what) {
         int before = said.getOrDefault(test, 0);
         said.put(test, before | what);
         return (before & what) == 0;
@@ -123,7 +124,7 @@ public final class Ledger implements LedgerEvents, AutoCloseable {
 
     @Override
     public synchronized void ended(String test, String invocation, long atNanos, Outcome outcome, long durationNanos) {
-        isNew(test, ENDED);
+        say(test, ENDED);
         write("end", test, invocation, Long.toString(atNanos), outcome.name(), Long.toString(durationNanos));
     }
 

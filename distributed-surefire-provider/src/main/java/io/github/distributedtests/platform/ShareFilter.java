@@ -22,8 +22,7 @@ public final class ShareFilter implements PostDiscoveryFilter {
 
     /** Called by the JUnit Platform when it makes a launcher. */
     public ShareFilter() {
-        Optional<TestJvm> jvm = SurefireLaunch.testJvm();
-        share = jvm.isPresent() ? Optional.of(jvm.get().share()) : Optional.empty();
+        this(SurefireLaunch.testJvm().map(TestJvm::share));
     }
 
     ShareFilter(Optional<Share> share) {
@@ -67,10 +66,10 @@ public final class ShareFilter implements PostDiscoveryFilter {
     }
 
     private Optional<Decision> decide(TestDescriptor descriptor) {
-        if (descriptor.isTest() || source(descriptor) instanceof MethodSource) {
+        TestSource source = source(descriptor);
+        if (descriptor.isTest() || source instanceof MethodSource) {
             return Optional.of(PlatformName.of(descriptor, DESCRIPTORS).decideBy(share.get()));
         }
-        TestSource source = source(descriptor);
         String className = source instanceof ClassSource ? ((ClassSource) source).getClassName() : null;
         if (VintageRunner.isVintage(descriptor)) {
             return className == null ? Optional.empty() : share.get().decideWhole(className);

@@ -1,5 +1,6 @@
 package io.github.distributedtests.platform;
 
+import io.github.distributedtests.share.Callers;
 import io.github.distributedtests.share.TestJvm;
 import java.util.Optional;
 
@@ -16,12 +17,6 @@ final class SurefireLaunch {
 
     /** A test may start a JVM with its own class path, and with it this code; there is no Surefire in that one. */
     private static boolean isMadeBySurefire() {
-        for (StackTraceElement frame : new Throwable().getStackTrace()) {
-            if (frame.getClassName().startsWith("org.apache.maven.surefire.")
-                    || frame.getClassName().startsWith("org.apache.maven.plugin.surefire.")) {
-                return true;
-            }
-        }
-        return false;
+        return Callers.include("org.apache.maven.surefire.", "org.apache.maven.plugin.surefire.");
     }
 }

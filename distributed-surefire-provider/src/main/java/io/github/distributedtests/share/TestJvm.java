@@ -5,11 +5,9 @@ import io.github.distributedtests.ledger.Ledger;
 import io.github.distributedtests.ledger.LedgerHeader.Writer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What a JVM that runs tests for Surefire works by: the share of its node, and the ledger that says what became of it.
@@ -18,12 +16,7 @@ import java.util.Optional;
  * parts of this project that need it separately, each by its name in a service file.
  */
 public final class TestJvm {
-    /** The classes of Surefire that have tests run in their own JVM: one for test JVMs, and one for Maven's. */
-    private static final List<String> RUNNERS = Arrays.asList(
-            "org.apache.maven.surefire.booter.ForkedBooter",
-            "org.apache.maven.plugin.surefire.InPluginVMSurefireStarter");
-
-    private static final Map<String, TestJvm> BY_RUN = new HashMap<>();
+    private static final Map<String, TestJvm> BY_RUN = new ConcurrentHashMap<>();
 
     private final ShareFile file;
     private final Share share;
@@ -43,14 +36,13 @@ public final class TestJvm {
         }
     }
 
-    /** By what Surefire is doing in this thread. */
+    /** By what Surefire is doing: it runs tests in a test JVM, or in Maven's, or else it is only looking for them. */
     private static Writer writer() {
-        for (StackTraceElement frame : new Throwable().getStackTrace()) {
-            if (RUNNERS.contains(frame.getClassName())) {
-                return Writer.JVM;
-            }
-        }
-        return Writer.DISCOVERY;
+        return Callers.include(
+                        "org.apache.maven.surefire.booter.ForkedBooter",
+                        "org.apache.maven.plugin.surefire.InPluginVMSurefireStarter")
+                ? Writer.JVM
+                : Writer.DISCOVERY;
     }
 
     /**
@@ -62,18 +54,8 @@ public final class TestJvm {
      */
     public static Optional<TestJvm> find(ClassLoader classPath) {
         try {
-            ShareFile file = ShareFile.find(classPath).orElse(null);
-            if (file == null) {
-                return Optional.empty();
-            }
-            synchronized (BY_RUN) {
-                TestJvm jvm = BY_RUN.get(file.header().run());
-                if (jvm == null) {
-                    jvm = new TestJvm(file, classPath);
-                    BY_RUN.put(file.header().run(), jvm);
-                }
-                return Optional.of(jvm);
-            }
+            return ShareFile.find(classPath)
+                    .map(file -> BY_RUN.computeIfAbsent(file.header().run(), run -> new TestJvm(file, classPath)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -80,10 +80,13 @@ class ShareFilterTest {
             .build());
 
     private static Share share(int node, Granularity granularity, String... wholeClasses) {
+        return settings(node, granularity, wholeClasses).share(new ClassFiles(ShareFilterTest.class.getClassLoader()));
+    }
+
+    private static ShareSettings settings(int node, Granularity granularity, String... wholeClasses) {
         List<ClassPattern> patterns =
                 Arrays.stream(wholeClasses).map(ClassPattern::new).toList();
-        return new ShareSettings(node, new double[] {1, 1, 1}, granularity, patterns, List.of(), Map.of(), Plan.NONE)
-                .share(new ClassFiles(ShareFilterTest.class.getClassLoader()));
+        return new ShareSettings(node, new double[] {1, 1, 1}, granularity, patterns, List.of(), Map.of(), Plan.NONE);
     }
 
     /** The unique ids of the tests that run, invocations included. */
@@ -256,9 +259,8 @@ class ShareFilterTest {
     private static Optional<Share> decided(int node, Path folder) throws IOException {
         Decisions decisions = new Decisions();
         FIXTURES.forEach(fixture -> decide(fixture, share(node, Granularity.METHOD), decisions));
-        ShareSettings settings = new ShareSettings(
-                node, new double[] {1, 1, 1}, Granularity.METHOD, List.of(), List.of(), Map.of(), Plan.NONE);
-        Path file = ShareFiles.of(settings, decisions, Optional.empty(), folder).write(folder);
+        Path file = ShareFiles.of(settings(node, Granularity.METHOD), decisions, Optional.empty(), folder)
+                .write(folder);
         String text = Files.readString(file);
         Files.writeString(file, text.substring(0, text.indexOf("\nsettings\n")));
         try (URLClassLoader loader = ShareFiles.loader(folder)) {
