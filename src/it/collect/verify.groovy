@@ -1,4 +1,4 @@
-import io.github.distributedtests.collect.Collection
+import io.github.distributedtests.collect.CollectedRun
 import io.github.distributedtests.it.Runs
 import java.nio.file.Files
 import java.nio.file.Path
@@ -52,7 +52,7 @@ def ledger = { int node ->
 def lines = ledger(1).readLines("UTF-8").findAll { it =~ /^(start|end)\tit\.collect\.SlowTest#second\t/ }
 assert lines.size() == 2
 ledger(3).append(lines.join("\n") + "\n" + "finished\t9000000000\tok\n", "UTF-8")
-def twice = new Collection([target.resolve("twice")], target.resolve("twice-collected"), Optional.empty()).run().verdict()
+def twice = new CollectedRun([target.resolve("twice")], target.resolve("twice-collected"), Optional.empty()).run().verdict()
 assert twice.problems().collect { it.cause().name() } == ["RAN_TWICE"]
 assert verdict("twice-collected").contains("it.collect.SlowTest#second")
 

@@ -2,9 +2,9 @@ package io.github.distributedtests.assignment;
 
 import io.github.distributedtests.discovery.TestClass.TestMethod;
 import io.github.distributedtests.grouping.Unit;
+import io.github.distributedtests.handover.Decisions;
 import io.github.distributedtests.ledger.LedgerEvents;
 import io.github.distributedtests.share.Decision;
-import io.github.distributedtests.share.Decisions;
 import io.github.distributedtests.share.ShareSettings;
 import java.io.File;
 import java.io.IOException;

@@ -1,7 +1,10 @@
 package io.github.distributedtests.collect;
 
-import io.github.distributedtests.grouping.ClassNames;
 import io.github.distributedtests.ledger.Outcome;
+import io.github.distributedtests.ledgers.Ledgers;
+import io.github.distributedtests.ledgers.NodeRun;
+import io.github.distributedtests.ledgers.SeenTest;
+import io.github.distributedtests.names.ClassNames;
 import io.github.distributedtests.timings.ClassTime.Kind;
 import io.github.distributedtests.timings.MeasuredRun;
 import io.github.distributedtests.timings.StoredTimings;
@@ -33,7 +36,7 @@ final class Measured {
         node.seen().forEach(test -> {
             switch (test.kind()) {
                 case WHOLE -> run.addUnit(module, classOf(test), Kind.WHOLE, test.unit());
-                case DEAR -> run.addUnit(module, classOf(test), Kind.DEAR, test.unit());
+                case EXPENSIVE -> run.addUnit(module, classOf(test), Kind.EXPENSIVE, test.unit());
                 default -> run.addUnit(module, classOf(test), Kind.PLAIN, classOf(test));
             }
         });

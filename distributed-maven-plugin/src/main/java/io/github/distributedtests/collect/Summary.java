@@ -1,8 +1,12 @@
 package io.github.distributedtests.collect;
 
+import io.github.distributedtests.ledgers.Ledgers;
+import io.github.distributedtests.ledgers.NodeRun;
 import io.github.distributedtests.report.ClassBar;
 import io.github.distributedtests.report.RunSummary;
 import io.github.distributedtests.report.TestBar;
+import io.github.distributedtests.verdict.Problem;
+import io.github.distributedtests.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;

@@ -1,7 +1,7 @@
 package io.github.distributedtests.maven;
 
-import io.github.distributedtests.collect.Collection;
-import io.github.distributedtests.settings.UserError;
+import io.github.distributedtests.collect.CollectedRun;
+import io.github.distributedtests.messages.UserError;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -39,7 +39,7 @@ public final class CollectMojo extends SettingsMojo {
         }
         try {
             Path results = results();
-            Collection.Result result = new Collection(
+            CollectedRun.Result result = new CollectedRun(
                             folders(),
                             results,
                             MavenSettings.of(session, project).timingsFile())

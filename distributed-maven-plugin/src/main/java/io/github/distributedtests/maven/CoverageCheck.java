@@ -1,6 +1,6 @@
 package io.github.distributedtests.maven;
 
-import io.github.distributedtests.settings.UserError;
+import io.github.distributedtests.messages.UserError;
 import io.github.distributedtests.share.ShareSettings;
 import java.util.List;
 import java.util.Optional;

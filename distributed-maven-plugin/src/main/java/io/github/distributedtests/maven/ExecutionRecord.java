@@ -1,8 +1,8 @@
 package io.github.distributedtests.maven;
 
-import io.github.distributedtests.collect.NodeFiles;
 import io.github.distributedtests.ledger.Ledger;
 import io.github.distributedtests.ledger.LedgerHeader;
+import io.github.distributedtests.nodefiles.NodeFiles;
 import io.github.distributedtests.share.ShareSettings;
 import io.github.distributedtests.surefire.JacocoAgent;
 import io.github.distributedtests.surefire.SurefireMojo;

@@ -6,7 +6,7 @@ import io.github.distributedtests.assignment.Selection;
 import io.github.distributedtests.classfile.ClassFiles;
 import io.github.distributedtests.discovery.TestClasses;
 import io.github.distributedtests.grouping.Granularity;
-import io.github.distributedtests.settings.UserErrors;
+import io.github.distributedtests.messages.UserErrors;
 import io.github.distributedtests.share.ShareSettings;
 import io.github.distributedtests.surefire.IndivisibleClasses;
 import io.github.distributedtests.surefire.ProviderDetection;
@@ -31,7 +31,7 @@ import org.apache.maven.project.MavenProject;
 record ExecutionShare(Route route, ShareSettings settings, Optional<ModuleShare> share) {
 
     /**
-     * @throws io.github.distributedtests.settings.UserError if what the user configured can't be shared
+     * @throws io.github.distributedtests.messages.UserError if what the user configured can't be shared
      * @throws IOException if the classes can't be read
      */
     static ExecutionShare of(

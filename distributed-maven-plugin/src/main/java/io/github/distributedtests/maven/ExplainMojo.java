@@ -2,9 +2,9 @@ package io.github.distributedtests.maven;
 
 import io.github.distributedtests.assignment.ModuleShare;
 import io.github.distributedtests.grouping.Granularity;
-import io.github.distributedtests.planning.Explanation;
-import io.github.distributedtests.settings.UserError;
-import io.github.distributedtests.settings.UserErrors;
+import io.github.distributedtests.messages.UserError;
+import io.github.distributedtests.messages.UserErrors;
+import io.github.distributedtests.planning.explain.Explanation;
 import io.github.distributedtests.share.ShareSettings;
 import io.github.distributedtests.timings.Timings;
 import java.io.IOException;

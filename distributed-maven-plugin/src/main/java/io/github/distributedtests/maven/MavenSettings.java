@@ -1,8 +1,8 @@
 package io.github.distributedtests.maven;
 
-import io.github.distributedtests.settings.CiNode;
-import io.github.distributedtests.settings.SettingSources;
 import io.github.distributedtests.settings.SettingsReader;
+import io.github.distributedtests.settings.ci.CiNode;
+import io.github.distributedtests.settings.source.SettingSources;
 import io.github.distributedtests.share.ShareSettings;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -39,7 +39,7 @@ final class MavenSettings {
     /**
      * What the build does in this module, its plan included, or nothing where it isn't distributed.
      *
-     * @throws io.github.distributedtests.settings.UserError if a setting can't be right
+     * @throws io.github.distributedtests.messages.UserError if a setting can't be right
      */
     Optional<ShareSettings> share() {
         return reader.read().map(this::withPlan);
@@ -53,7 +53,7 @@ final class MavenSettings {
     /**
      * The same as node 1 would have it, if no other node is named: for what is the same on every node.
      *
-     * @throws io.github.distributedtests.settings.UserError if a setting can't be right
+     * @throws io.github.distributedtests.messages.UserError if a setting can't be right
      */
     Optional<ShareSettings> shareOfAnyNode() {
         return reader.readForAnyNode().map(this::withPlan);
@@ -62,7 +62,7 @@ final class MavenSettings {
     /**
      * Stops at settings that can't be right, where no node need be named.
      *
-     * @throws io.github.distributedtests.settings.UserError if there is one
+     * @throws io.github.distributedtests.messages.UserError if there is one
      */
     void checkForAnyNode() {
         reader.readForAnyNode();

@@ -1,6 +1,6 @@
 package io.github.distributedtests.maven;
 
-import io.github.distributedtests.share.ShareFile;
+import io.github.distributedtests.handover.ShareFile;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.ArrayList;

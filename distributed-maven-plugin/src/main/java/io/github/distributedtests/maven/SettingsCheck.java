@@ -1,8 +1,8 @@
 package io.github.distributedtests.maven;
 
-import io.github.distributedtests.settings.CiNode;
-import io.github.distributedtests.settings.UserError;
-import io.github.distributedtests.settings.UserErrors;
+import io.github.distributedtests.messages.UserError;
+import io.github.distributedtests.messages.UserErrors;
+import io.github.distributedtests.settings.ci.CiNode;
 import io.github.distributedtests.share.ShareSettings;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -47,7 +47,7 @@ abstract class SettingsMojo extends AbstractMojo {
     @Parameter(property = "wholeClasses")
     private String[] wholeClasses;
 
-    /** Patterns of classes that may be split although their set-up is dear. Environment: DISTRIBUTED_SPLIT_CLASSES. */
+    /** Patterns of classes that may be split although their set-up is expensive. Environment: DISTRIBUTED_SPLIT_CLASSES. */
     @Parameter(property = "splitClasses")
     private String[] splitClasses;
 

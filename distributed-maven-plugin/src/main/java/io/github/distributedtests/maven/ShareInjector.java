@@ -1,9 +1,9 @@
 package io.github.distributedtests.maven;
 
 import io.github.distributedtests.assignment.ModuleShare;
+import io.github.distributedtests.handover.Decisions;
+import io.github.distributedtests.handover.ShareFile;
 import io.github.distributedtests.ledger.LedgerHeader;
-import io.github.distributedtests.share.Decisions;
-import io.github.distributedtests.share.ShareFile;
 import io.github.distributedtests.share.ShareSettings;
 import io.github.distributedtests.surefire.ProviderLookup;
 import io.github.distributedtests.surefire.Route;
@@ -34,7 +34,7 @@ final class ShareInjector {
      * Changes the mojo so that it runs the share only.
      *
      * @return what to tell how the execution went; nothing if there was nothing to change
-     * @throws io.github.distributedtests.settings.UserError if what the user configured can't be shared
+     * @throws io.github.distributedtests.messages.UserError if what the user configured can't be shared
      */
     Optional<ExecutionRecord> inject(
             ShareSettings settings,

@@ -1,6 +1,6 @@
 package io.github.distributedtests.maven;
 
-import io.github.distributedtests.settings.UserError;
+import io.github.distributedtests.messages.UserError;
 import io.github.distributedtests.share.ShareSettings;
 import io.github.distributedtests.surefire.SurefireMojo;
 import java.io.IOException;

@@ -1,6 +1,6 @@
 package io.github.distributedtests.maven;
 
-import io.github.distributedtests.settings.UserErrors;
+import io.github.distributedtests.messages.UserErrors;
 import io.github.distributedtests.surefire.SurefireMojo;
 import java.io.IOException;
 import java.util.LinkedHashSet;
@@ -73,7 +73,7 @@ final class TestExecutions {
     /**
      * Configures the mojo of an execution as Maven would, without running it.
      *
-     * @throws io.github.distributedtests.settings.UserError if the module's test class path is not there
+     * @throws io.github.distributedtests.messages.UserError if the module's test class path is not there
      */
     <T> T withMojo(MavenSession session, MavenProject project, MojoExecution execution, Use<T> use)
             throws IOException, MojoExecutionException {

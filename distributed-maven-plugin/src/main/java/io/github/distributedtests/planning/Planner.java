@@ -2,6 +2,10 @@ package io.github.distributedtests.planning;
 
 import io.github.distributedtests.grouping.Granularity;
 import io.github.distributedtests.plan.Plan;
+import io.github.distributedtests.planning.algorithm.NearRing;
+import io.github.distributedtests.planning.algorithm.Nodes;
+import io.github.distributedtests.planning.algorithm.Placement;
+import io.github.distributedtests.planning.algorithm.Units;
 import io.github.distributedtests.timings.Timings;
 import java.util.ArrayList;
 import java.util.Collections;

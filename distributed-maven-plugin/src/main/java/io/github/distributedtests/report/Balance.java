@@ -13,10 +13,10 @@ import java.util.List;
  * @param weights one for each node, greater than 0
  * @param longestTestWork the work of the test with the most, all its invocations together, since a test is not split
  */
-record Balance(List<Long> busyNanos, List<Double> weights, double longestTestWork) {
+public record Balance(List<Long> busyNanos, List<Double> weights, double longestTestWork) {
 
     /** @throws IllegalArgumentException unless there is a node, and one weight for each */
-    Balance {
+    public Balance {
         if (busyNanos.isEmpty() || busyNanos.size() != weights.size()) {
             throw new IllegalArgumentException(
                     busyNanos.size() + " nodes and " + weights.size() + " weights: there must be one for each");
@@ -30,7 +30,7 @@ record Balance(List<Long> busyNanos, List<Double> weights, double longestTestWor
         return busyNanos.indexOf(longestNanos()) + 1;
     }
 
-    long longestNanos() {
+    public long longestNanos() {
         return Collections.max(busyNanos);
     }
 
@@ -38,7 +38,7 @@ record Balance(List<Long> busyNanos, List<Double> weights, double longestTestWor
      * How long each node would have been busy had all ended at the same time: the mean of the busy times, each counted by
      * its node's weight.
      */
-    long meanNanos() {
+    public long meanNanos() {
         double work = 0;
         double weight = 0;
         for (int i = 0; i < weights.size(); i++) {
@@ -49,12 +49,12 @@ record Balance(List<Long> busyNanos, List<Double> weights, double longestTestWor
     }
 
     /** The longest node over the mean: 1 is even; with equal weights, N is all on one of N nodes. 1 if nothing ran. */
-    double evenness() {
+    public double evenness() {
         return meanNanos() == 0 ? 1 : (double) longestNanos() / meanNanos();
     }
 
     /** What no split can go below: the mean, or the longest test on the fastest node if that takes longer. */
-    long perfectNanos() {
+    public long perfectNanos() {
         return Math.min(Math.max(meanNanos(), longestTestNanos()), longestNanos());
     }
 
@@ -84,7 +84,7 @@ record Balance(List<Long> busyNanos, List<Double> weights, double longestTestWor
     }
 
     /** Whether all weights are the same. */
-    boolean weightsEqual() {
+    public boolean weightsEqual() {
         return weights.stream().distinct().count() == 1;
     }
 }

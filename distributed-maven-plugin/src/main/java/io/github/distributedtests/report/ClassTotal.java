@@ -16,9 +16,9 @@ import java.util.Set;
  * @param ownNanos what its set-up and tear-down took, on all nodes that it was on
  * @param nodes on how many nodes it was
  */
-record ClassTotal(TestId type, int tests, long testNanos, long ownNanos, int nodes) {
+public record ClassTotal(TestId type, int tests, long testNanos, long ownNanos, int nodes) {
 
-    long nanos() {
+    public long nanos() {
         return testNanos + ownNanos;
     }
 

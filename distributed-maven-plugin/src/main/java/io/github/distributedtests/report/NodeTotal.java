@@ -18,7 +18,7 @@ import java.util.Set;
  * @param spanNanos from the start of its first test to the end of its last
  * @param outcomes how many invocations ended so; one that was run again may count for several
  */
-record NodeTotal(
+public record NodeTotal(
         int node,
         double weight,
         int tests,
@@ -56,7 +56,7 @@ record NodeTotal(
                 node, weight, tests.size(), invocations.size(), classes.size(), busy, span, Map.copyOf(counts));
     }
 
-    int ended(Outcome outcome) {
+    public int ended(Outcome outcome) {
         return outcomes.getOrDefault(outcome, 0);
     }
 }

@@ -1,6 +1,6 @@
 package io.github.distributedtests.report;
 
-import io.github.distributedtests.grouping.ClassNames;
+import io.github.distributedtests.names.ClassNames;
 import java.util.Comparator;
 
 /**
@@ -10,13 +10,13 @@ import java.util.Comparator;
  * @param name of a test or of an outermost class
  * @param invocation empty for a test or a class
  */
-record TestId(int node, String module, String name, String invocation) {
+public record TestId(int node, String module, String name, String invocation) {
     static final Comparator<TestId> BY_NAME = Comparator.comparing(TestId::module)
             .thenComparing(TestId::name)
             .thenComparing(TestId::node)
             .thenComparing(TestId::invocation);
 
-    static TestId ofTest(TestBar bar) {
+    public static TestId ofTest(TestBar bar) {
         return new TestId(0, bar.module(), bar.test(), "");
     }
 
@@ -29,7 +29,7 @@ record TestId(int node, String module, String name, String invocation) {
     }
 
     /** The outermost class of a test. */
-    static String className(String test) {
+    public static String className(String test) {
         int method = test.indexOf('#');
         return ClassNames.outermost(method < 0 ? test : test.substring(0, method));
     }

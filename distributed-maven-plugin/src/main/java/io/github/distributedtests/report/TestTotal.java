@@ -11,7 +11,7 @@ import java.util.Map;
  * @param work {@link #nanos} counted by the weight of the node
  * @param longest its longest invocation
  */
-record TestTotal(TestId test, int invocations, long nanos, double work, TestBar longest) {
+public record TestTotal(TestId test, int invocations, long nanos, double work, TestBar longest) {
 
     /** The tests, longest first. */
     static List<TestTotal> of(List<TestBar> bars, List<Double> weights) {

@@ -15,7 +15,7 @@ import java.util.List;
  * @param failed in the order of names
  * @param blocked in the order of names
  */
-record Totals(
+public record Totals(
         List<List<TestBar>> bars,
         List<NodeTotal> nodes,
         List<TestTotal> tests,
@@ -24,7 +24,7 @@ record Totals(
         List<Unsuccessful> blocked) {
 
     /** A total order of the tests of one node. */
-    static final Comparator<TestBar> BY_TIME = Comparator.comparingLong(TestBar::startNanos)
+    public static final Comparator<TestBar> BY_TIME = Comparator.comparingLong(TestBar::startNanos)
             .thenComparing(TestBar::module)
             .thenComparing(TestBar::test)
             .thenComparing(TestBar::invocation)
@@ -32,7 +32,7 @@ record Totals(
             .thenComparing(TestBar::outcome);
 
     /** @throws IllegalArgumentException if the run names a node that it hasn't, or has no weight for one */
-    static Totals of(RunSummary run) {
+    public static Totals of(RunSummary run) {
         if (run.nodes() < 1 || run.weights().size() != run.nodes()) {
             throw new IllegalArgumentException(
                     run.nodes() + " nodes and " + run.weights().size() + " weights: there must be one for each");
@@ -71,15 +71,15 @@ record Totals(
     }
 
     /** How many invocations ended so, on all nodes. */
-    int ended(Outcome outcome) {
+    public int ended(Outcome outcome) {
         return nodes.stream().mapToInt(node -> node.ended(outcome)).sum();
     }
 
-    int invocations() {
+    public int invocations() {
         return nodes.stream().mapToInt(NodeTotal::invocations).sum();
     }
 
-    Balance balance() {
+    public Balance balance() {
         return new Balance(
                 nodes.stream().map(NodeTotal::busyNanos).toList(),
                 nodes.stream().map(NodeTotal::weight).toList(),

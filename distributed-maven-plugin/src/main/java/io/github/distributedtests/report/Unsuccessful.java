@@ -15,7 +15,7 @@ import java.util.TreeMap;
  * @param times how often the invocation failed; how many invocations were blocked
  * @param runs how often the invocation ran, more than once if it was run again; the same as {@code times} if blocked
  */
-record Unsuccessful(TestId id, TestBar bar, int times, int runs) {
+public record Unsuccessful(TestId id, TestBar bar, int times, int runs) {
 
     /**
      * The invocations that failed, in the order of their names.

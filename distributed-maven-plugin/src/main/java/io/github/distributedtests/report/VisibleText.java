@@ -6,11 +6,11 @@ package io.github.distributedtests.report;
  * <p>Characters that can't be seen or that change how others are seen (control characters, marks of direction, spaces
  * without width, line separators, halves of surrogate pairs) are shown as {@code \}{@code u202e}.
  */
-final class VisibleText {
+public final class VisibleText {
     private VisibleText() {}
 
     /** The text with every character to be seen, in one line. */
-    static String visible(String text) {
+    public static String visible(String text) {
         StringBuilder visible = null;
         int next;
         for (int i = 0; i < text.length(); i = next) {
@@ -42,7 +42,7 @@ final class VisibleText {
     }
 
     /** Visible text for an element or an attribute in quotes. */
-    static String html(String text) {
+    public static String html(String text) {
         StringBuilder html = new StringBuilder(text.length() + 16);
         for (char c : visible(text).toCharArray()) {
             switch (c) {
@@ -58,7 +58,7 @@ final class VisibleText {
     }
 
     /** Visible text as a JSON string, its quotes included, that can't end a script element or open a comment in it. */
-    static String json(String text) {
+    public static String json(String text) {
         StringBuilder json = new StringBuilder(text.length() + 16).append('"');
         for (char c : visible(text).toCharArray()) {
             switch (c) {

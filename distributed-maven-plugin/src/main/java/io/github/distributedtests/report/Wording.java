@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** The sentences that the reports for a browser and for a terminal have in common; names in them are not escaped. */
-final class Wording {
+public final class Wording {
     /** Below this part of the longest node's time a better split isn't worth a sentence. */
     private static final double NEGLIGIBLE = 0.01;
 
@@ -15,13 +15,13 @@ final class Wording {
     private final Totals totals;
     private final Balance balance;
 
-    Wording(RunSummary run, Totals totals) {
+    public Wording(RunSummary run, Totals totals) {
         this.run = run;
         this.totals = totals;
         this.balance = totals.balance();
     }
 
-    String verdict() {
+    public String verdict() {
         if (!run.problems().isEmpty()) {
             return "It can't be said that every test ran exactly once";
         }
@@ -29,7 +29,7 @@ final class Wording {
     }
 
     /** How much ran, and where. */
-    String extent() {
+    public String extent() {
         int tests = totals.tests().size();
         int invocations = totals.invocations();
         return count(tests, "test")
@@ -41,7 +41,7 @@ final class Wording {
     }
 
     /** How the tests ended, without what there was none of. */
-    String outcomes() {
+    public String outcomes() {
         List<String> counts = new ArrayList<>();
         counts.add(number(totals.failed().size()) + " failed");
         for (Outcome outcome : List.of(Outcome.BLOCKED, Outcome.ABORTED, Outcome.SKIPPED)) {
@@ -52,7 +52,7 @@ final class Wording {
         return String.join(", ", counts);
     }
 
-    String evenness() {
+    public String evenness() {
         return String.format(
                 Locale.ROOT,
                 "Node %d was busy longest: %s, %.2f times the mean%s of %s.",
@@ -64,7 +64,7 @@ final class Wording {
     }
 
     /** What a perfect split would have taken, and gained. */
-    String gain() {
+    public String gain() {
         String perfect = DurationText.of(balance.perfectNanos());
         if (balance.gain() < NEGLIGIBLE) {
             return balance.longestTestDecides()
@@ -80,7 +80,7 @@ final class Wording {
     }
 
     /** How many times as fast as one node. */
-    String speedUp() {
+    public String speedUp() {
         return String.format(
                 Locale.ROOT,
                 "One node%s would have been busy %s: %d nodes were %.1f times as fast.",
@@ -90,12 +90,12 @@ final class Wording {
                 balance.speedUp());
     }
 
-    static String count(int count, String what) {
+    public static String count(int count, String what) {
         String plural = what.endsWith("s") ? what + "es" : what + "s";
         return number(count) + " " + (count == 1 ? what : plural);
     }
 
-    static String number(int number) {
+    public static String number(int number) {
         return String.format(Locale.ROOT, "%,d", number);
     }
 

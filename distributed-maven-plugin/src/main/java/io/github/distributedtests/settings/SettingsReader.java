@@ -1,10 +1,16 @@
 package io.github.distributedtests.settings;
 
-import io.github.distributedtests.grouping.ClassPattern;
 import io.github.distributedtests.grouping.Granularity;
+import io.github.distributedtests.messages.UserError;
+import io.github.distributedtests.messages.UserErrors;
+import io.github.distributedtests.names.ClassPattern;
 import io.github.distributedtests.plan.Plan;
 import io.github.distributedtests.ring.HashRing;
-import io.github.distributedtests.settings.SettingSources.Found;
+import io.github.distributedtests.settings.ci.CiNode;
+import io.github.distributedtests.settings.ci.CiServer;
+import io.github.distributedtests.settings.source.Setting;
+import io.github.distributedtests.settings.source.SettingSources;
+import io.github.distributedtests.settings.source.SettingSources.Found;
 import io.github.distributedtests.share.ShareSettings;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,9 +22,6 @@ import java.util.function.IntUnaryOperator;
 
 /** Reads and checks the settings of a build. */
 public final class SettingsReader {
-    /** Beyond this the ring alone would take noticeable time and memory on every machine. */
-    static final int MOST_NODES = 10_000;
-
     private static final String DEFAULT_TIMINGS = ".mvn/distributed-timings.tsv";
 
     private final SettingSources sources;
@@ -56,7 +59,10 @@ public final class SettingsReader {
         Optional<Integer> nodesSet = number(Setting.NODES).or(() -> told.flatMap(CiServer.Node::nodes));
         if (nodesSet.isEmpty()) {
             told.ifPresent(node -> {
-                throw UserErrors.nodesMissing(node.server());
+                throw UserErrors.nodesMissing(
+                        node.server().title(),
+                        node.server().variables(),
+                        node.server().toString());
             });
             return Optional.empty();
         }
@@ -93,7 +99,7 @@ public final class SettingsReader {
         return sources.find(setting).map(found -> {
             try {
                 int number = Integer.parseInt(found.value());
-                if (number >= 1 && number <= MOST_NODES) {
+                if (number >= 1 && number <= HashRing.MOST_NODES) {
                     return number;
                 }
             } catch (NumberFormatException e) {

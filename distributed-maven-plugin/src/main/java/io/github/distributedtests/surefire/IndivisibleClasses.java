@@ -3,7 +3,7 @@ package io.github.distributedtests.surefire;
 import io.github.distributedtests.classfile.ClassFile;
 import io.github.distributedtests.classfile.ClassFiles;
 import io.github.distributedtests.classfile.MemberInfo;
-import io.github.distributedtests.grouping.Suites;
+import io.github.distributedtests.frameworks.Suites;
 import java.util.function.Predicate;
 
 /** Knows the classes that a provider can only run as a whole, whatever the classes themselves would allow. */

@@ -18,11 +18,11 @@ public record ClassTime(String module, String className, double ownSeconds, Kind
         /** They may. */
         PLAIN,
         /** They may, where it pays for what its set-up costs. */
-        DEAR,
+        EXPENSIVE,
         /** They must not. */
         WHOLE;
 
-        /** As it stands in files: {@code plain}, {@code dear} or {@code whole}. */
+        /** As it stands in files: {@code plain}, {@code expensive} or {@code whole}. */
         @Override
         public String toString() {
             return name().toLowerCase(Locale.ROOT);

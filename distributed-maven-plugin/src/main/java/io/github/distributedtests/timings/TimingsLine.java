@@ -1,7 +1,7 @@
 package io.github.distributedtests.timings;
 
-import io.github.distributedtests.grouping.ClassNames;
-import io.github.distributedtests.ledger.EscapedText;
+import io.github.distributedtests.names.ClassNames;
+import io.github.distributedtests.names.EscapedText;
 import io.github.distributedtests.timings.ClassTime.Kind;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -94,7 +94,7 @@ record TimingsLine(String module, String className, String test, String text) im
                 .filter(kind -> kind.toString().equals(text))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(
-                        '"' + shortened(text) + "\" is no kind of class: plain, dear or whole"));
+                        '"' + shortened(text) + "\" is no kind of class: plain, expensive or whole"));
     }
 
     private static int unseenRuns(String[] fields, int index) {

@@ -2,9 +2,11 @@ package io.github.distributedtests.collect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.distributedtests.ledgers.Ledgers;
 import io.github.distributedtests.timings.StoredTest;
 import io.github.distributedtests.timings.StoredTimings;
 import io.github.distributedtests.timings.TestTime;
+import io.github.distributedtests.verdict.NodeStory;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;

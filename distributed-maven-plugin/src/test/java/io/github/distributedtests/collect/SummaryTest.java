@@ -3,9 +3,12 @@ package io.github.distributedtests.collect;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.distributedtests.ledger.Outcome;
+import io.github.distributedtests.ledgers.Ledgers;
 import io.github.distributedtests.report.ClassBar;
 import io.github.distributedtests.report.RunSummary;
 import io.github.distributedtests.report.TestBar;
+import io.github.distributedtests.verdict.Judge;
+import io.github.distributedtests.verdict.NodeStory;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -2,8 +2,8 @@ package io.github.distributedtests.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.distributedtests.grouping.ClassPattern;
 import io.github.distributedtests.grouping.Granularity;
+import io.github.distributedtests.names.ClassPattern;
 import io.github.distributedtests.plan.Plan;
 import io.github.distributedtests.share.ShareSettings;
 import java.io.IOException;

@@ -2,7 +2,7 @@ package io.github.distributedtests.planning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.distributedtests.grouping.ClassNames;
+import io.github.distributedtests.names.ClassNames;
 import io.github.distributedtests.timings.ClassTime;
 import io.github.distributedtests.timings.TestTime;
 import io.github.distributedtests.timings.Timings;
@@ -16,12 +16,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What a plan comes to, worked out from its entries alone, as the test JVM uses them. */
-final class Outcome {
+public final class Outcome {
     /** By module and test, 1-based. */
-    final Map<String, Integer> owners = new TreeMap<>();
+    public final Map<String, Integer> owners = new TreeMap<>();
 
     /** By module and class or unit in one piece, the nodes that have a test of it, 1-based. */
-    final Map<String, Set<Integer>> nodesOfUnit = new TreeMap<>();
+    public final Map<String, Set<Integer>> nodesOfUnit = new TreeMap<>();
 
     /** By node, node 1 first. */
     final double[] load;
@@ -30,7 +30,7 @@ final class Outcome {
 
     private final double[] weights;
 
-    Outcome(Timings timings, ReactorPlan plan, double[] weights) {
+    public Outcome(Timings timings, ReactorPlan plan, double[] weights) {
         this.weights = weights;
         this.load = new double[weights.length];
         this.entries = plan.modules().values().stream()
@@ -65,12 +65,12 @@ final class Outcome {
         assertThat(used).as("entries that cover a test").hasSize(entries);
     }
 
-    static String unit(ClassTime time, String type) {
+    public static String unit(ClassTime time, String type) {
         return time != null && time.kind() == ClassTime.Kind.WHOLE ? time.unit() : type;
     }
 
     /** In seconds, on nodes of which the average has weight 1. */
-    double makespan() {
+    public double makespan() {
         double mean = Arrays.stream(weights).average().orElseThrow();
         double makespan = 0;
         for (int node = 0; node < load.length; node++) {
@@ -80,7 +80,7 @@ final class Outcome {
     }
 
     /** The part of the tests known to both that are on another node than before. */
-    double movedSince(Outcome before) {
+    public double movedSince(Outcome before) {
         long known = owners.keySet().stream().filter(before.owners::containsKey).count();
         long moved = owners.entrySet().stream()
                 .filter(owner -> before.owners.containsKey(owner.getKey())

@@ -3,8 +3,11 @@ package io.github.distributedtests.planning;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.github.distributedtests.grouping.ClassNames;
 import io.github.distributedtests.grouping.Granularity;
+import io.github.distributedtests.names.ClassNames;
+import io.github.distributedtests.planning.algorithm.LongestFirst;
+import io.github.distributedtests.planning.algorithm.Nodes;
+import io.github.distributedtests.planning.algorithm.Units;
 import io.github.distributedtests.timings.ClassTime;
 import io.github.distributedtests.timings.ClassTime.Kind;
 import io.github.distributedtests.timings.TestTime;

@@ -1,6 +1,8 @@
 package io.github.distributedtests.planning;
 
 import io.github.distributedtests.grouping.Granularity;
+import io.github.distributedtests.planning.algorithm.Nodes;
+import io.github.distributedtests.planning.algorithm.Units;
 import io.github.distributedtests.timings.Timings;
 import java.lang.management.ManagementFactory;
 

@@ -96,17 +96,17 @@ class PlannerTest {
     }
 
     @Test
-    void a_dear_class_is_split_only_if_that_pays_for_its_set_up() {
+    void an_expensive_class_is_split_only_if_that_pays_for_its_set_up() {
         List<TestTime> tests = methods("Web", 4, 1);
 
-        assertThat(entries(new Timings(tests, List.of(type("Web", 10, Kind.DEAR))), equalNodes(2)))
+        assertThat(entries(new Timings(tests, List.of(type("Web", 10, Kind.EXPENSIVE))), equalNodes(2)))
                 .as("13 s on both nodes against 14 s on one")
                 .doesNotContainKey("Web");
-        assertThat(entries(new Timings(methods("Web", 1, 1), List.of(type("Web", 10, Kind.DEAR))), equalNodes(2)))
+        assertThat(entries(new Timings(methods("Web", 1, 1), List.of(type("Web", 10, Kind.EXPENSIVE))), equalNodes(2)))
                 .containsOnlyKeys("Web");
         List<TestTime> more = new ArrayList<>(tests);
         more.add(test("Long#test", 14));
-        assertThat(entries(new Timings(more, List.of(type("Web", 10, Kind.DEAR))), equalNodes(3)))
+        assertThat(entries(new Timings(more, List.of(type("Web", 10, Kind.EXPENSIVE))), equalNodes(3)))
                 .as("Long takes 14 s anyway")
                 .containsOnlyKeys("Web", "Long");
     }
@@ -195,7 +195,7 @@ class PlannerTest {
     }
 
     @Test
-    void beside_a_giant_a_class_of_many_tests_stays_in_one_piece_if_its_set_up_is_dear() {
+    void beside_a_giant_a_class_of_many_tests_stays_in_one_piece_if_its_set_up_is_expensive() {
         List<TestTime> tests = methods("Big", 6, 1);
         tests.add(test("Giant#test", 10));
         Timings timings = new Timings(tests, List.of(type("Big", 3, Kind.PLAIN)));

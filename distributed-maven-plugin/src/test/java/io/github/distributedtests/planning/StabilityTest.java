@@ -4,6 +4,10 @@ import static io.github.distributedtests.planning.Suites.equalNodes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.distributedtests.grouping.Granularity;
+import io.github.distributedtests.planning.algorithm.LongestFirst;
+import io.github.distributedtests.planning.algorithm.Nodes;
+import io.github.distributedtests.planning.algorithm.Placement;
+import io.github.distributedtests.planning.algorithm.Units;
 import io.github.distributedtests.timings.TestTime;
 import io.github.distributedtests.timings.Timings;
 import org.junit.jupiter.api.Test;

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Random;
 
 /** Timings to plan by. */
-final class Suites {
-    static final String MODULE = "com.acme:core";
+public final class Suites {
+    public static final String MODULE = "com.acme:core";
 
     private Suites() {}
 
@@ -21,7 +21,7 @@ final class Suites {
      * @param methods of a typical class
      * @param ownSeconds of a typical class
      */
-    static Timings realistic(int classes, int methods, double ownSeconds, long seed) {
+    public static Timings realistic(int classes, int methods, double ownSeconds, long seed) {
         Random random = new Random(seed);
         List<TestTime> tests = new ArrayList<>();
         List<ClassTime> times = new ArrayList<>();
@@ -40,7 +40,7 @@ final class Suites {
     }
 
     /** With one more class of 2000 tests that takes 40 % of the total. */
-    static Timings withHugeClass(Timings timings, long seed) {
+    public static Timings withHugeClass(Timings timings, long seed) {
         double others = timings.tests().stream().mapToDouble(TestTime::seconds).sum();
         Random random = new Random(seed);
         List<TestTime> tests = new ArrayList<>(timings.tests());
@@ -53,7 +53,7 @@ final class Suites {
     }
 
     /** Every test a little faster or slower, by up to {@code part} of its time. */
-    static Timings drifted(Timings timings, double part, long seed) {
+    public static Timings drifted(Timings timings, double part, long seed) {
         Random random = new Random(seed);
         return new Timings(
                 timings.tests().stream()
@@ -65,14 +65,14 @@ final class Suites {
                 timings.classes());
     }
 
-    static Timings and(Timings timings, TestTime more) {
+    public static Timings and(Timings timings, TestTime more) {
         List<TestTime> tests = new ArrayList<>(timings.tests());
         tests.add(more);
         return new Timings(tests, timings.classes());
     }
 
     /** Classes of one test each, A, B, C and so on. */
-    static Timings classesOf(double... seconds) {
+    public static Timings classesOf(double... seconds) {
         List<TestTime> tests = new ArrayList<>();
         for (int i = 0; i < seconds.length; i++) {
             tests.add(test((char) ('A' + i) + "#test", seconds[i]));
@@ -80,15 +80,15 @@ final class Suites {
         return new Timings(tests, List.of());
     }
 
-    static TestTime test(String name, double seconds) {
+    public static TestTime test(String name, double seconds) {
         return new TestTime(MODULE, name, seconds);
     }
 
-    static ClassTime type(String name, double ownSeconds, Kind kind) {
+    public static ClassTime type(String name, double ownSeconds, Kind kind) {
         return new ClassTime(MODULE, name, ownSeconds, kind, name);
     }
 
-    static double[] equalNodes(int count) {
+    public static double[] equalNodes(int count) {
         double[] weights = new double[count];
         Arrays.fill(weights, 1);
         return weights;

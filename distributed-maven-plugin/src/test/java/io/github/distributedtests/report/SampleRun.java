@@ -6,7 +6,7 @@ import java.util.Collections;
 import java.util.List;
 
 /** Runs to report on, built test by test. */
-final class SampleRun {
+public final class SampleRun {
     static final String MODULE = "com.acme:app";
     static final long MILLI = 1_000_000;
 
@@ -19,39 +19,39 @@ final class SampleRun {
         this.weights = weights;
     }
 
-    static SampleRun on(int nodes) {
+    public static SampleRun on(int nodes) {
         return new SampleRun(Collections.nCopies(nodes, 1.0));
     }
 
-    static SampleRun weighted(Double... weights) {
+    public static SampleRun weighted(Double... weights) {
         return new SampleRun(List.of(weights));
     }
 
-    SampleRun test(int node, String test, long startMillis, long millis) {
+    public SampleRun test(int node, String test, long startMillis, long millis) {
         return test(node, test, "", startMillis, millis, Outcome.PASSED);
     }
 
-    SampleRun test(int node, String test, String invocation, long startMillis, long millis, Outcome outcome) {
+    public SampleRun test(int node, String test, String invocation, long startMillis, long millis, Outcome outcome) {
         tests.add(new TestBar(node, MODULE, test, invocation, startMillis * MILLI, millis * MILLI, outcome));
         return this;
     }
 
-    SampleRun setUp(int node, String className, long millis) {
+    public SampleRun setUp(int node, String className, long millis) {
         classes.add(new ClassBar(node, MODULE, className, millis * MILLI));
         return this;
     }
 
-    SampleRun problem(String problem) {
+    public SampleRun problem(String problem) {
         problems.add(problem);
         return this;
     }
 
-    RunSummary summary() {
+    public RunSummary summary() {
         return new RunSummary(weights.size(), weights, "by the ring, by method", problems, tests, classes);
     }
 
     /** The same with everything listed the other way round. */
-    RunSummary reversed() {
+    public RunSummary reversed() {
         List<TestBar> bars = new ArrayList<>(tests);
         List<ClassBar> types = new ArrayList<>(classes);
         Collections.reverse(bars);

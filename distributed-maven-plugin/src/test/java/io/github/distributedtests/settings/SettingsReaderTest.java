@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.distributedtests.grouping.Granularity;
+import io.github.distributedtests.messages.UserError;
+import io.github.distributedtests.settings.source.Setting;
+import io.github.distributedtests.settings.source.SettingSources;
 import io.github.distributedtests.share.ShareSettings;
 import java.util.Arrays;
 import java.util.Map;

@@ -55,7 +55,7 @@ class ProviderLookupTest {
             ProviderLookup lookup = new ProviderLookup(surefire);
 
             assertThat(ProviderLookup.configuredProviders(lookup))
-                    .containsExactly("io.github.distributedtests.provider.DistributedProvider");
+                    .containsExactly("io.github.distributedtests.testjvm.providers.DistributedProvider");
         }
     }
 

@@ -60,7 +60,7 @@ class MeasuredRunTest {
 
     @Test
     void where_executions_differ_the_strictest_kind_holds() {
-        run.addUnit("m", "FooTest", Kind.DEAR, "FooTest");
+        run.addUnit("m", "FooTest", Kind.EXPENSIVE, "FooTest");
         run.addUnit("m", "FooTest", Kind.WHOLE, "Base");
         run.addUnit("m", "FooTest", Kind.PLAIN, "FooTest");
         run.addClass(1, "m", "FooTest", 0);
@@ -70,16 +70,16 @@ class MeasuredRunTest {
 
     @Test
     void a_class_is_known_by_its_tests_where_its_own_time_is_not() {
-        run.addUnit("m", "com.acme.FooTest", Kind.DEAR, "com.acme.FooTest");
+        run.addUnit("m", "com.acme.FooTest", Kind.EXPENSIVE, "com.acme.FooTest");
         run.addTest("m", "com.acme.FooTest$Inner#a", SECOND);
 
         assertThat(run.timings().classes())
-                .containsExactly(new ClassTime("m", "com.acme.FooTest", 0, Kind.DEAR, "com.acme.FooTest"));
+                .containsExactly(new ClassTime("m", "com.acme.FooTest", 0, Kind.EXPENSIVE, "com.acme.FooTest"));
     }
 
     @Test
     void a_class_of_which_nothing_ran_is_not_known() {
-        run.addUnit("m", "FooTest", Kind.DEAR, "FooTest");
+        run.addUnit("m", "FooTest", Kind.EXPENSIVE, "FooTest");
         run.addTest("n", "FooTest#a", SECOND);
         run.addTest("m", "BarTest#a", SECOND);
 

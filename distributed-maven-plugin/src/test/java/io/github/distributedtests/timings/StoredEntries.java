@@ -7,11 +7,11 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
 /** Timings of any names and durations, for properties. */
-final class StoredEntries {
+public final class StoredEntries {
     private StoredEntries() {}
 
     /** Also such as would be taken for something else where they stood in a line unescaped. */
-    static Arbitrary<String> names() {
+    public static Arbitrary<String> names() {
         Arbitrary<String> any = Arbitraries.strings().all().ofMinLength(1).ofMaxLength(12);
         Arbitrary<String> nasty = Arbitraries.strings()
                 .withChars("#<=>|\t\n\r\\u0041\u0085\u2028\ufffd\ufeff\ud83d\ude00ä漢$.3")
@@ -31,7 +31,7 @@ final class StoredEntries {
         return Arbitraries.oneOf(any, nasty, real);
     }
 
-    static Arbitrary<Double> seconds() {
+    public static Arbitrary<Double> seconds() {
         return Arbitraries.oneOf(
                 Arbitraries.doubles().between(0, 0.01).ofScale(6),
                 Arbitraries.doubles().between(0, 10).ofScale(6),
@@ -42,7 +42,7 @@ final class StoredEntries {
         return Arbitraries.oneOf(Arbitraries.just(0), Arbitraries.integers().between(0, 20));
     }
 
-    static Arbitrary<StoredTimings> storedTimings() {
+    public static Arbitrary<StoredTimings> storedTimings() {
         Arbitrary<StoredTest> test = Combinators.combine(names(), names(), seconds(), ages())
                 .as((module, name, time, age) -> new StoredTest(new TestTime(module, name, time), age));
         Arbitrary<StoredClass> type = Combinators.combine(

@@ -36,7 +36,7 @@ class TimingsFileTest {
                     test("com.acme:web", "com.acme.FooTest2", 0.25, 0),
                     test("com.acme:shop", "com.acme.ATest#a", 0.0001, 0)),
             List.of(
-                    type("com.acme:web", "com.acme.FooTest", 0.5, Kind.DEAR, "com.acme.FooTest", 0),
+                    type("com.acme:web", "com.acme.FooTest", 0.5, Kind.EXPENSIVE, "com.acme.FooTest", 0),
                     type("com.acme:web", "com.acme.FooTest2", 1, Kind.WHOLE, "com.acme.Base", 0),
                     type("com.acme:web", "com.acme.GoneTest", 0, Kind.PLAIN, "com.acme.GoneTest", 9),
                     type("com.acme:web", "com.acme.LostTest", 0, Kind.WHOLE, "com.acme.Base", 1)));
@@ -72,7 +72,7 @@ class TimingsFileTest {
         assertThat(entryLines())
                 .containsExactly(
                         "com.acme:shop\tcom.acme.ATest#a\t0.000",
-                        "com.acme:web\tcom.acme.FooTest\t0.500\tdear",
+                        "com.acme:web\tcom.acme.FooTest\t0.500\texpensive",
                         "com.acme:web\tcom.acme.FooTest#slow\t12300",
                         "com.acme:web\tcom.acme.FooTest$Inner#bar\t0.012\t3",
                         "com.acme:web\tcom.acme.FooTest2\t1.00\twhole\tcom.acme.Base",
@@ -97,12 +97,12 @@ class TimingsFileTest {
 
     @Test
     void the_planner_gets_the_durations_without_the_ages() throws IOException {
-        Files.writeString(file(), TITLE + "m\tFooTest#a\t1.5\t4\nm\tFooTest\t2\tdear\t\t4\n");
+        Files.writeString(file(), TITLE + "m\tFooTest#a\t1.5\t4\nm\tFooTest\t2\texpensive\t\t4\n");
 
         assertThat(TimingsFile.read(file()).timings())
                 .isEqualTo(new Timings(
                         List.of(new TestTime("m", "FooTest#a", 1.5)),
-                        List.of(new ClassTime("m", "FooTest", 2, Kind.DEAR, "FooTest"))));
+                        List.of(new ClassTime("m", "FooTest", 2, Kind.EXPENSIVE, "FooTest"))));
     }
 
     @Test

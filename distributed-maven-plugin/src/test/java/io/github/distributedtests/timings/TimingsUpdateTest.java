@@ -32,12 +32,12 @@ class TimingsUpdateTest {
     void a_first_measurement_is_taken_as_it_is() {
         Timings run = new Timings(
                 List.of(new TestTime("m", "FooTest#a", 1.2345)),
-                List.of(new ClassTime("m", "FooTest", 0.0123, Kind.DEAR, "FooTest")));
+                List.of(new ClassTime("m", "FooTest", 0.0123, Kind.EXPENSIVE, "FooTest")));
 
         assertThat(TimingsUpdate.merge(StoredTimings.NONE, run, Set.of("m")))
                 .isEqualTo(new StoredTimings(
                         List.of(test("m", "FooTest#a", 1.23, 0)),
-                        List.of(type("FooTest", 0.012, Kind.DEAR, "FooTest", 0))));
+                        List.of(type("FooTest", 0.012, Kind.EXPENSIVE, "FooTest", 0))));
     }
 
     @ParameterizedTest
@@ -76,7 +76,7 @@ class TimingsUpdateTest {
     @Test
     void what_does_not_occur_grows_older_and_is_dropped_in_the_tenth_run() {
         StoredTimings timings = new StoredTimings(
-                List.of(test("m", "FooTest#a", 1, 0)), List.of(type("FooTest", 2, Kind.DEAR, "FooTest", 0)));
+                List.of(test("m", "FooTest#a", 1, 0)), List.of(type("FooTest", 2, Kind.EXPENSIVE, "FooTest", 0)));
 
         for (int run = 1; run <= 9; run++) {
             timings = TimingsUpdate.merge(timings, NOTHING_RAN, Set.of("m"));
@@ -84,7 +84,7 @@ class TimingsUpdateTest {
             assertThat(timings)
                     .isEqualTo(new StoredTimings(
                             List.of(test("m", "FooTest#a", 1, run)),
-                            List.of(type("FooTest", 2, Kind.DEAR, "FooTest", run))));
+                            List.of(type("FooTest", 2, Kind.EXPENSIVE, "FooTest", run))));
         }
         assertThat(TimingsUpdate.merge(timings, NOTHING_RAN, Set.of("m"))).isEqualTo(StoredTimings.NONE);
     }

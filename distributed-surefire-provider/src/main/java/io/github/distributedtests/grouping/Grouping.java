@@ -2,7 +2,12 @@ package io.github.distributedtests.grouping;
 
 import io.github.distributedtests.classfile.ClassFile;
 import io.github.distributedtests.classfile.ClassFiles;
+import io.github.distributedtests.frameworks.ExpensiveClasses;
+import io.github.distributedtests.frameworks.Suites;
+import io.github.distributedtests.frameworks.WholeClasses;
 import io.github.distributedtests.grouping.Unit.Kind;
+import io.github.distributedtests.names.ClassNames;
+import io.github.distributedtests.names.ClassPattern;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,13 +25,13 @@ public final class Grouping {
     private final Granularity granularity;
     private final Map<String, String> together;
     private final WholeClasses whole;
-    private final DearClasses dear;
+    private final ExpensiveClasses expensive;
     private final Suites suites;
     private final Map<String, Optional<Unit>> classUnits = new ConcurrentHashMap<>();
 
     /**
      * @param wholeClasses classes that the user wants to be kept whole
-     * @param splitClasses dear classes that the user wants to be split
+     * @param splitClasses expensive classes that the user wants to be split
      * @param together outermost classes that depend on one another, each with the name under which all of them go
      */
     public Grouping(
@@ -39,7 +44,7 @@ public final class Grouping {
         this.granularity = granularity;
         this.together = together;
         this.whole = new WholeClasses(classFiles, wholeClasses);
-        this.dear = new DearClasses(classFiles, splitClasses);
+        this.expensive = new ExpensiveClasses(classFiles, splitClasses);
         this.suites = new Suites(classFiles);
     }
 
@@ -95,7 +100,7 @@ public final class Grouping {
         }
         return granularity == Granularity.CLASS
                 ? Optional.of(new Unit(outermost, Kind.CLASS, Granularity.CLASS.toString()))
-                : dear.reason(outermost, family.values()).map(why -> new Unit(outermost, Kind.DEAR, why));
+                : expensive.reason(outermost, family.values()).map(why -> new Unit(outermost, Kind.EXPENSIVE, why));
     }
 
     /** What is hashed where nothing speaks for keeping a class whole. */

@@ -13,11 +13,11 @@ public final class Unit {
         /** A class that must not be split. */
         WHOLE,
         /** A class that should not be split, unless timings say otherwise. */
-        DEAR,
+        EXPENSIVE,
         /** A test that has no method. */
         NAME;
 
-        /** As the ledger says it: {@code method}, {@code class}, {@code whole}, {@code dear} or {@code name}. */
+        /** As the ledger says it: {@code method}, {@code class}, {@code whole}, {@code expensive} or {@code name}. */
         @Override
         public String toString() {
             return name().toLowerCase(Locale.ROOT);

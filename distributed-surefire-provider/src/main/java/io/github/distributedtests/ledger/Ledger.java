@@ -1,5 +1,6 @@
 package io.github.distributedtests.ledger;
 
+import io.github.distributedtests.names.EscapedText;
 import java.io.File;
 import java.io.FileOutputStream;
 import java.io.IOException;

@@ -15,7 +15,7 @@ public interface LedgerEvents {
      *
      * @param test in the ledger of a build also the name of a class whose tests the class file doesn't show
      * @param unit what it goes with: itself, or a class that stays in one piece
-     * @param kind of the unit: {@code method}, {@code class} (by granularity), {@code whole}, {@code dear} or
+     * @param kind of the unit: {@code method}, {@code class} (by granularity), {@code whole}, {@code expensive} or
      *     {@code name}; {@code opaque} for a class whose tests the class file doesn't show
      * @param owner the 1-based node that it belongs to; 0 for an opaque class where each test has its own
      */

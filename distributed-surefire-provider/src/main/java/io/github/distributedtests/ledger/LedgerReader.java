@@ -1,5 +1,6 @@
 package io.github.distributedtests.ledger;
 
+import io.github.distributedtests.names.EscapedText;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,6 +1,6 @@
 package io.github.distributedtests.plan;
 
-import io.github.distributedtests.grouping.ClassNames;
+import io.github.distributedtests.names.ClassNames;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.Map;

@@ -20,6 +20,9 @@ import java.util.Arrays;
  * <p>Immutable and safe for use by several threads.
  */
 public final class HashRing {
+    /** More machines than anybody has; what names more of them is a mistake, or hostile. */
+    public static final int MOST_NODES = 10_000;
+
     private static final int DIGESTS_PER_NODE = 40;
     private static final int POINTS_PER_DIGEST = 3;
     private static final long UNSIGNED_INT = 0xffffffffL;

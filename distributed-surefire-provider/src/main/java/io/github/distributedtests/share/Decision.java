@@ -10,7 +10,7 @@ public final class Decision {
     private final String by;
 
     /** @param by what decided, as a part of a sentence for people */
-    Decision(Unit unit, int node, boolean mine, String by) {
+    public Decision(Unit unit, int node, boolean mine, String by) {
         this.unit = unit;
         this.node = node;
         this.mine = mine;

@@ -1,9 +1,10 @@
 package io.github.distributedtests.share;
 
-import io.github.distributedtests.grouping.ClassNames;
 import io.github.distributedtests.grouping.Grouping;
 import io.github.distributedtests.grouping.Unit;
 import io.github.distributedtests.grouping.Unit.Kind;
+import io.github.distributedtests.names.ClassNames;
+import io.github.distributedtests.names.TestNames;
 import io.github.distributedtests.plan.Plan;
 import java.util.Optional;
 
@@ -53,7 +54,7 @@ public final class PlannedShare implements Share {
     }
 
     private boolean isSplitByPlan(Unit unit) {
-        return unit.kind() == Kind.DEAR && plan.splits(unit.name());
+        return unit.kind() == Kind.EXPENSIVE && plan.splits(unit.name());
     }
 
     private Decision decision(Unit unit, int plannedNode) {

@@ -2,6 +2,7 @@ package io.github.distributedtests.share;
 
 import io.github.distributedtests.grouping.Grouping;
 import io.github.distributedtests.grouping.Unit;
+import io.github.distributedtests.names.TestNames;
 import io.github.distributedtests.ring.HashRing;
 import java.util.Optional;
 

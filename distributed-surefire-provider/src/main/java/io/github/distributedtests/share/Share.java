@@ -1,5 +1,6 @@
 package io.github.distributedtests.share;
 
+import io.github.distributedtests.names.TestNames;
 import java.util.Optional;
 
 /**

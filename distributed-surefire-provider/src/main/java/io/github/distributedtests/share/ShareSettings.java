@@ -1,9 +1,9 @@
 package io.github.distributedtests.share;
 
 import io.github.distributedtests.classfile.ClassFiles;
-import io.github.distributedtests.grouping.ClassPattern;
 import io.github.distributedtests.grouping.Granularity;
 import io.github.distributedtests.grouping.Grouping;
+import io.github.distributedtests.names.ClassPattern;
 import io.github.distributedtests.plan.Plan;
 import io.github.distributedtests.ring.HashRing;
 import java.util.ArrayList;

@@ -3,10 +3,10 @@ package io.github.distributedtests.classfile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import io.github.distributedtests.frameworks.JUnit4Runners;
+import io.github.distributedtests.frameworks.Suites;
 import io.github.distributedtests.grouping.Granularity;
 import io.github.distributedtests.grouping.Grouping;
-import io.github.distributedtests.grouping.JUnit4Runners;
-import io.github.distributedtests.grouping.Suites;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;

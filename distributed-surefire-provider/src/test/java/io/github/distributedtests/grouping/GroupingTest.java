@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.distributedtests.classfile.ClassFiles;
 import io.github.distributedtests.grouping.Unit.Kind;
+import io.github.distributedtests.names.ClassPattern;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.MethodOrderer;
@@ -74,12 +75,13 @@ class GroupingTest {
     }
 
     @Test
-    void a_dear_class_is_one_unit_unless_the_user_wants_it_split() {
-        Unit dear = byMethod.unitOf(DearFixture.class.getName(), "a");
-        assertThat(dear.name()).isEqualTo(DearFixture.class.getName());
-        assertThat(dear.kind()).isEqualTo(Kind.DEAR);
-        Grouping split = grouping(Granularity.METHOD, NONE, List.of(new ClassPattern("DearFixture")));
-        assertThat(split.unitOf(DearFixture.class.getName(), "a").name()).isEqualTo(DearFixture.class.getName() + "#a");
+    void an_expensive_class_is_one_unit_unless_the_user_wants_it_split() {
+        Unit expensive = byMethod.unitOf(ExpensiveFixture.class.getName(), "a");
+        assertThat(expensive.name()).isEqualTo(ExpensiveFixture.class.getName());
+        assertThat(expensive.kind()).isEqualTo(Kind.EXPENSIVE);
+        Grouping split = grouping(Granularity.METHOD, NONE, List.of(new ClassPattern("ExpensiveFixture")));
+        assertThat(split.unitOf(ExpensiveFixture.class.getName(), "a").name())
+                .isEqualTo(ExpensiveFixture.class.getName() + "#a");
     }
 
     @Test
@@ -88,18 +90,21 @@ class GroupingTest {
         Grouping split = grouping(Granularity.METHOD, NONE, everything);
         assertThat(split.unitOf(OrderedFixture.class.getName(), "a").name()).isEqualTo(OrderedFixture.class.getName());
         Grouping both = grouping(Granularity.METHOD, List.of(new ClassPattern("*Fixture")), everything);
-        assertThat(both.unitOf(DearFixture.class.getName(), "a").reason())
+        assertThat(both.unitOf(ExpensiveFixture.class.getName(), "a").reason())
                 .isEqualTo("wholeClasses names it by *Fixture");
         assertThat(both.unitOf(SplitFixture.Inner.class.getName(), "a").name()).isEqualTo(SplitFixture.class.getName());
         Grouping splitByClass = grouping(Granularity.CLASS, NONE, everything);
-        assertThat(splitByClass.unitOf(DearFixture.class.getName(), "a").name()).isEqualTo(DearFixture.class.getName());
+        assertThat(splitByClass.unitOf(ExpensiveFixture.class.getName(), "a").name())
+                .isEqualTo(ExpensiveFixture.class.getName());
     }
 
     @Test
     void the_rule_that_must_be_kept_is_named_before_that_of_economy() {
-        assertThat(byMethod.unitOf(DearAndOrderedFixture.class.getName(), "a").reason())
+        assertThat(byMethod.unitOf(ExpensiveAndOrderedFixture.class.getName(), "a")
+                        .reason())
                 .contains("@TestMethodOrder");
-        assertThat(byClass.unitOf(DearFixture.class.getName(), "a").reason()).isEqualTo("by class");
+        assertThat(byClass.unitOf(ExpensiveFixture.class.getName(), "a").reason())
+                .isEqualTo("by class");
     }
 
     @Test
@@ -117,7 +122,8 @@ class GroupingTest {
                         .orElseThrow()
                         .name())
                 .isEqualTo("com.acme.First");
-        assertThat(grouping.unitOf(DearFixture.class.getName(), "a").name()).isEqualTo(DearFixture.class.getName());
+        assertThat(grouping.unitOf(ExpensiveFixture.class.getName(), "a").name())
+                .isEqualTo(ExpensiveFixture.class.getName());
     }
 
     @ParameterizedTest
@@ -161,11 +167,11 @@ class NestsOrderedFixture {
 }
 
 @Testcontainers
-class DearFixture {}
+class ExpensiveFixture {}
 
 @Testcontainers
 @TestMethodOrder(MethodOrderer.MethodName.class)
-class DearAndOrderedFixture {}
+class ExpensiveAndOrderedFixture {}
 
 @RunWith(Suite.class)
 @SuiteClasses(SplitFixture.class)

@@ -2,8 +2,9 @@ package io.github.distributedtests.share;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.distributedtests.grouping.ClassPattern;
 import io.github.distributedtests.grouping.Granularity;
+import io.github.distributedtests.handover.ShareFile;
+import io.github.distributedtests.names.ClassPattern;
 import io.github.distributedtests.plan.Plan;
 import java.io.IOException;
 import java.nio.file.Files;

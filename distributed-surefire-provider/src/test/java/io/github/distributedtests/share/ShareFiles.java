@@ -1,5 +1,7 @@
 package io.github.distributedtests.share;
 
+import io.github.distributedtests.handover.Decisions;
+import io.github.distributedtests.handover.ShareFile;
 import io.github.distributedtests.ledger.LedgerHeader;
 import java.io.IOException;
 import java.net.MalformedURLException;
@@ -37,7 +39,7 @@ public final class ShareFiles {
     }
 
     /** The one in a folder. */
-    static Optional<ShareFile> in(Path classPath) throws IOException {
+    public static Optional<ShareFile> in(Path classPath) throws IOException {
         try (URLClassLoader loader = loader(classPath)) {
             return ShareFile.find(loader);
         }

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.distributedtests.classfile.BytesClassLoader;
 import io.github.distributedtests.classfile.ClassFiles;
-import io.github.distributedtests.grouping.ClassPattern;
 import io.github.distributedtests.grouping.Granularity;
+import io.github.distributedtests.handover.DecidedShare;
+import io.github.distributedtests.handover.Decisions;
+import io.github.distributedtests.names.ClassPattern;
 import io.github.distributedtests.plan.Plan;
 import io.github.distributedtests.ring.HashRing;
 import java.io.IOException;
@@ -80,10 +82,14 @@ class SharePropertiesTest {
                 .ofMaxSize(3)
                 .flatMap(segments ->
                         Arbitraries.of(String.join(".", segments) + "Test", String.join(".", segments) + "Test$In"));
-        Arbitrary<String> real = Arbitraries.of(
-                Stream.of(LooseMethods.class, LooseMethods.Inner.class, Ordered.class, Ordered.Inner.class, Dear.class)
-                        .map(Class::getName)
-                        .toList());
+        Arbitrary<String> real = Arbitraries.of(Stream.of(
+                        LooseMethods.class,
+                        LooseMethods.Inner.class,
+                        Ordered.class,
+                        Ordered.Inner.class,
+                        Expensive.class)
+                .map(Class::getName)
+                .toList());
         return Arbitraries.oneOf(imagined, real)
                 .flatMap(name -> identifiers.map(method -> new TestMethod(name, method)))
                 .set()
@@ -153,8 +159,8 @@ class SharePropertiesTest {
                     .add(share.decide(test.className(), test.method()).node());
         }
         wholeClasses.add(Ordered.class.getName());
-        if (!plan.splits(Dear.class.getName())) {
-            wholeClasses.add(Dear.class.getName());
+        if (!plan.splits(Expensive.class.getName())) {
+            wholeClasses.add(Expensive.class.getName());
         }
         nodes.forEach((name, those) -> {
             if (granularity == Granularity.CLASS || wholeClasses.contains(name)) {
@@ -324,4 +330,4 @@ class Ordered {
 }
 
 @Testcontainers
-class Dear {}
+class Expensive {}

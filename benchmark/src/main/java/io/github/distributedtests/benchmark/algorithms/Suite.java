@@ -1,6 +1,6 @@
 package io.github.distributedtests.benchmark.algorithms;
 
-import io.github.distributedtests.grouping.ClassNames;
+import io.github.distributedtests.names.ClassNames;
 import io.github.distributedtests.timings.ClassTime;
 import io.github.distributedtests.timings.TestTime;
 import io.github.distributedtests.timings.Timings;

@@ -1,0 +1,236 @@
+package io.github.distributedtests.junitxml;
+
+import io.github.distributedtests.nodefiles.NodeFiles;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * Makes one tree of reports of those that the nodes left, for maven-surefire-report-plugin and for CI servers, as if one
+ * machine had run everything: {@code <output>/<module>/<plugin>-reports/TEST-<class>.xml}. A class that several nodes
+ * ran in part has one report with all of its test cases.
+ *
+ * <p>Reports are not trusted. One that isn't well-formed from its start to its end, or has a DTD, is left out as a whole
+ * and named as a problem. They are read as streams, so that their size doesn't matter.
+ */
+public final class ReportMerge {
+    private static final String PREFIX = "TEST-";
+
+    /** The nodes of one run in the order of their numbers, 10 after 9, as all else in their names is alike. */
+    private static final Comparator<Path> BY_NODE =
+            Comparator.comparing((Path file) -> nameOf(file).length()).thenComparing(ReportMerge::nameOf);
+
+    private final OutputTree output;
+    private final List<Path> reports = new ArrayList<>();
+    private final List<FileProblem> problems = new ArrayList<>();
+
+    private ReportMerge(OutputTree output) {
+        this.output = output;
+    }
+
+    /**
+     * A folder with reports of one plugin in one module. It may be there for several nodes, as the reports of all may
+     * have been unpacked into one; a folder that doesn't exist has no reports.
+     *
+     * @param module {@code groupId:artifactId}
+     * @param plugin {@code surefire} or {@code failsafe}
+     */
+    public record Source(String module, String plugin, Path folder) {}
+
+    /**
+     * What was merged.
+     *
+     * @param reports the files that were written, in the order of the sources and of the classes' names
+     * @param problems what could not be merged; empty if the tree is complete
+     */
+    public record Result(List<Path> reports, List<FileProblem> problems) {}
+
+    /**
+     * A file or folder that could not be read.
+     *
+     * @param line 1-based, or 0 if the file as a whole is at fault
+     */
+    public record FileProblem(Path file, int line, String why) {
+        private static final int LONGEST_REASON = 300;
+
+        /** In one line, without control characters, whatever was in the file. */
+        @Override
+        public String toString() {
+            String text = (line > 0 ? file + ", line " + line : file.toString()) + ": "
+                    + (why.length() > LONGEST_REASON ? why.substring(0, LONGEST_REASON) + "..." : why);
+            return text.replaceAll("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]+", " ");
+        }
+    }
+
+    /**
+     * Merges reports, in place of those that an earlier merge left in the output folder. The same file counts once: if
+     * its folder is named twice (then for the first module that names it), and if there are two copies of it with the same
+     * name and content.
+     *
+     * @param output a folder of the merge's own
+     *
+     * @throws IOException if the output can't be written
+     * @throws IllegalArgumentException if a source is a folder that the output would replace; nothing is deleted then
+     */
+    public static Result merge(List<Source> sources, Path output) throws IOException {
+        ReportMerge merge = new ReportMerge(OutputTree.in(output));
+        Map<Folder, List<Path>> files = merge.files(sources);
+        merge.output.empty();
+        merge.mergeAll(files);
+        return new Result(List.copyOf(merge.reports), List.copyOf(merge.problems));
+    }
+
+    /** One folder of the output. */
+    private record Folder(String module, String plugin) {
+        String artifactId() {
+            return module.substring(module.indexOf(':') + 1);
+        }
+    }
+
+    private Map<Folder, List<Path>> files(List<Source> sources) {
+        Map<Folder, List<Path>> files = new LinkedHashMap<>();
+        Set<Path> seen = new HashSet<>();
+        for (Source source : sources) {
+            try {
+                Path folder = source.folder().toRealPath();
+                if (output.holds(folder)) {
+                    throw new IllegalArgumentException(
+                            "reports can't be merged into the folder that they are in: " + folder);
+                }
+                if (seen.add(folder)) {
+                    files.computeIfAbsent(new Folder(source.module(), source.plugin()), key -> new ArrayList<>())
+                            .addAll(reportsIn(source.folder()));
+                }
+            } catch (NoSuchFileException e) {
+                // A node without a test of this module.
+            } catch (IOException e) {
+                String why = e instanceof NotDirectoryException ? "it is not a folder" : "it can't be read (" + e + ')';
+                problems.add(new FileProblem(source.folder(), 0, why));
+            }
+        }
+        return files;
+    }
+
+    private List<Path> reportsIn(Path folder) throws IOException {
+        List<Path> named;
+        try (Stream<Path> all = Files.list(folder)) {
+            named = all.filter(file ->
+                            nameOf(file).startsWith(PREFIX) && nameOf(file).endsWith(".xml"))
+                    .sorted()
+                    .toList();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+        List<Path> found = new ArrayList<>();
+        for (Path file : named) {
+            if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+                found.add(file);
+            } else {
+                problems.add(new FileProblem(file, 0, "it is a link or not a file, and is not followed"));
+            }
+        }
+        return found;
+    }
+
+    private void mergeAll(Map<Folder, List<Path>> files) throws IOException {
+        Map<String, String> moduleFolders = moduleFolders(files.keySet());
+        for (Folder folder : files.keySet()) {
+            Path target = output.reportsFolder(moduleFolders.get(folder.module()), folder.plugin());
+            if (output.make(target)) {
+                mergeClasses(files.get(folder), target);
+            } else {
+                problems.add(new FileProblem(target, 0, "a link or a file is in the place of this folder"));
+            }
+        }
+    }
+
+    private Map<String, String> moduleFolders(Set<Folder> folders) {
+        Map<String, Set<String>> modulesByArtifact = new HashMap<>();
+        for (Folder folder : folders) {
+            modulesByArtifact
+                    .computeIfAbsent(folder.artifactId().toLowerCase(Locale.ROOT), key -> new HashSet<>())
+                    .add(folder.module());
+        }
+        Map<String, String> names = new HashMap<>();
+        for (Folder folder : folders) {
+            Set<String> modules = modulesByArtifact.get(folder.artifactId().toLowerCase(Locale.ROOT));
+            names.computeIfAbsent(
+                    folder.module(), module -> output.moduleFolder(modules.size() > 1 ? module : folder.artifactId()));
+        }
+        return names;
+    }
+
+    private void mergeClasses(List<Path> files, Path target) throws IOException {
+        Map<String, List<Path>> byClass = new TreeMap<>();
+        for (Path file : files) {
+            byClass.computeIfAbsent(classOf(nameOf(file)), key -> new ArrayList<>())
+                    .add(file);
+        }
+        for (Map.Entry<String, List<Path>> ofClass : byClass.entrySet()) {
+            List<ReportScan> parts = new ArrayList<>();
+            for (Path file : withoutCopies(ofClass.getValue())) {
+                try {
+                    parts.add(ReportScan.of(file));
+                } catch (UnreadableReportException e) {
+                    problems.add(e.problem());
+                }
+            }
+            write(ofClass.getKey(), parts, target);
+        }
+    }
+
+    private void write(String className, List<ReportScan> parts, Path target) throws IOException {
+        while (!parts.isEmpty()) {
+            try {
+                reports.add(output.write(target, className, out -> MergedReport.write(parts, out)));
+                return;
+            } catch (UnreadableReportException e) { // it has changed since it was scanned
+                problems.add(e.problem());
+                parts.removeIf(part -> part.file().equals(e.problem().file()));
+            }
+        }
+    }
+
+    private static List<Path> withoutCopies(List<Path> files) {
+        List<Path> kept = new ArrayList<>();
+        for (Path file : files.stream().sorted(BY_NODE).toList()) {
+            if (kept.stream().noneMatch(other -> isCopy(file, other))) {
+                kept.add(file);
+            }
+        }
+        return kept;
+    }
+
+    private static boolean isCopy(Path file, Path other) {
+        try {
+            return nameOf(file).equals(nameOf(other)) && Files.mismatch(file, other) < 0;
+        } catch (IOException e) {
+            return false; // whoever reads it will find out
+        }
+    }
+
+    private static String classOf(String file) {
+        String name = NodeFiles.unmarked(file);
+        boolean stillWhole = name.startsWith(PREFIX); // not if the class itself is called node-1-of-3
+        return (stillWhole ? name : file).substring(PREFIX.length()).replaceFirst("\\.xml$", "");
+    }
+
+    private static String nameOf(Path file) {
+        return file.getFileName().toString();
+    }
+}

@@ -1,0 +1,57 @@
+package io.github.distributedtests.junitxml;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import javax.xml.namespace.QName;
+import javax.xml.stream.XMLStreamReader;
+
+/**
+ * A start tag.
+ *
+ * @param namespaces what it declares: prefix (empty for the default one) to namespace, in the order of the file
+ * @param attributes in the order of the file
+ */
+record Tag(QName name, Map<String, String> namespaces, Map<QName, String> attributes) {
+
+    /** The one that a reader stands on. */
+    static Tag of(XMLStreamReader xml) {
+        Map<String, String> namespaces = new LinkedHashMap<>();
+        for (int i = 0; i < xml.getNamespaceCount(); i++) {
+            namespaces.put(orEmpty(xml.getNamespacePrefix(i)), orEmpty(xml.getNamespaceURI(i)));
+        }
+        Map<QName, String> attributes = new LinkedHashMap<>();
+        for (int i = 0; i < xml.getAttributeCount(); i++) {
+            attributes.put(xml.getAttributeName(i), xml.getAttributeValue(i));
+        }
+        return new Tag(xml.getName(), namespaces, attributes);
+    }
+
+    private static String orEmpty(String text) {
+        return text == null ? "" : text;
+    }
+
+    String localName() {
+        return name.getLocalPart();
+    }
+
+    /** The value of an attribute without a namespace, or null. */
+    String attribute(String attribute) {
+        return attributes.get(new QName(attribute));
+    }
+
+    /** This one with one attribute set, in its old place if it has one. */
+    Tag with(String attribute, String value) {
+        Map<QName, String> all = new LinkedHashMap<>(attributes);
+        all.put(new QName(attribute), value);
+        return new Tag(name, namespaces, all);
+    }
+
+    /** This one, and what only the other one declares or has. */
+    Tag and(Tag other) {
+        Map<String, String> allNamespaces = new LinkedHashMap<>(namespaces);
+        other.namespaces.forEach(allNamespaces::putIfAbsent);
+        Map<QName, String> allAttributes = new LinkedHashMap<>(attributes);
+        other.attributes.forEach(allAttributes::putIfAbsent);
+        return new Tag(name, allNamespaces, allAttributes);
+    }
+}

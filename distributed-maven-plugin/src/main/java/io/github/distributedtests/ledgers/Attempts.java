@@ -1,0 +1,111 @@
+package io.github.distributedtests.ledgers;
+
+import io.github.distributedtests.ledger.LedgerHeader;
+import io.github.distributedtests.ledgers.Ledgers.Lost;
+import io.github.distributedtests.ledgers.Ledgers.Place;
+import io.github.distributedtests.ledgers.Ledgers.Restart;
+import io.github.distributedtests.nodefiles.LedgerName;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Tells a node's runs of one execution apart, where it was started again, and brings together what belongs to the last
+ * of them.
+ */
+final class Attempts {
+    private static final Comparator<Place> ORDER =
+            Comparator.comparing(Place::execution).thenComparing(Place::nodes).thenComparing(Place::node);
+    private static final Comparator<BuildLedger> BY_START = Comparator.<BuildLedger>comparingLong(
+                    build -> build.header().startedMillis())
+            .thenComparing(build -> build.header().run());
+
+    private record Run(Place place, String run) {
+        static Run of(LedgerHeader header) {
+            return new Run(Attempts.place(header), header.run());
+        }
+    }
+
+    private final List<Lost> lost;
+    private final Map<Place, List<BuildLedger>> builds = new TreeMap<>(ORDER);
+    private final Map<Run, List<JvmLedger>> jvms = new HashMap<>();
+
+    Attempts(List<LedgerFile> files, List<Lost> lost) {
+        this.lost = new ArrayList<>(lost);
+        Map<String, LedgerFile> byName = new HashMap<>();
+        for (LedgerFile file : files) {
+            Run run = Run.of(file.header());
+            LedgerFile namesake = byName.putIfAbsent(run + " " + file.file().getFileName(), file);
+            if (namesake != null) {
+                this.lost.add(new Lost(
+                        LedgerName.UNKNOWN,
+                        file.file() + ": it is not the same as " + namesake.file() + ", and one of them is wrong"));
+            } else if (file instanceof BuildLedger build) {
+                builds.computeIfAbsent(run.place(), missing -> new ArrayList<>())
+                        .add(build);
+            } else if (file instanceof JvmLedger jvm) {
+                jvms.computeIfAbsent(run, missing -> new ArrayList<>()).add(jvm);
+            }
+        }
+    }
+
+    private static Place place(LedgerHeader header) {
+        return new Place(ExecutionKey.of(header), header.nodeNumber(), header.nodes());
+    }
+
+    /** @param roots where the ledgers were looked for */
+    Ledgers sortedOut(List<Path> roots) {
+        Set<String> unreadableRuns = new HashSet<>();
+        lost.forEach(ledger -> unreadableRuns.add(ledger.name().run()));
+        List<NodeRun> runs = new ArrayList<>();
+        List<Restart> restarted = new ArrayList<>();
+        builds.forEach((place, attempts) -> {
+            attempts.sort(BY_START);
+            BuildLedger last = attempts.get(attempts.size() - 1);
+            String run = last.header().run();
+            runs.add(
+                    new NodeRun(last, jvms.getOrDefault(new Run(place, run), List.of()), unreadableRuns.contains(run)));
+            if (attempts.size() > 1) {
+                restarted.add(new Restart(place, attempts.size(), overlap(attempts.get(attempts.size() - 2), last)));
+            }
+        });
+        return new Ledgers(
+                roots, List.copyOf(runs), List.copyOf(lost), orphans(unreadableRuns), List.copyOf(restarted));
+    }
+
+    /** Whether the earlier run still went on, as the clocks of the machines have it, when the last one started. */
+    private boolean overlap(BuildLedger earlier, BuildLedger last) {
+        long lastSign = jvms.getOrDefault(Run.of(earlier.header()), List.of()).stream()
+                .flatMap(jvm -> jvm.ends().stream())
+                .mapToLong(end -> end.startEpochNanos() / 1_000_000)
+                .max()
+                .orElse(0);
+        return lastSign > last.header().startedMillis();
+    }
+
+    /** Test JVMs that no run of Maven's JVM has started. Older ones than the last run belong to one that was deleted. */
+    private Set<Place> orphans(Set<String> unreadableRuns) {
+        Set<Place> orphans = new TreeSet<>(ORDER);
+        jvms.forEach((run, ledgers) -> {
+            List<BuildLedger> known = builds.getOrDefault(run.place(), List.of());
+            boolean started =
+                    known.stream().anyMatch(build -> build.header().run().equals(run.run()));
+            long lastStart = known.stream()
+                    .mapToLong(build -> build.header().startedMillis())
+                    .max()
+                    .orElse(-1);
+            boolean newer = ledgers.stream().anyMatch(jvm -> jvm.header().startedMillis() >= lastStart);
+            if (!started && newer && !unreadableRuns.contains(run.run())) {
+                orphans.add(run.place());
+            }
+        });
+        return orphans;
+    }
+}

@@ -1,0 +1,78 @@
+package io.github.distributedtests.ledgers;
+
+import static io.github.distributedtests.ledgers.HeaderCheck.require;
+import static io.github.distributedtests.ledgers.HeaderCheck.time;
+
+import io.github.distributedtests.ledger.LedgerEvents;
+import io.github.distributedtests.ledger.LedgerHeader;
+import io.github.distributedtests.ledger.Outcome;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Takes in the ledger of Maven's JVM. */
+final class BuildEvents implements LedgerEvents {
+    static final Set<String> ENDINGS = Set.of("ok", "failed", "broken", "skipped");
+
+    private final LedgerHeader header;
+    private final Interned interned;
+    private final Map<String, SeenTest> tests = new HashMap<>();
+    private final Map<String, Integer> opaque = new HashMap<>();
+    private Optional<String> finished = Optional.empty();
+
+    BuildEvents(LedgerHeader header, Interned interned) {
+        this.header = header;
+        this.interned = interned;
+    }
+
+    @Override
+    public void saw(String test, String unit, String kind, int owner) {
+        if (kind.equals("opaque")) {
+            require(owner >= 0 && owner <= header.nodes() && !test.isEmpty(), "a class of node " + owner);
+            opaque.put(interned.text(test), owner);
+        } else {
+            SeenTest seen = interned.seen(test, unit, kind, owner, header.nodes());
+            tests.put(seen.test(), seen);
+        }
+    }
+
+    @Override
+    public void finished(long atNanos, String how) {
+        require(ENDINGS.contains(how), "an ending that is not known");
+        time(atNanos);
+        finished = Optional.of(how);
+    }
+
+    BuildLedger ledger(Path file) {
+        ClassFileTests classFiles =
+                new ClassFileTests(Collections.unmodifiableMap(tests), Collections.unmodifiableMap(opaque));
+        return new BuildLedger(file, header, interned.classFiles(ExecutionKey.of(header), classFiles), finished);
+    }
+
+    @Override
+    public void planned(String test) {
+        throw notHere();
+    }
+
+    @Override
+    public void started(String test, String invocation, long atNanos) {
+        throw notHere();
+    }
+
+    @Override
+    public void ended(String test, String invocation, long atNanos, Outcome outcome, long durationNanos) {
+        throw notHere();
+    }
+
+    @Override
+    public void classEnded(String className, long atNanos, long ownNanos) {
+        throw notHere();
+    }
+
+    private static IllegalArgumentException notHere() {
+        return new IllegalArgumentException("Maven's JVM runs no test");
+    }
+}

@@ -1,0 +1,48 @@
+package io.github.distributedtests.ledgers;
+
+import static io.github.distributedtests.ledgers.HeaderCheck.require;
+
+import io.github.distributedtests.grouping.Unit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Keeps one copy of what the ledgers of all nodes say again and again. */
+final class Interned {
+    private final Map<String, String> texts = new HashMap<>();
+    private final Map<SeenTest, SeenTest> seen = new HashMap<>();
+    private final Map<ExecutionKey, List<ClassFileTests>> classFiles = new HashMap<>();
+
+    String text(String text) {
+        String known = texts.putIfAbsent(text, text);
+        return known == null ? text : known;
+    }
+
+    /** @throws IllegalArgumentException if there can be no such test */
+    SeenTest seen(String test, String unit, String kind, int owner, int nodes) {
+        require(!test.isEmpty() && !unit.isEmpty(), "a test without a name");
+        require(owner >= 1 && owner <= nodes, "a test of node " + owner + " of " + nodes);
+        SeenTest one = new SeenTest(text(test), text(unit), kind(kind), owner);
+        SeenTest known = seen.putIfAbsent(one, one);
+        return known == null ? one : known;
+    }
+
+    private static Unit.Kind kind(String kind) {
+        try {
+            return Unit.Kind.valueOf(kind.toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("a kind of unit that is not known", e);
+        }
+    }
+
+    ClassFileTests classFiles(ExecutionKey execution, ClassFileTests one) {
+        List<ClassFileTests> known = classFiles.computeIfAbsent(execution, missing -> new ArrayList<>());
+        int at = known.indexOf(one);
+        if (at < 0 && known.size() < 3) { // few, lest nodes that all differ be compared with one another
+            known.add(one);
+        }
+        return at < 0 ? one : known.get(at);
+    }
+}

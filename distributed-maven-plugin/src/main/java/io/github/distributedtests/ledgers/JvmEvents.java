@@ -1,0 +1,123 @@
+package io.github.distributedtests.ledgers;
+
+import static io.github.distributedtests.ledgers.HeaderCheck.require;
+import static io.github.distributedtests.ledgers.HeaderCheck.time;
+
+import io.github.distributedtests.ledger.LedgerEvents;
+import io.github.distributedtests.ledger.LedgerHeader;
+import io.github.distributedtests.ledger.Outcome;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Takes in the ledger of a test JVM, or of Maven's where Surefire looked for tests in it. A JVM that runs tests comes to
+ * an end also where it finds none, so that after anything else it must have died.
+ */
+final class JvmEvents implements LedgerEvents {
+    private record Invocation(String test, String invocation) {}
+
+    private final LedgerHeader header;
+    private final Interned interned;
+    private final Map<String, SeenTest> seen = new HashMap<>();
+    private final Set<String> planned = new HashSet<>();
+    private final Set<String> started = new HashSet<>();
+    private final Map<Invocation, Integer> open = new LinkedHashMap<>();
+    private final List<TestEnd> ends = new ArrayList<>();
+    private final List<ClassOwnTime> classes = new ArrayList<>();
+    private boolean reported;
+    private boolean underWay;
+    private boolean failed;
+    private boolean broken;
+
+    JvmEvents(LedgerHeader header, Interned interned) {
+        this.header = header;
+        this.interned = interned;
+        this.underWay = runsTests();
+    }
+
+    private boolean runsTests() {
+        return header.writer() == LedgerHeader.Writer.JVM;
+    }
+
+    @Override
+    public void saw(String test, String unit, String kind, int owner) {
+        SeenTest known = interned.seen(test, unit, kind, owner, header.nodes());
+        seen.put(known.test(), known);
+        underWay |= runsTests();
+    }
+
+    @Override
+    public void planned(String test) {
+        planned.add(name(test));
+        begin();
+    }
+
+    @Override
+    public void started(String test, String invocation, long atNanos) {
+        String name = name(test);
+        started.add(name);
+        open.merge(new Invocation(name, invocation), 1, Integer::sum);
+        time(atNanos);
+        begin();
+    }
+
+    @Override
+    public void ended(String test, String invocation, long atNanos, Outcome outcome, long durationNanos) {
+        String name = name(test);
+        // There are ends without a start: of what was skipped, and of failures that a framework reports one by one.
+        open.computeIfPresent(new Invocation(name, invocation), (key, running) -> running == 1 ? null : running - 1);
+        long start = header.startedMillis() * 1_000_000 + time(atNanos) - time(durationNanos);
+        ends.add(new TestEnd(name, interned.text(invocation), start, durationNanos, outcome));
+        begin();
+    }
+
+    @Override
+    public void classEnded(String className, long atNanos, long ownNanos) {
+        time(atNanos);
+        classes.add(new ClassOwnTime(name(className), time(ownNanos)));
+        begin();
+    }
+
+    @Override
+    public void finished(long atNanos, String how) {
+        require(BuildEvents.ENDINGS.contains(how), "an ending that is not known");
+        time(atNanos);
+        reported = true;
+        underWay = false;
+        failed |= how.equals("failed");
+        broken |= how.equals("broken");
+    }
+
+    private void begin() {
+        reported = true;
+        underWay = true;
+    }
+
+    private String name(String test) {
+        require(!test.isEmpty(), "a test without a name");
+        return interned.text(test);
+    }
+
+    JvmLedger ledger(Path file) {
+        return new JvmLedger(
+                file,
+                header,
+                Collections.unmodifiableMap(seen),
+                Collections.unmodifiableSet(planned),
+                Collections.unmodifiableSet(started),
+                open.keySet().stream().map(Invocation::test).collect(Collectors.toUnmodifiableSet()),
+                Collections.unmodifiableList(ends),
+                Collections.unmodifiableList(classes),
+                reported,
+                failed,
+                underWay || broken);
+    }
+}

@@ -1,0 +1,32 @@
+package io.github.distributedtests.ledgers;
+
+import io.github.distributedtests.ledger.LedgerHeader;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What a test JVM wrote down. Immutable.
+ *
+ * @param seen what its discovery asked about, by name
+ * @param planned what it was going to run; only the JUnit Platform says so
+ * @param started the names of tests that started
+ * @param unended the names of those of them that an invocation of didn't end
+ * @param reported whether it got further than discovery, which may happen in another JVM than the tests
+ * @param failed whether it said that something failed
+ * @param died whether it began and didn't get to its end
+ */
+public record JvmLedger(
+        Path file,
+        LedgerHeader header,
+        Map<String, SeenTest> seen,
+        Set<String> planned,
+        Set<String> started,
+        Set<String> unended,
+        List<TestEnd> ends,
+        List<ClassOwnTime> classes,
+        boolean reported,
+        boolean failed,
+        boolean died)
+        implements LedgerFile {}

@@ -1,0 +1,6 @@
+/**
+ * Reads the ledgers of all nodes and sorts them out.
+ *
+ * <p>May use: {@code grouping}, {@code ledger}, {@code nodefiles}, {@code ring}.
+ */
+package io.github.distributedtests.ledgers;

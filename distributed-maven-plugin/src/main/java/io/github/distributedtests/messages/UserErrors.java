@@ -1,0 +1,191 @@
+package io.github.distributedtests.messages;
+
+import io.github.distributedtests.ring.HashRing;
+import io.github.distributedtests.settings.source.Setting;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Every message about a user's mistake. */
+public final class UserErrors {
+    private static final String EXAMPLE = "mvn verify -Dnodes=3 -DnodeNumber=1";
+
+    private UserErrors() {}
+
+    public static UserError notAWholeNumber(Setting setting, String value, String origin) {
+        return new UserError(
+                "%s is \"%s\" (%s), which is not a whole number from 1 to %d."
+                        .formatted(setting, value, origin, HashRing.MOST_NODES),
+                "It says how the tests are split, so nothing can be run without it.",
+                EXAMPLE);
+    }
+
+    public static UserError notTrueOrFalse(Setting setting, String value, String origin) {
+        return new UserError(
+                "%s is \"%s\" (%s), which is neither true nor false.".formatted(setting, value, origin),
+                "A node that read it otherwise than the others would lose tests or run them twice.",
+                "-D%s or -D%s=false".formatted(setting.property(), setting.property()));
+    }
+
+    /** Maven doesn't call a build extension before each goal as this one needs it. */
+    public static UserError mavenTooOld(String version) {
+        return new UserError(
+                "Maven is %s, and distributing tests needs 3.6.3 or later.".formatted(version),
+                "This node might run tests that aren't its own, or miss some.",
+                "the same command with a later Maven, or -Ddistributed.disabled on one machine only");
+    }
+
+    public static UserError nodeNumberMissing(int nodes) {
+        return new UserError(
+                "nodes is %d, but nodeNumber is not set.".formatted(nodes),
+                "This machine must know which of the %d it is, or its tests would be run by nobody.".formatted(nodes),
+                "-Dnodes=%d -DnodeNumber=1 on the first machine, up to -DnodeNumber=%d on the last"
+                        .formatted(nodes, nodes));
+    }
+
+    public static UserError nodesMissing(String server, String variables, String nodesFrom) {
+        return new UserError(
+                "nodes is not set, and %s doesn't tell it.".formatted(server),
+                "It only says which node this is (%s).".formatted(variables),
+                "-Dnodes=3 -DnodesFrom=%s, or as many as there are".formatted(nodesFrom));
+    }
+
+    public static UserError nodesDisagree(int nodes, String server, int total, String variables, String nodesFrom) {
+        return new UserError(
+                "nodes is %d, but %s runs %d of them (%s).".formatted(nodes, server, total, variables),
+                "Some tests would be run by nobody, or by two.",
+                "-DnodesFrom=%s without nodes; or nodes and nodeNumber without nodesFrom".formatted(nodesFrom));
+    }
+
+    public static UserError unknownCiServer(String value, String origin, List<String> known) {
+        return new UserError(
+                "nodesFrom is \"%s\" (%s), which is not a CI server that is known here.".formatted(value, origin),
+                "Its variables would say which node this is.",
+                "-DnodesFrom=auto, none or one of " + String.join(", ", known));
+    }
+
+    public static UserError strangeCiVariable(String server, String variable, String value) {
+        return new UserError(
+                "%s's %s is %s.".formatted(server, variable, value == null ? "not set" : '"' + value + '"'),
+                "With the other variables it doesn't say which node this is, so tests would be lost.",
+                "-Dnodes=3 -DnodeNumber=1 by hand, or -DnodesFrom=none to run everything here");
+    }
+
+    public static UserError severalCiServers(String one, String nodesFromOne, String other, String nodesFromOther) {
+        return new UserError(
+                "Both %s and %s say which node this is.".formatted(one, other),
+                "Only one of them can be the one that has it run on several machines.",
+                "-DnodesFrom=%s or -DnodesFrom=%s, or none".formatted(nodesFromOne, nodesFromOther));
+    }
+
+    public static UserError nodeNumberTooLarge(int nodeNumber, int nodes) {
+        return new UserError(
+                "nodeNumber is %d, but there %s."
+                        .formatted(nodeNumber, nodes == 1 ? "is 1 node" : "are %d nodes".formatted(nodes)),
+                "No test belongs to a node that isn't there. Nodes are counted from 1.",
+                "-Dnodes=%d -DnodeNumber=1 up to -DnodeNumber=%d, or -Dnodes=%d".formatted(nodes, nodes, nodeNumber));
+    }
+
+    public static UserError wrongNumberOfWeights(String value, int weights, int nodes) {
+        return new UserError(
+                "nodeWeights is \"%s\", %d for %d nodes.".formatted(value, weights, nodes),
+                "Every node needs one weight, in the order of their numbers.",
+                "-DnodeWeights=" + "1,".repeat(nodes - 1) + "1");
+    }
+
+    public static UserError notAWeight(String value, String weight) {
+        return new UserError(
+                "nodeWeights is \"%s\", and \"%s\" is not a number greater than 0.".formatted(value, weight),
+                "A weight says how much a machine can do against the others; one with weight 2 gets twice the tests.",
+                "-DnodeWeights=2,1,1 for three nodes, the first twice as fast");
+    }
+
+    public static UserError weightTooSmall(String value, String why) {
+        return new UserError(
+                "nodeWeights is \"%s\": %s.".formatted(value, why),
+                "That node would always be idle, which is hardly what was meant.",
+                "weights closer to one another, or one node less");
+    }
+
+    public static UserError notAPattern(Setting setting, String why) {
+        return new UserError(
+                "%s: %s.".formatted(setting, why),
+                "Classes that it should name would be treated like all others.",
+                "-D%s=com.acme.*Test,**.SlowTest".formatted(setting.property()));
+    }
+
+    /** The includes file of an earlier {@code distributed:share} is given to a build that distributes by itself. */
+    public static UserError sharedTwice(Path includesFile) {
+        return new UserError(
+                "includesFile is %s, which holds a node's share already.".formatted(includesFile),
+                "To take a share of that share would lose tests.",
+                "the same command without -Dsurefire.includesFile, or with -Ddistributed.disabled");
+    }
+
+    /**
+     * TestNG's suite files are given where tests can only be distributed by whole classes.
+     *
+     * @param why the end of a sentence that says why they can
+     */
+    public static UserError suiteFilesInOnePiece(String why) {
+        return new UserError(
+                "suiteXmlFiles is set, but tests can only be distributed by whole classes here: %s.".formatted(why),
+                "Every node would run all that the files name.",
+                "-Dtest='*Test' to run classes instead, or -Ddistributed.disabled on one machine only");
+    }
+
+    /** A goal that needs a share was called without one. */
+    public static UserError nothingToShare() {
+        return new UserError(
+                "nodes is not set, so there is no share to compute.",
+                "This goal computes what one node of several runs.",
+                "mvn test-compile distributed:share -Dnodes=3 -DnodeNumber=1");
+    }
+
+    /** A goal that explains where a test goes was not told over how many nodes. */
+    public static UserError nothingToExplain(String test) {
+        return new UserError(
+                "nodes is not set, so every test stays here.",
+                "Where a test goes depends on how many nodes there are.",
+                "mvn test-compile distributed:explain -Dnodes=4 \"-Dtest=%s\"".formatted(test));
+    }
+
+    /** No module has a test that was asked for. */
+    public static UserError noSuchTest(String test) {
+        return new UserError(
+                "No compiled test matches \"%s\".".formatted(test),
+                "Only test classes that have been compiled can be looked at.",
+                "mvn test-compile distributed:explain -Dnodes=4 \"-Dtest=%s\"".formatted(test));
+    }
+
+    /** The test class path of a module can't be had, mostly because a module that it needs was not compiled. */
+    public static UserError testClassPathMissing(String module, String why) {
+        return new UserError(
+                "The test class path of %s is not there: %s".formatted(module, why),
+                "Annotations on classes of dependencies decide which tests stay together.",
+                "test-compile before the goal, such as mvn test-compile distributed:share -Dnodes=3 -DnodeNumber=1");
+    }
+
+    /** There are no timings to explain. */
+    public static UserError noTimings(Path file) {
+        return new UserError(
+                "There are no timings in %s.".formatted(file),
+                "Without them every test goes where the ring puts it, and nobody knows how long that takes.",
+                "mvn distributed:collect, after the nodes have run; it writes the file");
+    }
+
+    /** Timings are to be explained, and not to be used. */
+    public static UserError timingsSwitchedOff() {
+        return new UserError(
+                "distributed.timings is \"none\".",
+                "There is nothing to explain about a split by the ring alone.",
+                "mvn distributed:explain -Dnodes=4 -Ddistributed.timings=FILE");
+    }
+
+    /** With a part of the classes or methods, TestNG 6 may stop before it has run all of them, and report success. */
+    public static UserError testNgTooOld(String version) {
+        return new UserError(
+                "TestNG is %s, which can't be distributed.".formatted(version),
+                "Given only a part of the tests, it may stop early and report success: tests would be lost.",
+                "<version>7.5.1</version> for org.testng:testng (the last for Java 8), or -Ddistributed.disabled");
+    }
+}

@@ -1,0 +1,100 @@
+package io.github.distributedtests.planning.algorithm;
+
+import io.github.distributedtests.grouping.Granularity;
+import io.github.distributedtests.names.ClassNames;
+import io.github.distributedtests.timings.ClassTime;
+import io.github.distributedtests.timings.TestTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Gathers the tests of one module into units. */
+final class UnitDrafts {
+    private final String module;
+    private final Granularity granularity;
+    private final Map<String, ClassTime> times;
+    private final Map<String, Draft> byName;
+    private final Map<String, Draft> byClass;
+
+    /** As they came, which is nearly in the order of their names. */
+    private final List<Draft> drafts = new ArrayList<>();
+
+    private UnitDrafts(String module, Granularity granularity, List<ClassTime> classes) {
+        this.module = module;
+        this.granularity = granularity;
+        int enough = 2 * classes.size(); // to grow takes most of the time that a large build needs here
+        this.times = new HashMap<>(enough);
+        this.byName = new HashMap<>(enough);
+        this.byClass = new HashMap<>(enough);
+        classes.forEach(time -> times.put(time.className(), time));
+    }
+
+    /** The units in the order of their names. */
+    static List<Draft> of(String module, Granularity granularity, List<ClassTime> classes, List<TestTime> tests) {
+        UnitDrafts drafts = new UnitDrafts(module, granularity, classes);
+        tests.stream().filter(time -> time.test().indexOf('#') >= 0).forEach(drafts::addMethod);
+        // Only now it is known which names are those of classes.
+        tests.stream().filter(time -> time.test().indexOf('#') < 0).forEach(drafts::addName);
+        drafts.drafts.sort(Comparator.comparing(draft -> draft.name));
+        return drafts.drafts;
+    }
+
+    private void addMethod(TestTime time) {
+        String className = time.test().substring(0, time.test().indexOf('#'));
+        ofClass(ClassNames.outermost(className)).tests.add(time);
+    }
+
+    /** A test without a method belongs to the class that it is named for, if there is one. */
+    private void addName(TestTime time) {
+        String className = ClassNames.outermost(time.test());
+        if (byClass.containsKey(className) || times.containsKey(className)) {
+            Draft draft = ofClass(className);
+            draft.tests.add(time);
+            // In a plan, the entry of such a test can't be told from that of the class in one piece.
+            draft.divisible &= !time.test().equals(className);
+        } else {
+            named(time.test(), false).tests.add(time);
+        }
+    }
+
+    private Draft ofClass(String className) {
+        Draft known = byClass.get(className);
+        if (known != null) {
+            return known;
+        }
+        ClassTime time = times.get(className);
+        boolean whole = time != null && time.kind() == ClassTime.Kind.WHOLE;
+        Draft draft = named(whole ? time.unit() : className, granularity == Granularity.METHOD);
+        draft.divisible &= !whole;
+        draft.classes++;
+        draft.own += time == null ? 0 : Units.micros(time.ownSeconds());
+        byClass.put(className, draft);
+        return draft;
+    }
+
+    private Draft named(String name, boolean divisible) {
+        return byName.computeIfAbsent(name, absent -> {
+            Draft draft = new Draft(module, name, divisible);
+            drafts.add(draft);
+            return draft;
+        });
+    }
+
+    /** A unit while its tests are being gathered. */
+    static final class Draft {
+        final String module;
+        final String name;
+        final List<TestTime> tests = new ArrayList<>(1);
+        boolean divisible;
+        int classes;
+        long own;
+
+        private Draft(String module, String name, boolean divisible) {
+            this.module = module;
+            this.name = name;
+            this.divisible = divisible;
+        }
+    }
+}

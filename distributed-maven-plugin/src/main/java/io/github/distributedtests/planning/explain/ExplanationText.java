@@ -1,0 +1,80 @@
+package io.github.distributedtests.planning.explain;
+
+import io.github.distributedtests.planning.explain.Explanation.Forecast;
+import io.github.distributedtests.planning.explain.Explanation.NodePart;
+import io.github.distributedtests.planning.explain.Explanation.Piece;
+import io.github.distributedtests.timings.DurationText;
+import java.util.ArrayList;
+import java.util.List;
+
+/** An explanation for people. */
+final class ExplanationText {
+    private static final int WIDTH = 100;
+
+    private final Explanation explanation;
+    private final List<String> lines = new ArrayList<>();
+
+    ExplanationText(Explanation explanation) {
+        this.explanation = explanation;
+    }
+
+    List<String> lines() {
+        int tests = explanation.nodes().stream().mapToInt(NodePart::tests).sum();
+        if (tests == 0) {
+            return List.of("Nothing was timed yet, so all tests go where the ring says.");
+        }
+        lines.add("Plan %s for %s, from %s:"
+                .formatted(
+                        explanation.granularity(),
+                        counted(explanation.nodes().size(), "node"),
+                        counted(tests, "timed test")));
+        lines.add(row("node", "predicted", "tests", "classes"));
+        for (NodePart part : explanation.nodes()) {
+            lines.add(row(part.node(), DurationText.ofSeconds(part.seconds()), part.tests(), part.classes()));
+        }
+        pieces(
+                "What can't be split, the longest first; a node of average weight needs this time for it alone:",
+                explanation.longest());
+        pieces(
+                "What is on node %d, which is done last, the longest first:"
+                        .formatted(explanation.critical().get(0).node()),
+                explanation.critical());
+        forecasts();
+        return List.copyOf(lines);
+    }
+
+    private void pieces(String title, List<Piece> pieces) {
+        lines.add("");
+        lines.add(title);
+        lines.add(row("node", "time", "tests", "of") + "  what");
+        for (Piece piece : pieces) {
+            String row =
+                    row(piece.node(), DurationText.ofSeconds(piece.seconds()), piece.tests(), piece.ofTests()) + "  ";
+            lines.add(row + shortened(piece.name(), WIDTH - row.length()));
+        }
+    }
+
+    private void forecasts() {
+        lines.add("");
+        lines.add("What other numbers of nodes would do, all nodes alike:");
+        lines.add(row("nodes", "predicted", "", "").stripTrailing());
+        for (Forecast forecast : explanation.forecasts()) {
+            String row = row(forecast.nodes(), DurationText.ofSeconds(forecast.seconds()), "", "")
+                    .stripTrailing();
+            lines.add(forecast.nodes() == explanation.enough() ? row + "  <- one more saves less than 5 %" : row);
+        }
+    }
+
+    private static String row(Object first, Object time, Object third, Object fourth) {
+        return "%7s  %12s  %7s  %7s".formatted(first, time, third, fourth);
+    }
+
+    /** The end of a long name says more than its beginning. */
+    private static String shortened(String name, int width) {
+        return name.length() <= width ? name : "..." + name.substring(name.length() - width + 3);
+    }
+
+    private static String counted(int number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
+    }
+}

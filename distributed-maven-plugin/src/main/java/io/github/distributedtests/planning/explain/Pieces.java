@@ -1,0 +1,92 @@
+package io.github.distributedtests.planning.explain;
+
+import io.github.distributedtests.planning.algorithm.Placement;
+import io.github.distributedtests.planning.algorithm.Units;
+import io.github.distributedtests.planning.explain.Explanation.NodePart;
+import io.github.distributedtests.planning.explain.Explanation.Piece;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** What a placement is made of, to explain it. */
+final class Pieces {
+    private static final Comparator<Piece> LONGEST_FIRST = Comparator.comparingDouble(Piece::seconds)
+            .reversed()
+            .thenComparing(Piece::module)
+            .thenComparing(Piece::name);
+
+    private final Units units;
+    private final Placement placement;
+
+    Pieces(Units units, Placement placement) {
+        this.units = units;
+        this.placement = placement;
+    }
+
+    /** @param node 0-based */
+    NodePart onNode(int node) {
+        int tests = 0;
+        int classes = 0;
+        for (int unit = 0; unit < units.count(); unit++) {
+            int ofUnit = testsOn(unit, node);
+            tests += ofUnit;
+            classes += ofUnit > 0 ? units.classes[unit] : 0;
+        }
+        return new NodePart(node + 1, tests, classes, placement.finish(node) / 1e6);
+    }
+
+    /** What can't be split, of each unit its longest. */
+    List<Piece> longest(int limit) {
+        List<Piece> pieces = new ArrayList<>();
+        for (int unit = 0; unit < units.count(); unit++) {
+            int test = units.testsBySize(unit)[0];
+            pieces.add(piece(
+                    unit,
+                    placement.nodeOf(test),
+                    units.divisible[unit] ? units.tests[test] : units.names[unit],
+                    units.divisible[unit] ? 1 : units.tests(unit),
+                    units.longestPiece(unit)));
+        }
+        return first(pieces, limit);
+    }
+
+    /**
+     * What is on a node, each unit or each part of one.
+     *
+     * @param node 0-based
+     */
+    List<Piece> longestOn(int node, int limit) {
+        List<Piece> pieces = new ArrayList<>();
+        for (int unit = 0; unit < units.count(); unit++) {
+            int tests = testsOn(unit, node);
+            if (tests > 0) {
+                pieces.add(piece(unit, node, units.names[unit], tests, microsOn(unit, node)));
+            }
+        }
+        return first(pieces, limit);
+    }
+
+    private Piece piece(int unit, int node, String name, int tests, long micros) {
+        return new Piece(node + 1, units.modules[unit], name, tests, units.tests(unit), micros / 1e6);
+    }
+
+    private static List<Piece> first(List<Piece> pieces, int limit) {
+        return pieces.stream().sorted(LONGEST_FIRST).limit(limit).toList();
+    }
+
+    private int testsOn(int unit, int node) {
+        int tests = 0;
+        for (int test = units.firstTest[unit]; test < units.firstTest[unit + 1]; test++) {
+            tests += placement.nodeOf(test) == node ? 1 : 0;
+        }
+        return tests;
+    }
+
+    private long microsOn(int unit, int node) {
+        long micros = units.own[unit];
+        for (int test = units.firstTest[unit]; test < units.firstTest[unit + 1]; test++) {
+            micros += placement.nodeOf(test) == node ? units.micros[test] : 0;
+        }
+        return micros;
+    }
+}

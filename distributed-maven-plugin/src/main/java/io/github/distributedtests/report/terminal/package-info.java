@@ -1,0 +1,6 @@
+/**
+ * A run as a few lines of text.
+ *
+ * <p>May use: {@code report}, {@code timings}.
+ */
+package io.github.distributedtests.report.terminal;

@@ -1,0 +1,7 @@
+/**
+ * Reads and checks the settings.
+ *
+ * <p>May use: {@code grouping}, {@code messages}, {@code names}, {@code plan}, {@code ring}, {@code settings.ci},
+ * {@code settings.source}, {@code share}.
+ */
+package io.github.distributedtests.settings;

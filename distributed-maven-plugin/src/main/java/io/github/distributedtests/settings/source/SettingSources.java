@@ -1,0 +1,36 @@
+package io.github.distributedtests.settings.source;
+
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Where settings come from: the command line wins over the POM, the POM over the environment. In the POM and in the
+ * environment an empty value counts as not set, as CI servers like to hand those on. On the command line it is a value
+ * like any other: {@code -Dnodes=$N} without an {@code N} must not run all tests on every machine.
+ *
+ * @param commandLine by {@link Setting#property()}
+ * @param pom by {@link Setting#element()}; of a list the members, separated by commas
+ * @param environment by {@link Setting#variable()}
+ */
+public record SettingSources(
+        Map<String, String> commandLine, Map<String, String> pom, Map<String, String> environment) {
+
+    /** A value and where it was found. */
+    public record Found(String value, String origin) {}
+
+    public Optional<Found> find(Setting setting) {
+        return in(commandLine, setting.property(), "-D" + setting.property())
+                .or(() -> in(pom, setting.element(), "<" + setting.element() + "> in the POM")
+                        .filter(SettingSources::isGiven))
+                .or(() -> in(environment, setting.variable(), "the environment's " + setting.variable())
+                        .filter(SettingSources::isGiven));
+    }
+
+    private static Optional<Found> in(Map<String, String> values, String key, String origin) {
+        return Optional.ofNullable(values.get(key)).map(value -> new Found(value.trim(), origin));
+    }
+
+    private static boolean isGiven(Found found) {
+        return !found.value().isEmpty();
+    }
+}

@@ -1,0 +1,168 @@
+package io.github.distributedtests.verdict;
+
+import io.github.distributedtests.ledgers.ExecutionKey;
+import io.github.distributedtests.ledgers.NodeRun;
+import io.github.distributedtests.ledgers.SeenTest;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Judges one execution on all nodes that ran it. */
+final class ExecutionJudge {
+    private final ExecutionKey execution;
+    private final List<RunFacts> runs;
+    private final boolean sameOwnership;
+    private final Findings findings;
+
+    /** Names of tests that were run or reported by any node. */
+    private final Set<String> handled = new HashSet<>();
+
+    /** Names of tests that something is said about already. */
+    private final Set<String> told = new HashSet<>();
+
+    /** @param sameOwnership whether all nodes decided by the same settings and plan whose a test is */
+    ExecutionJudge(ExecutionKey execution, List<RunFacts> runs, boolean sameOwnership, Findings findings) {
+        this.execution = execution;
+        this.runs = runs;
+        this.sameOwnership = sameOwnership;
+        this.findings = findings;
+        runs.forEach(run -> handled.addAll(run.handled()));
+    }
+
+    void judge() {
+        boolean opened = runs.stream().anyMatch(RunFacts::wasOpened);
+        Map<Integer, RunFacts> complete = new HashMap<>();
+        for (RunFacts facts : runs) {
+            if (facts.run().isSkipped() || facts.run().isPartlyUnreadable()) {
+                continue;
+            }
+            if (isComplete(facts, opened)) {
+                complete.put(facts.node(), facts);
+                tell(Cause.NEVER_STARTED, facts, without(facts.planned(), facts));
+            } else if (sameOwnership) {
+                Set<String> expected = facts.own();
+                expected.addAll(facts.planned());
+                tell(Cause.NEVER_STARTED, facts, without(expected, facts));
+            } else {
+                tell(Cause.NEVER_STARTED, facts, without(facts.planned(), facts));
+            }
+            tell(Cause.NEVER_ENDED, facts, facts.unended());
+        }
+        ranTwice();
+        if (sameOwnership) {
+            overlooked(complete);
+            unselected(complete, opened);
+        }
+    }
+
+    /** Whether nothing speaks against the node having done what it had to. Tells what does. */
+    private boolean isComplete(RunFacts facts, boolean opened) {
+        NodeRun run = facts.run();
+        if (run.finished().isEmpty()) {
+            add(Cause.BUILD_UNFINISHED, facts, List.of());
+            return false;
+        }
+        if (!facts.wasOpened() && !opened && run.header().granularity().equals("CLASS") && !run.isBroken()) {
+            if (facts.hasWork() && run.finished().get().equals("failed")) {
+                add(Cause.NOT_RECORDED, facts, List.of());
+            } else if (facts.hasWork()) {
+                findings.addUnrecorded(execution);
+            }
+            return true; // by whole classes there may be nothing in the test JVM that keeps a ledger
+        }
+        String death = facts.death().orElse(facts.hasWork() && !facts.wasOpened() ? "no test JVM left a ledger" : "");
+        if (!death.isEmpty()) {
+            add(Cause.JVM_DIED, facts, List.of(death));
+            return false;
+        }
+        return true;
+    }
+
+    /** Of tests that should have been run by a node those that neither it nor another one has anything to say about. */
+    private List<String> without(Collection<String> expected, RunFacts facts) {
+        return expected.stream()
+                .filter(test -> !handled.contains(test) && !facts.accountsFor(test))
+                .toList();
+    }
+
+    private void ranTwice() {
+        if (runs.stream()
+                        .mapToInt(facts -> facts.run().header().nodes())
+                        .distinct()
+                        .count()
+                > 1) {
+            return; // runs of different distributions have nothing to do with one another
+        }
+        Map<String, List<Integer>> nodes = new HashMap<>();
+        for (RunFacts facts : runs) {
+            facts.ran()
+                    .forEach(test -> nodes.computeIfAbsent(test, missing -> new ArrayList<>(1))
+                            .add(facts.node()));
+        }
+        List<String> names = new ArrayList<>();
+        nodes.forEach((test, on) -> {
+            if (on.size() > 1 && !PseudoTests.includes(test)) {
+                names.add(test + " (" + VerdictMessages.nodes(on) + ")");
+            }
+        });
+        if (!names.isEmpty()) {
+            findings.add(Cause.RAN_TWICE, 0, runs.get(0).run().header().nodes(), execution, names);
+        }
+    }
+
+    /** Tests that one node leaves to another, which never looked at them. */
+    private void overlooked(Map<Integer, RunFacts> complete) {
+        Map<String, String> names = new TreeMap<>();
+        for (RunFacts facts : runs) {
+            for (SeenTest test : facts.seen().values()) {
+                RunFacts owner = complete.get(test.owner());
+                if (test.owner() != facts.node() && owner != null && isOverlooked(test, owner)) {
+                    names.putIfAbsent(
+                            test.test(),
+                            "%s (node %d leaves it to node %d, which did not run it)"
+                                    .formatted(test.test(), facts.node(), test.owner()));
+                }
+            }
+        }
+        told.addAll(names.keySet());
+        if (!names.isEmpty()) {
+            findings.add(Cause.DISCOVERY_DIFFERS, 0, runs.get(0).run().header().nodes(), execution, names.values());
+        }
+    }
+
+    private boolean isOverlooked(SeenTest test, RunFacts owner) {
+        SeenTest there = owner.seen().get(test.test());
+        return (there == null || there.owner() != owner.node())
+                && !owner.accountsFor(test.test())
+                && !owner.planned().contains(test.test())
+                && !handled.contains(test.test())
+                && !PseudoTests.isQuestionAboutParameters(test.test());
+    }
+
+    /** By whole classes nothing is known of single tests. */
+    private void unselected(Map<Integer, RunFacts> complete, boolean opened) {
+        if (opened) {
+            complete.values()
+                    .forEach(facts -> findings.addUnselected((int)
+                            without(facts.run().classFiles().of(facts.node()), facts).stream()
+                                    .filter(test -> !told.contains(test))
+                                    .count()));
+        }
+    }
+
+    private void tell(Cause cause, RunFacts facts, Collection<String> names) {
+        if (!names.isEmpty()) {
+            told.addAll(names);
+            add(cause, facts, names);
+        }
+    }
+
+    private void add(Cause cause, RunFacts facts, Collection<String> names) {
+        findings.add(cause, facts.node(), facts.run().header().nodes(), execution, names);
+    }
+}

@@ -1,0 +1,149 @@
+package io.github.distributedtests.verdict;
+
+import io.github.distributedtests.ledgers.ExecutionKey;
+import io.github.distributedtests.ledgers.Ledgers;
+import io.github.distributedtests.ledgers.Ledgers.Lost;
+import io.github.distributedtests.ledgers.Ledgers.Place;
+import io.github.distributedtests.ledgers.NodeRun;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Finds out whether every test ran exactly once. A pure function of the ledgers: neither their places nor the order in
+ * which they were found matter.
+ *
+ * <p>What the class files show is what may run; what a framework left out by tags, groups or conditions is no fault of
+ * the distribution. So a test that only the class files show counts as lost where something says that its node did not
+ * do all that it had to, or where another node saw it in its test JVM.
+ */
+public final class Judge {
+    private final Ledgers ledgers;
+    private final Findings findings = new Findings();
+    private final SortedMap<ExecutionKey, List<RunFacts>> executions = new TreeMap<>();
+
+    private Judge(Ledgers ledgers) {
+        this.ledgers = ledgers;
+        for (NodeRun run : ledgers.runs()) {
+            executions
+                    .computeIfAbsent(run.execution(), missing -> new ArrayList<>())
+                    .add(new RunFacts(run));
+        }
+    }
+
+    public static Verdict judge(Ledgers ledgers) {
+        return new Judge(ledgers).verdict();
+    }
+
+    private Verdict verdict() {
+        executions.forEach((execution, facts) -> {
+            Agreement agreement =
+                    new Agreement(execution, facts.stream().map(RunFacts::run).toList(), findings);
+            boolean sameOwnership = agreement.onOwnership();
+            agreement.onClassFiles(sameOwnership);
+            new ExecutionJudge(execution, facts, sameOwnership, findings).judge();
+        });
+        for (Place orphan : ledgers.orphans()) {
+            findings.add(Cause.BUILD_LEDGER_MISSING, orphan.node(), orphan.nodes(), orphan.execution(), List.of());
+        }
+        missing();
+        VerdictMessages messages = new VerdictMessages(executions.size());
+        List<Problem> problems = new ArrayList<>();
+        if (ledgers.runs().isEmpty()
+                && ledgers.orphans().isEmpty()
+                && ledgers.lost().isEmpty()) {
+            problems.add(messages.noLedgers(ledgers.roots()));
+        }
+        if (!ledgers.lost().isEmpty()) {
+            problems.add(
+                    messages.unreadable(ledgers.lost().stream().map(Lost::why).toList()));
+        }
+        findings.all().forEach(finding -> problems.add(messages.problem(finding)));
+        return new Verdict(
+                List.copyOf(problems), VerdictNotes.of(findings, ledgers.restarted()), Numbers.of(executions));
+    }
+
+    /** Nodes that left nothing, or nothing of one execution. Whose ledgers can't be read is told already. */
+    private void missing() {
+        SortedSet<Integer> numbersOfNodes = new TreeSet<>();
+        Set<Integer> known = new HashSet<>();
+        for (NodeRun run : ledgers.runs()) {
+            numbersOfNodes.add(run.header().nodes());
+            known.add(run.node());
+        }
+        ledgers.orphans().forEach(orphan -> known.add(orphan.node()));
+        if (numbersOfNodes.size() != 1) {
+            disagreement(numbersOfNodes.isEmpty() ? 0 : numbersOfNodes.last());
+            return; // nobody knows how many there should be
+        }
+        int nodes = numbersOfNodes.first();
+        Set<Integer> excused = new HashSet<>();
+        ledgers.lost().stream()
+                .filter(ledger -> ledger.name().ofBuild())
+                .forEach(ledger -> excused.add(ledger.name().node()));
+        executions.forEach((execution, facts) -> {
+            Set<Integer> here = new HashSet<>(excused);
+            facts.forEach(fact -> here.add(fact.node()));
+            SortedMap<Integer, Set<String>> own = ownOfMissing(facts, here, nodes);
+            own.forEach((node, tests) -> {
+                if (!isOrphan(execution, node)) {
+                    tellMissing(execution, facts, node, nodes, known.contains(node), tests);
+                }
+            });
+        });
+    }
+
+    /** Nodes that don't agree how many they are may have no execution in common that shows it. */
+    private void disagreement(int nodes) {
+        boolean told = findings.all().stream().anyMatch(finding -> finding.cause() == Cause.SETTINGS_DIFFER);
+        if (!told && nodes > 0) {
+            List<String> lines = Agreement.differences(
+                    "nodes", ledgers.runs(), run -> run.header().fields().get("nodes"));
+            findings.add(Cause.SETTINGS_DIFFER, 0, nodes, executions.firstKey(), lines);
+        }
+    }
+
+    private boolean isOrphan(ExecutionKey execution, int node) {
+        return ledgers.orphans().stream()
+                .anyMatch(orphan -> orphan.node() == node && orphan.execution().equals(execution));
+    }
+
+    private void tellMissing(
+            ExecutionKey execution, List<RunFacts> facts, int node, int nodes, boolean known, Set<String> tests) {
+        boolean nothingToRun = tests.isEmpty()
+                && facts.stream().noneMatch(fact -> fact.run().classFiles().mayHideTestsOf(node));
+        if (!known) {
+            if (!tests.isEmpty() || execution.equals(executions.firstKey())) {
+                findings.add(Cause.NODE_MISSING, node, nodes, execution, tests);
+            }
+        } else if (nothingToRun || facts.stream().allMatch(fact -> fact.run().isSkipped())) {
+            findings.addUnreached(node, execution);
+        } else {
+            findings.add(Cause.EXECUTION_MISSING, node, nodes, execution, tests);
+        }
+    }
+
+    /** The tests of each missing node, as the others know them. */
+    private static SortedMap<Integer, Set<String>> ownOfMissing(List<RunFacts> facts, Set<Integer> here, int nodes) {
+        SortedMap<Integer, Set<String>> own = new TreeMap<>();
+        for (int node = 1; node <= nodes; node++) {
+            if (!here.contains(node)) {
+                own.put(node, new HashSet<>());
+            }
+        }
+        if (!own.isEmpty()) {
+            facts.forEach(fact -> fact.run().seen().forEach(test -> {
+                Set<String> tests = own.get(test.owner());
+                if (tests != null) {
+                    tests.add(test.test());
+                }
+            }));
+        }
+        return own;
+    }
+}

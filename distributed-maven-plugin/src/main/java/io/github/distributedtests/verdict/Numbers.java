@@ -1,0 +1,92 @@
+package io.github.distributedtests.verdict;
+
+import io.github.distributedtests.ledger.Outcome;
+import io.github.distributedtests.ledgers.ExecutionKey;
+import io.github.distributedtests.ledgers.SeenTest;
+import io.github.distributedtests.names.ClassNames;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * How much there was.
+ *
+ * @param nodes how many there were to be; the most where the nodes disagree
+ * @param classes outermost classes with a test that ran or was skipped
+ * @param testsOfNode the tests that a node ran or skipped, by 1-based node; without nodes that left nothing
+ * @param failed tests of which an invocation failed in the end, or whose class could not be set up
+ * @param skipped tests that were skipped or given up, all invocations of them
+ */
+public record Numbers(
+        int nodes,
+        int modules,
+        int executions,
+        int classes,
+        int tests,
+        SortedMap<Integer, Integer> testsOfNode,
+        int failed,
+        int skipped) {
+
+    private record Invocation(String test, String invocation) {}
+
+    static Numbers of(SortedMap<ExecutionKey, List<RunFacts>> executions) {
+        Set<String> modules = new HashSet<>();
+        Set<String> classes = new HashSet<>();
+        SortedMap<Integer, Integer> testsOfNode = new TreeMap<>();
+        int nodes = 0;
+        int tests = 0;
+        int failed = 0;
+        int skipped = 0;
+        for (Map.Entry<ExecutionKey, List<RunFacts>> execution : executions.entrySet()) {
+            String module = execution.getKey().module();
+            modules.add(module);
+            Map<String, Collection<Outcome>> outcomes = new HashMap<>();
+            for (RunFacts facts : execution.getValue()) {
+                nodes = Math.max(nodes, facts.run().header().nodes());
+                Map<String, Collection<Outcome>> here = outcomes(facts);
+                testsOfNode.merge(facts.node(), here.size(), Integer::sum);
+                here.forEach((test, last) -> outcomes.computeIfAbsent(test, missing -> new HashSet<>())
+                        .addAll(last));
+            }
+            outcomes.keySet()
+                    .forEach(test -> classes.add(module + ' ' + ClassNames.outermost(SeenTest.className(test))));
+            tests += outcomes.size();
+            failed += (int) outcomes.values().stream().filter(Numbers::isFailed).count();
+            skipped +=
+                    (int) outcomes.values().stream().filter(Numbers::isSkipped).count();
+        }
+        return new Numbers(
+                nodes, modules.size(), executions.size(), classes.size(), tests, testsOfNode, failed, skipped);
+    }
+
+    /** The last outcomes of each test on a node; also of those whose class ended as a whole. */
+    private static Map<String, Collection<Outcome>> outcomes(RunFacts facts) {
+        Map<Invocation, Outcome> last = new HashMap<>();
+        facts.run().ends().forEach(end -> last.put(new Invocation(end.test(), end.invocation()), end.outcome()));
+        Map<String, Collection<Outcome>> outcomes = new HashMap<>();
+        last.forEach((invocation, outcome) -> {
+            if (!facts.isWholeClass(invocation.test())) {
+                outcomes.computeIfAbsent(invocation.test(), missing -> new HashSet<>())
+                        .add(outcome);
+            }
+        });
+        facts.own()
+                .forEach(test -> facts.endedClassOf(test)
+                        .map(type -> last.getOrDefault(new Invocation(type, ""), Outcome.FAILED))
+                        .ifPresent(outcome -> outcomes.computeIfAbsent(test, missing -> Set.of(outcome))));
+        return outcomes;
+    }
+
+    private static boolean isFailed(Collection<Outcome> outcomes) {
+        return outcomes.contains(Outcome.FAILED) || outcomes.contains(Outcome.BLOCKED);
+    }
+
+    private static boolean isSkipped(Collection<Outcome> outcomes) {
+        return Set.of(Outcome.SKIPPED, Outcome.ABORTED).containsAll(outcomes);
+    }
+}

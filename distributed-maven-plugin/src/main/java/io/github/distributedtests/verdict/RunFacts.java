@@ -1,0 +1,165 @@
+package io.github.distributedtests.verdict;
+
+import io.github.distributedtests.ledger.Outcome;
+import io.github.distributedtests.ledgers.JvmLedger;
+import io.github.distributedtests.ledgers.NodeRun;
+import io.github.distributedtests.ledgers.SeenTest;
+import io.github.distributedtests.ledgers.TestEnd;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What one node's run of one execution adds up to. */
+final class RunFacts {
+    private final NodeRun run;
+    private final Set<String> planned = new HashSet<>();
+    private final Set<String> started = new HashSet<>();
+    private final Set<String> unended = new HashSet<>();
+    private final Set<String> ended = new HashSet<>();
+    private final Set<String> passed = new HashSet<>();
+    private final Set<String> endedWhole = new HashSet<>();
+    private final Map<String, SeenTest> seen = new HashMap<>();
+    private boolean failures;
+
+    RunFacts(NodeRun run) {
+        this.run = run;
+        for (JvmLedger jvm : run.jvms()) {
+            planned.addAll(jvm.planned());
+            started.addAll(jvm.started());
+            unended.addAll(jvm.unended());
+            seen.putAll(jvm.seen());
+            failures |= jvm.failed();
+        }
+        run.ends().forEach(this::add);
+    }
+
+    private void add(TestEnd end) {
+        failures |= end.outcome() == Outcome.FAILED || end.outcome() == Outcome.BLOCKED;
+        ended.add(end.test());
+        if (end.outcome() == Outcome.PASSED) {
+            passed.add(end.test());
+        }
+        if (isWholeClass(end.test())) {
+            endedWhole.add(end.test());
+        } else if (PseudoTests.standsForItsClass(end.test())) {
+            endedWhole.add(SeenTest.className(end.test()));
+        }
+    }
+
+    /** Frameworks say so of a class that is ignored, or whose set-up failed. */
+    boolean isWholeClass(String test) {
+        return test.indexOf('#') < 0
+                && !started.contains(test)
+                && !planned.contains(test)
+                && !seen.containsKey(test)
+                && !run.classFiles().tests().containsKey(test);
+    }
+
+    NodeRun run() {
+        return run;
+    }
+
+    int node() {
+        return run.node();
+    }
+
+    Map<String, SeenTest> seen() {
+        return seen;
+    }
+
+    Set<String> planned() {
+        return planned;
+    }
+
+    Set<String> unended() {
+        return unended;
+    }
+
+    /** The names of all that was run or reported by itself. */
+    Set<String> handled() {
+        Set<String> handled = new HashSet<>(started);
+        handled.addAll(ended);
+        return handled;
+    }
+
+    /** Whether something is known of what became of the test, be it that its class as a whole did not run. */
+    boolean accountsFor(String test) {
+        return started.contains(test)
+                || ended.contains(test)
+                || !endedWhole.isEmpty() && endedClassOf(test).isPresent();
+    }
+
+    /** The class around a test that ended as a whole, if there is one. */
+    Optional<String> endedClassOf(String test) {
+        String className = SeenTest.className(test);
+        for (int end = className.length(); end > 0; end = className.lastIndexOf('$', end - 1)) {
+            if (endedWhole.contains(className.substring(0, end))) {
+                return Optional.of(className.substring(0, end));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The tests that ran, so that no other node should have run them. */
+    Set<String> ran() {
+        Set<String> ran = new HashSet<>(started);
+        ran.addAll(passed); // a container of invocations that had none
+        return ran;
+    }
+
+    /** The tests that are known to be this node's own. */
+    Set<String> own() {
+        Set<String> own = new HashSet<>(run.classFiles().of(node()));
+        seen.values().stream().filter(test -> test.owner() == node()).forEach(test -> own.add(test.test()));
+        return own;
+    }
+
+    boolean wasOpened() {
+        return !run.jvms().isEmpty();
+    }
+
+    /** Whether any test JVM got further than discovery. */
+    boolean reported() {
+        return run.jvms().stream().anyMatch(JvmLedger::reported);
+    }
+
+    /** Whether the node has something to run, or may have. */
+    boolean hasWork() {
+        return run.classFiles().mayHideTestsOf(node()) || !own().isEmpty();
+    }
+
+    /** Why tests may be missing although Maven's JVM got to an end, if there is a reason; see {@link Cause#JVM_DIED}. */
+    Optional<String> death() {
+        List<String> reasons = new ArrayList<>();
+        long died = run.jvms().stream().filter(JvmLedger::died).count();
+        boolean failed = run.finished().filter("failed"::equals).isPresent();
+        if (died > 0) {
+            reasons.add("%d of %d test JVMs did not get to the end"
+                    .formatted(
+                            died,
+                            run.jvms().stream()
+                                    .filter(jvm -> jvm.died() || jvm.reported())
+                                    .count()));
+        } else if (run.finished().filter("broken"::equals).isPresent()) {
+            reasons.add("the plugin broke off");
+        } else if (failed
+                && !failures
+                && !reported()
+                && (hasWork() || run.classFiles().isEmpty())) {
+            reasons.add("the plugin failed, and no test JVM got as far as its tests");
+        } else if (failed
+                && !failures
+                && (run.classFiles().mayHideTestsOf(node()) || !unaccounted().isEmpty())) {
+            reasons.add("the plugin failed although no test did");
+        }
+        return reasons.stream().findFirst();
+    }
+
+    private List<String> unaccounted() {
+        return own().stream().filter(test -> !accountsFor(test)).toList();
+    }
+}

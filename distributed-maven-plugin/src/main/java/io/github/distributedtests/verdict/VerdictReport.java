@@ -1,0 +1,95 @@
+package io.github.distributedtests.verdict;
+
+import static io.github.distributedtests.verdict.VerdictMessages.count;
+
+import io.github.distributedtests.names.EscapedText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A verdict as text, a line each. What came from ledgers is escaped, so that it can't pretend to be something else. */
+public final class VerdictReport {
+    private static final int NAMES_AT_MOST = 20;
+    private static final int PROBLEMS_OF_ONE_CAUSE_AT_MOST = 5;
+    private static final int NODES_AT_MOST = 20;
+
+    private final Verdict verdict;
+
+    public VerdictReport(Verdict verdict) {
+        this.verdict = verdict;
+    }
+
+    /**
+     * What fits on a terminal.
+     *
+     * @param file where everything is to be found, as the user knows it
+     */
+    public List<String> summary(String file) {
+        return lines(NAMES_AT_MOST, PROBLEMS_OF_ONE_CAUSE_AT_MOST, ": see " + file);
+    }
+
+    /** Everything. */
+    public List<String> full() {
+        return lines(Integer.MAX_VALUE, Integer.MAX_VALUE, "");
+    }
+
+    private List<String> lines(int mostNames, int mostOfOneCause, String see) {
+        List<String> lines = new ArrayList<>(List.of(headline()));
+        if (verdict.numbers().executions() > 0) {
+            lines.add(outcomes());
+        }
+        for (Cause cause : Cause.values()) {
+            List<Problem> problems = verdict.problems().stream()
+                    .filter(problem -> problem.cause() == cause)
+                    .toList();
+            problems.stream().limit(mostOfOneCause).forEach(problem -> add(problem, mostNames, see, lines));
+            if (problems.size() > mostOfOneCause) {
+                lines.add("");
+                lines.add("%s: and %d more%s".formatted(cause, problems.size() - mostOfOneCause, see));
+            }
+        }
+        if (!verdict.problems().isEmpty() && !verdict.notes().isEmpty()) {
+            lines.add("");
+        }
+        verdict.notes().forEach(note -> lines.add("Note: " + note));
+        return lines.stream().map(EscapedText::escape).toList();
+    }
+
+    private String headline() {
+        Numbers numbers = verdict.numbers();
+        return verdict.everyTestRanExactlyOnce()
+                ? "Every test ran exactly once: %s in %s, %s, on %s"
+                        .formatted(
+                                count(numbers.tests(), "test"),
+                                count(numbers.classes(), "class"),
+                                count(numbers.executions(), "execution"),
+                                count(numbers.nodes(), "node"))
+                : "It can't be said that every test ran exactly once: "
+                        + count(verdict.problems().size(), "problem");
+    }
+
+    private String outcomes() {
+        Numbers numbers = verdict.numbers();
+        String nodes = numbers.testsOfNode().entrySet().stream()
+                .limit(NODES_AT_MOST)
+                .map(node -> "node %d ran %d".formatted(node.getKey(), node.getValue()))
+                .collect(Collectors.joining(", "));
+        return "%s%s; %d failed, %d skipped"
+                .formatted(
+                        nodes,
+                        numbers.testsOfNode().size() > NODES_AT_MOST ? ", ..." : "",
+                        numbers.failed(),
+                        numbers.skipped());
+    }
+
+    private static void add(Problem problem, int mostNames, String see, List<String> lines) {
+        lines.add("");
+        lines.add("%s: %s".formatted(problem.cause(), problem.what()));
+        lines.add("  " + problem.why());
+        problem.names().stream().limit(mostNames).forEach(name -> lines.add("    " + name));
+        if (problem.names().size() > mostNames) {
+            lines.add("    and %d more%s".formatted(problem.names().size() - mostNames, see));
+        }
+        lines.add("  Next: " + problem.next());
+    }
+}

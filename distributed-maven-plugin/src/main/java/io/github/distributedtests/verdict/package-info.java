@@ -1,0 +1,6 @@
+/**
+ * Judges whether every test ran exactly once.
+ *
+ * <p>May use: {@code ledger}, {@code ledgers}, {@code names}.
+ */
+package io.github.distributedtests.verdict;

@@ -1,0 +1,258 @@
+package io.github.distributedtests.ledgers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.github.distributedtests.ledger.Outcome;
+import io.github.distributedtests.verdict.Cause;
+import io.github.distributedtests.verdict.Judge;
+import io.github.distributedtests.verdict.NodeStory;
+import io.github.distributedtests.verdict.Problem;
+import io.github.distributedtests.verdict.Verdict;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LedgersTest {
+    @TempDir
+    Path root;
+
+    @Test
+    void says_of_each_run_what_the_ledgers_say() {
+        node(1).jvm(jvm -> jvm.sees()
+                        .plans("a.A#one")
+                        .starts("a.A#one", "(int)[1]")
+                        .ends("a.A#one", "(int)[1]", Outcome.FAILED)
+                        .endsClass("a.A", 5_000_000)
+                        .finishes())
+                .opaque("a.Suite", 0)
+                .write();
+
+        NodeRun run = read().runs().get(0);
+        assertThat(run.execution()).hasToString("com.acme:core (surefire, default-test)");
+        assertThat(run.node()).isEqualTo(1);
+        assertThat(run.finished()).contains("ok");
+        assertThat(run.classFiles().opaque()).containsOnlyKeys("a.Suite");
+        assertThat(run.seen())
+                .extracting(SeenTest::test, SeenTest::owner)
+                .contains(tuple("a.A#one", 1), tuple("a.A#two", 2));
+        long start = (NodeStory.START_MILLIS + 1000) * 1_000_000 + 1_000_000;
+        assertThat(run.ends()).containsExactly(new TestEnd("a.A#one", "(int)[1]", start, 1_000_000, Outcome.FAILED));
+        assertThat(run.classTimes()).containsExactly(new ClassOwnTime("a.A", 5_000_000));
+    }
+
+    @Test
+    void knows_the_build_folder_by_the_place_of_the_ledger() {
+        node(1).write();
+
+        Path target = root.resolve("node-1/com.acme-core/target");
+        assertThat(read().runs().get(0).buildFolder()).contains(real(target));
+        assertThat(read().runs().get(0).reports()).contains(real(target).resolve("surefire-reports"));
+    }
+
+    @Test
+    void knows_no_build_folder_of_a_ledger_that_lies_elsewhere() throws IOException {
+        node(1).write();
+        Path elsewhere = Files.createDirectory(root.resolve("elsewhere"));
+        for (Path ledger : ledgers(node(1).folder())) {
+            Files.move(ledger, elsewhere.resolve(ledger.getFileName()));
+        }
+
+        assertThat(read().runs())
+                .singleElement()
+                .extracting(NodeRun::buildFolder)
+                .isEqualTo(Optional.empty());
+    }
+
+    @Test
+    void a_ledger_that_is_found_twice_counts_once() throws IOException {
+        node(1).write();
+        node(2).write();
+        for (Path ledger : ledgers(node(2).folder())) {
+            Files.copy(ledger, root.resolve(ledger.getFileName()));
+        }
+
+        assertFine(List.of(root));
+        assertFine(List.of(root, root.resolve("node-1"), root));
+    }
+
+    @Test
+    void of_a_ledger_and_a_copy_that_was_made_too_early_the_whole_one_counts() throws IOException {
+        node(1).write();
+        node(2).write();
+        for (Path ledger : ledgers(node(2).folder())) {
+            byte[] content = Files.readAllBytes(ledger);
+            Files.write(root.resolve(ledger.getFileName()), Arrays.copyOf(content, content.length / 2));
+        }
+
+        assertFine(List.of(root));
+    }
+
+    @Test
+    void two_ledgers_of_one_name_that_contradict_one_another_are_refused() throws IOException {
+        node(1).write();
+        node(2).write();
+        for (Path ledger : ledgers(node(2).folder())) {
+            String content = Files.readString(ledger);
+            Files.writeString(root.resolve(ledger.getFileName()), content.replace("finished\t", "finished\t1"));
+        }
+
+        assertThat(read().lost()).hasSize(2).allMatch(lost -> lost.why().contains("it is not the same as "));
+    }
+
+    @Test
+    void links_below_are_not_followed_but_a_folder_may_be_given_as_one() throws IOException {
+        Path elsewhere = Files.createDirectory(root.resolve("elsewhere"));
+        Path given = Files.createDirectory(root.resolve("given"));
+        new NodeStory(elsewhere, 1, 2, "a.A#one").write();
+        Files.createSymbolicLink(given.resolve("link"), elsewhere);
+        Files.createSymbolicLink(root.resolve("start"), elsewhere);
+
+        assertThat(Ledgers.below(List.of(given)).runs()).isEmpty();
+        assertThat(Ledgers.below(List.of(root.resolve("start"))).runs()).hasSize(1);
+    }
+
+    @Test
+    void a_folder_that_is_not_there_is_passed_over() {
+        node(1).write();
+        node(2).write();
+
+        assertFine(List.of(root.resolve("none"), root));
+    }
+
+    @Test
+    void too_many_and_too_large_ledgers_are_refused() throws IOException {
+        node(1).write();
+        node(2).write();
+
+        assertThat(LedgerSearch.in(List.of(root), 3, 1 << 20).faults())
+                .singleElement()
+                .asString()
+                .contains("more than 3 ledgers");
+        assertThat(LedgerSearch.in(List.of(root), 10, 100).faults())
+                .hasSize(4)
+                .allMatch(fault -> fault.endsWith("bytes, more than 100"));
+        assertThat(LedgerSearch.in(List.of(root), 4, 1 << 20).files()).hasSize(4);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    distributed-surefire ledger 1 | distributed-surefire ledger 2      | line 1: it does not start
+                    node\t1                       | node\t3                            | node 3 of 2
+                    nodes\t2                      | nodes\t2000000000                  | more nodes than 10000
+                    weights\t1.0,1.0              | weights\t1.0                       | 1 weights for 2 nodes
+                    weights\t1.0,1.0              | weights\t1.0,NaN                   | a weight of NaN
+                    started\t17                   | started\t9999917                   | ms after 1970
+                    reports\tsurefire-reports     | reports\ta/../../..                | outside of the build folder
+                    reports\tsurefire-reports     | reports\t/etc                      | outside of the build folder
+                    reports\tsurefire-reports     | reports\tC:/etc                    | outside of the build folder
+                    granularity\tMETHOD           | granularity\tPACKAGE               | a granularity
+                    module\tcom.acme:core         | module\t../a:b                     | no groupId:artifactId
+                    plugin\tsurefire              | plugin\t..                         | neither surefire nor failsafe
+                    finished\t60                  | finished\t-60                      | line 17: a time of -60
+                    finished\t60                  | finished\t6099999990               | line 17: a time of 60999999
+                    \tok                          | \tfine                             | line 17: an ending
+                    \tmethod\t2                   | \tmethod\t3                        | line 16: a test of node 3 of 2
+                    \tmethod\t2                   | \tmethod\t0                        | line 16: a test of node 0 of 2
+                    \tmethod\t2                   | \topaque\t-1                       | line 16: a class of node -1
+                    \tmethod\t2                   | \tsomething\t2                     | line 16: a kind of unit
+                    \tmethod\t2                   | \tmethod\ttwo                      | line 16:
+                    a.A#two                       | ''                                 | line 16: a test without a name
+                    saw\ta.A#two                  | start\ta.A#two                     | line 16:
+                    """)
+    void what_no_ledger_says_is_refused_by_file_and_line(String search, String replacement, String why)
+            throws IOException {
+        node(1).write();
+        node(2).noJvm().write();
+        Path ledger = ledgers(node(2).folder()).get(0);
+        String content = Files.readString(ledger).replace("node\t2\n", "node\t1\n");
+        String changed = content.replace(search.replace("\\t", "\t"), replacement.replace("\\t", "\t"));
+        assertThat(changed).isNotEqualTo(content);
+        Files.writeString(ledger, changed);
+
+        assertThat(read().lost())
+                .singleElement()
+                .extracting(Ledgers.Lost::why)
+                .asString()
+                .contains(real(ledger) + ", line ", why);
+    }
+
+    @Test
+    void what_is_no_text_or_has_no_end_of_line_is_refused_by_file_and_line() throws IOException {
+        Path binary = Files.write(root.resolve("binary.ledger"), new byte[] {0, 1, 2, (byte) 0xff, '\n', 4});
+        Path huge = Files.writeString(root.resolve("huge.ledger"), "x".repeat(1 << 20), StandardCharsets.UTF_8);
+        Path empty = Files.createFile(root.resolve("node-1-of-2-abc-build.ledger"));
+
+        Verdict verdict = Judge.judge(read());
+
+        assertThat(verdict.problems()).extracting(Problem::cause).containsExactly(Cause.UNREADABLE);
+        assertThat(verdict.problems().get(0).names())
+                .satisfiesExactlyInAnyOrder(
+                        why -> assertThat(why).startsWith(real(binary) + ", line 1: "),
+                        why -> assertThat(why).startsWith(real(huge) + ", line 1: it is longer than"),
+                        why -> assertThat(why).startsWith(real(empty) + ", line 1: "));
+    }
+
+    @Test
+    void a_node_whose_ledger_can_not_be_read_is_not_called_missing_as_well() throws IOException {
+        node(1).write();
+        node(2).write();
+        for (Path ledger : ledgers(node(2).folder())) {
+            if (ledger.toString().endsWith("-build.ledger")) {
+                Files.writeString(ledger, "nonsense\n");
+            }
+        }
+
+        assertThat(Judge.judge(read()).problems()).extracting(Problem::cause).containsExactly(Cause.UNREADABLE);
+    }
+
+    @Test
+    void a_test_jvm_whose_ledger_can_not_be_read_is_not_said_to_have_run_nothing() throws IOException {
+        node(1).write();
+        node(2).write();
+        for (Path ledger : ledgers(node(2).folder())) {
+            if (!ledger.toString().endsWith("-build.ledger")) {
+                Files.writeString(ledger, "nonsense\n");
+            }
+        }
+
+        assertThat(Judge.judge(read()).problems()).extracting(Problem::cause).containsExactly(Cause.UNREADABLE);
+        assertThat(Judge.judge(read()).notes()).isEmpty();
+    }
+
+    private NodeStory node(int node) {
+        return new NodeStory(root, node, 2, "a.A#one", "a.A#two");
+    }
+
+    private Ledgers read() {
+        return Ledgers.below(List.of(root));
+    }
+
+    private static void assertFine(List<Path> roots) {
+        assertThat(Judge.judge(Ledgers.below(roots)).problems()).isEmpty();
+        assertThat(Judge.judge(Ledgers.below(roots)).numbers().tests()).isEqualTo(2);
+    }
+
+    private static List<Path> ledgers(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.sorted().toList();
+        }
+    }
+
+    private static Path real(Path path) {
+        try {
+            return path.toRealPath();
+        } catch (IOException e) {
+            return path.toAbsolutePath();
+        }
+    }
+}

@@ -1,0 +1,271 @@
+package io.github.distributedtests.verdict;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.distributedtests.ledger.Outcome;
+import io.github.distributedtests.ledgers.Ledgers;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What looks odd, and yet every test ran exactly once. */
+class JudgeFineTest {
+    private static final String[] TESTS = {"a.A#one", "a.A#two", "a.B#one", "a.B#two"};
+
+    @TempDir
+    Path root;
+
+    @Test
+    void each_node_runs_its_share() {
+        node(1).write();
+        node(2).write();
+
+        Verdict verdict = fine();
+        assertThat(verdict.notes()).isEmpty();
+        assertThat(verdict.numbers().tests()).isEqualTo(4);
+        assertThat(verdict.numbers().classes()).isEqualTo(2);
+        assertThat(verdict.numbers().testsOfNode()).containsEntry(1, 2).containsEntry(2, 2);
+    }
+
+    @Test
+    void a_node_that_owns_nothing_starts_no_jvm() {
+        new NodeStory(root, 1, 2, "a.A#one").write();
+        new NodeStory(root, 2, 2, "a.A#one").noJvm().write();
+
+        assertThat(fine().numbers().testsOfNode()).containsEntry(2, 0);
+    }
+
+    @Test
+    void an_execution_that_all_nodes_skipped() {
+        node(1).noJvm().finished("skipped").write();
+        node(2).noJvm().finished("skipped").write();
+
+        fine();
+    }
+
+    @Test
+    void tests_that_the_framework_did_not_select_are_counted() {
+        node(1).jvm(jvm -> jvm.sees().plans("a.A#one").runs("a.A#one").finishes())
+                .write();
+        node(2).jvm(jvm -> jvm.sees().finishes()).write();
+
+        assertThat(fine().notes()).singleElement().asString().startsWith("3 tests that the class files show were not");
+    }
+
+    @Test
+    void a_class_whose_tests_are_all_deselected_when_another_test_of_the_node_failed() {
+        node(1).jvm(jvm -> jvm.sees()
+                        .plans("a.A#one")
+                        .starts("a.A#one", "")
+                        .ends("a.A#one", "", Outcome.FAILED)
+                        .finishes())
+                .finished("failed")
+                .write();
+        node(2).write();
+
+        assertThat(fine().numbers().failed()).isEqualTo(1);
+    }
+
+    @Test
+    void a_class_whose_tear_down_failed_beside_tests_that_are_not_selected() {
+        node(1).jvm(jvm -> jvm.sees().plans("a.A#one").runs("a.A#one").fails())
+                .opaque("a.C", 0)
+                .finished("failed")
+                .write();
+        node(2).opaque("a.C", 0).write();
+
+        fine();
+    }
+
+    @Test
+    void discovery_in_a_jvm_that_runs_nothing() {
+        node(1).discoveredInMavensJvm().write();
+        node(2).discoveredInMavensJvm().noJvm().write();
+
+        assertThat(fine().notes()).singleElement().asString().startsWith("2 tests");
+    }
+
+    @Test
+    void skipped_and_blocked_tests_are_accounted_for() {
+        node(1).jvm(jvm -> jvm.sees()
+                        .plans(jvm.own())
+                        .ends("a.A#one", "", Outcome.SKIPPED)
+                        .ends("a.B#one", "", Outcome.BLOCKED)
+                        .finishes())
+                .finished("failed")
+                .write();
+        node(2).write();
+
+        Verdict verdict = fine();
+        assertThat(verdict.notes()).isEmpty();
+        assertThat(verdict.numbers().skipped()).isEqualTo(1);
+        assertThat(verdict.numbers().failed()).isEqualTo(1);
+    }
+
+    @Test
+    void a_class_that_an_older_provider_skips_as_a_whole_on_each_node() {
+        node(1).jvm(jvm -> jvm.ends("a.A", "", Outcome.SKIPPED).runs("a.B#one").finishes())
+                .write();
+        node(2).jvm(jvm -> jvm.ends("a.A", "", Outcome.SKIPPED).runs("a.B#two").finishes())
+                .write();
+
+        Verdict verdict = fine();
+        assertThat(verdict.notes()).isEmpty();
+        assertThat(verdict.numbers().skipped()).isEqualTo(2);
+        assertThat(verdict.numbers().tests()).isEqualTo(4);
+    }
+
+    @Test
+    void a_class_that_junit_4_can_not_set_up_on_any_node_that_opens_it() {
+        for (int node = 1; node <= 2; node++) {
+            String rest = node == 1 ? "a.B#one" : "a.B#two";
+            node(node)
+                    .jvm(jvm -> jvm.starts("a.A#initializationError", "")
+                            .ends("a.A#initializationError", "", Outcome.FAILED)
+                            .runs(rest)
+                            .finishes())
+                    .finished("failed")
+                    .write();
+        }
+
+        assertThat(fine().notes()).isEmpty();
+    }
+
+    @Test
+    void a_test_that_was_run_again_because_it_failed() {
+        node(1).jvm(jvm -> jvm.sees()
+                        .plans(jvm.own())
+                        .starts("a.A#one", "")
+                        .ends("a.A#one", "", Outcome.FAILED)
+                        .runs("a.B#one")
+                        .finishes()
+                        .runs("a.A#one")
+                        .finishes())
+                .write();
+        node(2).write();
+
+        assertThat(fine().numbers().failed()).isZero();
+    }
+
+    @Test
+    void a_test_that_one_node_runs_directly_and_by_a_suite() {
+        node(1).jvm(NodeStory.Jvm::runsItsShare)
+                .jvm(jvm -> jvm.sees().plans("a.A#one").runs("a.A#one").finishes())
+                .write();
+        node(2).write();
+
+        assertThat(fine().numbers().tests()).isEqualTo(4);
+    }
+
+    @Test
+    void two_invocations_of_one_name_at_the_same_time() {
+        node(1).jvm(jvm -> jvm.sees()
+                        .plans(jvm.own())
+                        .starts("a.A#one", "")
+                        .starts("a.A#one", "")
+                        .ends("a.A#one", "", Outcome.PASSED)
+                        .ends("a.A#one", "", Outcome.PASSED)
+                        .runs("a.B#one")
+                        .finishes())
+                .write();
+        node(2).write();
+
+        fine();
+    }
+
+    @Test
+    void a_question_about_the_parameters_of_a_class_is_no_test() {
+        node(1).jvm(jvm -> jvm.sees().sees("a.A#[0]", 2).runs(jvm.own()).finishes())
+                .write();
+        node(2).jvm(jvm -> jvm.runs(jvm.own()).finishes()).write();
+
+        fine();
+    }
+
+    @Test
+    void whole_classes_without_a_record_of_single_tests() {
+        node(1).noJvm().with("granularity", "CLASS").write();
+        node(2).noJvm().with("granularity", "CLASS").write();
+
+        assertThat(fine().notes()).singleElement().asString().startsWith("By whole classes");
+    }
+
+    @Test
+    void an_execution_that_a_node_left_out_and_where_nothing_is_its_own() {
+        node(1).write();
+        node(2).write();
+        new NodeStory(root, 1, 2, "b.C#one")
+                .with("module", "com.acme:web")
+                .with("run", "web")
+                .write();
+
+        assertThat(fine().notes()).containsExactly("Node 2 left out 1 execution, where no test is its own.");
+    }
+
+    @Test
+    void the_same_test_in_two_modules_and_two_executions() {
+        for (String module : List.of("com.acme:core", "com.acme:web")) {
+            for (String execution : List.of("default-test", "second")) {
+                for (int node = 1; node <= 2; node++) {
+                    node(node)
+                            .with("module", module)
+                            .with("execution", execution)
+                            .with("run", module.substring(9) + execution + node)
+                            .write();
+                }
+            }
+        }
+
+        Numbers numbers = fine().numbers();
+        assertThat(numbers.modules()).isEqualTo(2);
+        assertThat(numbers.executions()).isEqualTo(4);
+        assertThat(numbers.tests()).isEqualTo(16);
+        assertThat(numbers.classes()).isEqualTo(4);
+    }
+
+    @Test
+    void a_dead_node_that_was_started_again_alone() {
+        node(1).write();
+        node(2).jvm(jvm -> jvm.sees().plans(jvm.own()).starts("a.A#two", ""))
+                .finished(null)
+                .write();
+        node(2).with("run", "again").with("started", later(3_600_000)).write();
+
+        assertThat(fine().notes()).containsExactly("Node 2 ran 1 execution more than once; the last run counts.");
+    }
+
+    @Test
+    void two_machines_with_one_number_are_asked_about() {
+        node(1).write();
+        node(2).write();
+        node(2).with("run", "again").with("started", later(1_001)).write();
+
+        assertThat(fine().notes()).singleElement().asString().contains("have two machines the same nodeNumber?");
+    }
+
+    @Test
+    void test_jvms_of_a_run_that_was_deleted_before_the_last_one() {
+        node(1).write();
+        node(2).with("run", "again").with("started", later(3_600_000)).write();
+        node(2).jvm(jvm -> jvm.sees().runs("a.A#one")).finished(null).write();
+        node(2).folder().resolve("node-2-of-2-run2-build.ledger").toFile().delete();
+
+        assertThat(fine().notes()).isEmpty();
+    }
+
+    private static String later(long millis) {
+        return Long.toString(NodeStory.START_MILLIS + millis);
+    }
+
+    private NodeStory node(int node) {
+        return new NodeStory(root, node, 2, TESTS);
+    }
+
+    private Verdict fine() {
+        Verdict verdict = Judge.judge(Ledgers.below(List.of(root)));
+        assertThat(verdict.problems()).isEmpty();
+        assertThat(verdict.everyTestRanExactlyOnce()).isTrue();
+        return verdict;
+    }
+}

@@ -1,0 +1,420 @@
+package io.github.distributedtests.verdict;
+
+import static io.github.distributedtests.verdict.Cause.BUILD_LEDGER_MISSING;
+import static io.github.distributedtests.verdict.Cause.BUILD_UNFINISHED;
+import static io.github.distributedtests.verdict.Cause.DISCOVERY_DIFFERS;
+import static io.github.distributedtests.verdict.Cause.EXECUTION_MISSING;
+import static io.github.distributedtests.verdict.Cause.JVM_DIED;
+import static io.github.distributedtests.verdict.Cause.NEVER_ENDED;
+import static io.github.distributedtests.verdict.Cause.NEVER_STARTED;
+import static io.github.distributedtests.verdict.Cause.NODE_MISSING;
+import static io.github.distributedtests.verdict.Cause.NOT_RECORDED;
+import static io.github.distributedtests.verdict.Cause.NO_LEDGERS;
+import static io.github.distributedtests.verdict.Cause.PLAN_DIFFERS;
+import static io.github.distributedtests.verdict.Cause.RAN_TWICE;
+import static io.github.distributedtests.verdict.Cause.SETTINGS_DIFFER;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.distributedtests.ledger.Outcome;
+import io.github.distributedtests.ledgers.ExecutionKey;
+import io.github.distributedtests.ledgers.Ledgers;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** One case for each cause: it is found, and nothing else is said beside it. */
+class JudgeTest {
+    private static final String[] TESTS = {"a.A#one", "a.A#two", "a.B#one", "a.B#two"};
+
+    @TempDir
+    Path root;
+
+    @Test
+    void without_any_ledger_nothing_can_be_said() throws IOException {
+        Files.createDirectories(root.resolve("target"));
+
+        assertThat(causes()).containsExactly(NO_LEDGERS);
+        assertThat(problem(NO_LEDGERS).names()).containsExactly(root.toString());
+    }
+
+    @Test
+    void a_node_that_left_nothing_is_named_with_its_tests() {
+        node(1).write();
+
+        assertThat(causes()).containsExactly(NODE_MISSING);
+        assertThat(problem(NODE_MISSING).node()).isEqualTo(2);
+        assertThat(problem(NODE_MISSING).what())
+                .startsWith("Node 2 of 2 never reported")
+                .contains("2 tests");
+        assertThat(problem(NODE_MISSING).next()).contains("-Dnodes=2 -DnodeNumber=2");
+        assertThat(problem(NODE_MISSING).names()).containsExactly("a.A#two", "a.B#two");
+    }
+
+    @Test
+    void each_missing_node_is_a_problem_of_its_own_also_if_no_test_is_known_to_be_its_own() {
+        new NodeStory(root, 1, 4, "a.A#one", "a.A#two").write();
+
+        assertThat(judge().problems()).extracting(Problem::node).containsExactly(2, 3, 4);
+        assertThat(causes()).containsOnly(NODE_MISSING);
+    }
+
+    @Test
+    void a_node_that_did_not_get_to_an_execution_is_named_with_its_tests_there() {
+        node(1).write();
+        node(2).write();
+        node(1).with("module", "com.acme:web").with("run", "web").write();
+
+        assertThat(causes()).containsExactly(EXECUTION_MISSING);
+        assertThat(problem(EXECUTION_MISSING).what())
+                .contains("Node 2 of 2")
+                .contains("com.acme:web (surefire, default-test)")
+                .contains("2 tests");
+        assertThat(problem(EXECUTION_MISSING).names())
+                .containsExactly(
+                        "a.A#two in com.acme:web (surefire, default-test)",
+                        "a.B#two in com.acme:web (surefire, default-test)");
+    }
+
+    @Test
+    void an_execution_with_a_class_that_only_the_test_jvm_can_look_into_must_not_be_left_out() {
+        node(1).write();
+        node(2).write();
+        new NodeStory(root, 1, 2)
+                .with("module", "com.acme:web")
+                .with("run", "web")
+                .opaque("a.AllTests", 0)
+                .write();
+
+        assertThat(causes()).containsExactly(EXECUTION_MISSING);
+    }
+
+    @Test
+    void test_jvms_without_the_maven_that_started_them_are_told_once() throws IOException {
+        node(1).write();
+        node(2).write();
+        deleteLedgers(node(2).folder(), "-build.ledger");
+
+        assertThat(causes()).containsExactly(BUILD_LEDGER_MISSING);
+        assertThat(problem(BUILD_LEDGER_MISSING).node()).isEqualTo(2);
+    }
+
+    @Test
+    void settings_that_differ_are_named_with_the_nodes_that_have_them() {
+        node(1).write();
+        node(2).with("weights", "2.0,1.0")
+                .with("settings", "whole [a.B], split []")
+                .write();
+
+        assertThat(causes()).containsExactly(SETTINGS_DIFFER);
+        assertThat(problem(SETTINGS_DIFFER).names())
+                .containsExactly(
+                        "settings: whole [], split [] (node 1)",
+                        "settings: whole [a.B], split [] (node 2)",
+                        "weights: 1.0,1.0 (node 1)",
+                        "weights: 2.0,1.0 (node 2)");
+    }
+
+    @Test
+    void nodes_that_do_not_agree_how_many_they_are_are_told_so_and_no_node_is_called_missing() {
+        node(1).write();
+        new NodeStory(root, 2, 3, TESTS).write();
+
+        assertThat(causes()).containsExactly(SETTINGS_DIFFER);
+        assertThat(problem(SETTINGS_DIFFER).names()).contains("nodes: 2 (node 1)", "nodes: 3 (node 2)");
+    }
+
+    @Test
+    void nodes_of_two_distributions_with_no_execution_in_common_are_told_so() {
+        node(1).write();
+        new NodeStory(root, 1, 3, TESTS)
+                .with("module", "com.acme:web")
+                .with("run", "web")
+                .write();
+
+        assertThat(causes()).containsExactly(SETTINGS_DIFFER);
+    }
+
+    @Test
+    void what_an_older_distribution_left_is_not_taken_for_tests_that_ran_twice() {
+        node(1).write();
+        node(2).write();
+        new NodeStory(root.resolve("old"), 3, 3, TESTS)
+                .jvm(jvm -> jvm.runs(TESTS).finishes())
+                .write();
+
+        assertThat(causes()).containsExactly(SETTINGS_DIFFER);
+    }
+
+    @Test
+    void an_execution_that_only_some_nodes_skipped_is_a_difference_in_settings() {
+        node(1).write();
+        new NodeStory(root, 2, 2).noJvm().finished("skipped").write();
+
+        assertThat(causes()).containsExactly(SETTINGS_DIFFER);
+        assertThat(problem(SETTINGS_DIFFER).names())
+                .containsExactly("tests: not skipped (node 1)", "tests: skipped (node 2)");
+    }
+
+    @Test
+    void different_plans_are_refused() {
+        node(1).with("plan", "0123abcd").write();
+        node(2).write();
+
+        assertThat(causes()).containsExactly(PLAN_DIFFERS);
+        assertThat(problem(PLAN_DIFFERS).names()).containsExactly("plan: 0123abcd (node 1)", "plan: ring (node 2)");
+    }
+
+    @Test
+    void a_test_that_only_some_nodes_have_in_their_class_files_is_named_with_them() {
+        new NodeStory(root, 1, 3, TESTS).write();
+        new NodeStory(root, 2, 3, "a.A#one", "a.A#two", "a.B#one", "a.B#two", "a.C#one").write();
+        new NodeStory(root, 3, 3, "a.A#one", "a.A#two", "a.B#one").write();
+
+        // Each list is another one, and of equally many nodes the first counts.
+        assertThat(causes()).containsExactly(DISCOVERY_DIFFERS);
+        assertThat(problem(DISCOVERY_DIFFERS).names())
+                .containsExactly("a.B#two (not on node 3)", "a.C#one (only on node 2)");
+    }
+
+    @Test
+    void nodes_that_do_not_agree_whose_a_test_is_are_told_so() {
+        node(1).noJvm()
+                .jvm(jvm ->
+                        jvm.sees("a.A#one", 2).plans("a.B#one").runs("a.B#one").finishes())
+                .owning("a.A#one", 2)
+                .write();
+        node(2).write();
+
+        assertThat(causes()).containsExactly(DISCOVERY_DIFFERS);
+        assertThat(problem(DISCOVERY_DIFFERS).names())
+                .contains("a.A#one (node 1 leaves it to node 2, which did not run it)");
+    }
+
+    @Test
+    void a_test_that_one_jvm_leaves_to_a_node_that_never_saw_it_is_lost() {
+        node(1).jvm(jvm -> jvm.sees()
+                        .sees("a.Hidden#test", 2)
+                        .plans(jvm.own())
+                        .runs(jvm.own())
+                        .finishes())
+                .opaque("a.Hidden", 0)
+                .write();
+        node(2).opaque("a.Hidden", 0).write();
+
+        assertThat(causes()).containsExactly(DISCOVERY_DIFFERS);
+        assertThat(problem(DISCOVERY_DIFFERS).names())
+                .containsExactly("a.Hidden#test (node 1 leaves it to node 2, which did not run it)");
+    }
+
+    @Test
+    void a_test_that_started_on_two_nodes_ran_twice() {
+        node(1).jvm(jvm -> jvm.sees()
+                        .plans(jvm.own())
+                        .runs(jvm.own())
+                        .runs("a.A#two")
+                        .finishes())
+                .write();
+        node(2).write();
+
+        assertThat(causes()).containsExactly(RAN_TWICE);
+        assertThat(problem(RAN_TWICE).names()).containsExactly("a.A#two (nodes 1 and 2)");
+    }
+
+    @Test
+    void a_test_that_was_running_when_its_jvm_died_never_ended_and_those_behind_it_never_started() {
+        node(1).jvm(jvm -> jvm.sees().plans(jvm.own()).starts("a.A#one", ""))
+                .finished("failed")
+                .write();
+        node(2).write();
+
+        assertThat(causes()).containsExactly(JVM_DIED, NEVER_ENDED, NEVER_STARTED);
+        assertThat(problem(JVM_DIED).names()).containsExactly("1 of 1 test JVMs did not get to the end");
+        assertThat(problem(NEVER_ENDED).names()).containsExactly("a.A#one");
+        assertThat(problem(NEVER_STARTED).names()).containsExactly("a.B#one");
+    }
+
+    @Test
+    void a_jvm_that_died_between_two_invocations_is_noticed_although_each_test_ended() {
+        node(1).jvm(jvm -> jvm.sees()
+                        .plans(jvm.own())
+                        .runs("a.A#one")
+                        .starts("a.B#one", "(int)[1]")
+                        .ends("a.B#one", "(int)[1]", Outcome.PASSED))
+                .write();
+        node(2).write();
+
+        assertThat(causes()).containsExactly(JVM_DIED);
+    }
+
+    @Test
+    void a_retry_that_never_ended_is_noticed() {
+        node(1).jvm(jvm -> jvm.sees()
+                        .plans(jvm.own())
+                        .runs("a.B#one")
+                        .starts("a.A#one", "")
+                        .ends("a.A#one", "", Outcome.FAILED)
+                        .ends("a.A#one", "", Outcome.FAILED)
+                        .finishes()
+                        .starts("a.A#one", "")
+                        .finishes())
+                .finished("failed")
+                .write();
+        node(2).write();
+
+        assertThat(causes()).containsExactly(NEVER_ENDED);
+        assertThat(problem(NEVER_ENDED).names()).containsExactly("a.A#one");
+    }
+
+    @Test
+    void a_planned_test_that_never_started_is_noticed_although_the_jvm_got_to_its_end() {
+        node(1).jvm(jvm -> jvm.sees().plans(jvm.own()).runs("a.A#one").finishes())
+                .write();
+        node(2).write();
+
+        assertThat(causes()).containsExactly(NEVER_STARTED);
+        assertThat(problem(NEVER_STARTED).names()).containsExactly("a.B#one");
+    }
+
+    @Test
+    void where_the_jvm_of_an_older_provider_died_the_class_files_tell_what_never_started() {
+        node(1).jvm(jvm -> jvm.sees("a.A#one", 1).runs("a.A#one"))
+                .finished("failed")
+                .write();
+        node(2).jvm(jvm -> jvm.sees().runs(jvm.own()).finishes()).write();
+
+        assertThat(causes()).containsExactly(JVM_DIED, NEVER_STARTED);
+        assertThat(problem(NEVER_STARTED).names()).containsExactly("a.B#one");
+    }
+
+    @Test
+    void a_node_without_any_test_jvm_lost_it_also_if_failures_are_ignored() {
+        node(1).noJvm().write();
+        node(2).write();
+
+        assertThat(causes()).containsExactly(JVM_DIED, NEVER_STARTED);
+        assertThat(problem(JVM_DIED).names()).containsExactly("no test JVM left a ledger");
+        assertThat(problem(NEVER_STARTED).names()).containsExactly("a.A#one", "a.B#one");
+    }
+
+    @Test
+    void a_failed_node_whose_jvm_got_no_further_than_discovery_lost_it() {
+        node(1).jvm(NodeStory.Jvm::sees).finished("failed").write();
+        node(2).write();
+
+        assertThat(causes()).containsExactly(JVM_DIED, NEVER_STARTED);
+    }
+
+    @Test
+    void a_jvm_that_got_no_further_than_discovery_lost_its_tests_also_if_failures_are_ignored() {
+        node(1).jvm(NodeStory.Jvm::sees).write();
+        node(2).write();
+
+        assertThat(causes()).containsExactly(JVM_DIED, NEVER_STARTED);
+        assertThat(problem(JVM_DIED).names()).containsExactly("1 of 1 test JVMs did not get to the end");
+        assertThat(problem(NEVER_STARTED).names()).containsExactly("a.A#one", "a.B#one");
+    }
+
+    @Test
+    void a_jvm_that_had_done_with_one_class_and_looked_into_the_next_lost_that_one() {
+        node(1).discoveredInMavensJvm()
+                .jvm(jvm -> jvm.sees("a.A#one", 1)
+                        .plans("a.A#one")
+                        .runs("a.A#one")
+                        .finishes()
+                        .sees("a.B#one", 1))
+                .write();
+        node(2).write();
+
+        assertThat(causes()).containsExactly(JVM_DIED, NEVER_STARTED);
+        assertThat(problem(NEVER_STARTED).names()).containsExactly("a.B#one");
+    }
+
+    @Test
+    void a_plugin_that_failed_without_a_failed_test_may_have_lost_one_of_several_jvms() {
+        node(1).jvm(jvm ->
+                        jvm.sees("a.A#one", 1).plans("a.A#one").runs("a.A#one").finishes())
+                .finished("failed")
+                .write();
+        node(2).write();
+
+        assertThat(causes()).containsExactly(JVM_DIED, NEVER_STARTED);
+        assertThat(problem(NEVER_STARTED).names()).containsExactly("a.B#one");
+    }
+
+    @Test
+    void a_maven_that_was_killed_is_named_with_what_it_had_still_to_run() {
+        node(1).jvm(jvm -> jvm.sees().plans(jvm.own()).runs("a.A#one"))
+                .finished(null)
+                .write();
+        node(2).write();
+
+        assertThat(causes()).containsExactly(BUILD_UNFINISHED, NEVER_STARTED);
+        assertThat(problem(NEVER_STARTED).names()).containsExactly("a.B#one");
+    }
+
+    @Test
+    void a_maven_that_was_killed_while_it_wrote_down_the_class_files_did_not_find_other_tests() {
+        new NodeStory(root, 1, 2, "a.A#one").noJvm().finished(null).write();
+        node(2).write();
+
+        assertThat(causes()).containsExactly(BUILD_UNFINISHED, NEVER_STARTED);
+    }
+
+    @Test
+    void where_no_jvm_keeps_a_ledger_a_failure_leaves_it_open_what_ran() {
+        node(1).noJvm().with("granularity", "CLASS").finished("failed").write();
+        node(2).noJvm().with("granularity", "CLASS").write();
+
+        assertThat(causes()).containsExactly(NOT_RECORDED);
+        assertThat(problem(NOT_RECORDED).node()).isEqualTo(1);
+    }
+
+    @Test
+    void every_message_says_what_why_and_what_next() {
+        VerdictMessages messages = new VerdictMessages(1);
+        List<Problem> problems = Stream.of(Cause.values())
+                .filter(cause -> cause != NO_LEDGERS && cause != Cause.UNREADABLE)
+                .map(cause -> {
+                    Findings findings = new Findings();
+                    findings.add(cause, 2, 3, new ExecutionKey("g:a", "surefire", "e"), List.of("a.A#one"));
+                    return messages.problem(findings.all().get(0));
+                })
+                .toList();
+
+        assertThat(problems).extracting(Problem::what).doesNotHaveDuplicates().allMatch(what -> what.endsWith("."));
+        assertThat(problems).extracting(Problem::why).allMatch(why -> why.endsWith("."));
+        assertThat(problems).extracting(Problem::next).noneMatch(String::isBlank);
+    }
+
+    private NodeStory node(int node) {
+        return new NodeStory(root, node, 2, TESTS);
+    }
+
+    private Verdict judge() {
+        return Judge.judge(Ledgers.below(List.of(root)));
+    }
+
+    private List<Cause> causes() {
+        return judge().problems().stream().map(Problem::cause).toList();
+    }
+
+    private Problem problem(Cause cause) {
+        return judge().problems().stream()
+                .filter(problem -> problem.cause() == cause)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static void deleteLedgers(Path folder, String suffix) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(suffix)).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+}

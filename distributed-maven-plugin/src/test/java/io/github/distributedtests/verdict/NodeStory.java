@@ -1,0 +1,197 @@
+package io.github.distributedtests.verdict;
+
+import io.github.distributedtests.ledger.Ledger;
+import io.github.distributedtests.ledger.LedgerHeader;
+import io.github.distributedtests.ledger.LedgerHeader.Writer;
+import io.github.distributedtests.ledger.Outcome;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+
+/**
+ * What one node did in one execution, to be written as ledgers. Unless told otherwise it sees the tests that it was given
+ * in its class files, the first of them node 1's, the second node 2's and so on, and runs its own in one JVM.
+ */
+public final class NodeStory {
+    public static final long START_MILLIS = 1_790_000_000_000L;
+
+    private final Path root;
+    private final int node;
+    private final int nodes;
+    private final Map<String, Integer> owners = new LinkedHashMap<>();
+    private final Map<String, Integer> opaque = new LinkedHashMap<>();
+    private final Map<String, String> header = new TreeMap<>();
+    private List<Consumer<Jvm>> jvms = new ArrayList<>();
+    private boolean discovered;
+    private String finished = "ok";
+
+    public NodeStory(Path root, int node, int nodes, String... tests) {
+        this.root = root;
+        this.node = node;
+        this.nodes = nodes;
+        for (int i = 0; i < tests.length; i++) {
+            owners.put(tests[i], i % nodes + 1);
+        }
+        header.putAll(Map.of("writer", "BUILD", "run", "run" + node, "started", Long.toString(START_MILLIS)));
+        header.putAll(Map.of("module", "com.acme:core", "plugin", "surefire", "execution", "default-test"));
+        header.putAll(Map.of("node", Integer.toString(node), "nodes", Integer.toString(nodes)));
+        header.putAll(Map.of("weights", String.join(",", Collections.nCopies(nodes, "1.0")), "granularity", "METHOD"));
+        header.putAll(Map.of("plan", "ring", "settings", "whole [], split []", "reports", "surefire-reports"));
+        jvms.add(Jvm.SHARE);
+    }
+
+    public NodeStory with(String field, String value) {
+        header.put(field, value);
+        return this;
+    }
+
+    public NodeStory owning(String test, int owner) {
+        owners.put(test, owner);
+        return this;
+    }
+
+    public NodeStory opaque(String className, int owner) {
+        opaque.put(className, owner);
+        return this;
+    }
+
+    /** In the place of the one that runs the share, or after others that were told so. */
+    public NodeStory jvm(Consumer<Jvm> story) {
+        jvms.removeIf(Jvm.SHARE::equals);
+        jvms.add(story);
+        return this;
+    }
+
+    /** Surefire looks for the tests in Maven's JVM. */
+    public NodeStory discoveredInMavensJvm() {
+        discovered = true;
+        return this;
+    }
+
+    public NodeStory noJvm() {
+        jvms = new ArrayList<>();
+        return this;
+    }
+
+    /** @param how null for a Maven that was killed */
+    public NodeStory finished(String how) {
+        finished = how;
+        return this;
+    }
+
+    public Path folder() {
+        return root.resolve("node-" + node)
+                .resolve(header.get("module").replace(':', '-'))
+                .resolve("target/distributed")
+                .resolve(header.get("plugin") + '-' + header.get("execution"))
+                .resolve("ledgers");
+    }
+
+    public void write() {
+        try (Ledger build = Ledger.create(folder(), new LedgerHeader(header))) {
+            owners.forEach((test, owner) -> build.saw(test, test, "method", owner));
+            opaque.forEach((name, owner) -> build.saw(name, name, "opaque", owner));
+            if (discovered) {
+                write(Writer.DISCOVERY, Jvm::sees);
+            }
+            for (Consumer<Jvm> story : jvms) {
+                write(Writer.JVM, story);
+            }
+            if (finished != null) {
+                build.finished(60_000_000_000L, finished);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void write(Writer writer, Consumer<Jvm> story) throws IOException {
+        try (Ledger ledger = Ledger.create(folder(), new LedgerHeader(header).by(writer, start()))) {
+            story.accept(new Jvm(ledger));
+        }
+    }
+
+    private long start() {
+        return Long.parseLong(header.get("started")) + 1000;
+    }
+
+    /** What a test JVM does, in the order of the calls. */
+    public final class Jvm {
+        static final Consumer<Jvm> SHARE = Jvm::runsItsShare;
+
+        private final Ledger ledger;
+        private long now;
+
+        public Jvm(Ledger ledger) {
+            this.ledger = ledger;
+        }
+
+        public Jvm runsItsShare() {
+            return sees().plans(own()).runs(own()).finishes();
+        }
+
+        public String[] own() {
+            return owners.keySet().stream()
+                    .filter(test -> owners.get(test) == node)
+                    .toArray(String[]::new);
+        }
+
+        /** Everything that the class files show. */
+        public Jvm sees() {
+            owners.forEach(this::sees);
+            return this;
+        }
+
+        public Jvm sees(String test, int owner) {
+            ledger.saw(test, test, "method", owner);
+            return this;
+        }
+
+        public Jvm plans(String... tests) {
+            for (String test : tests) {
+                ledger.planned(test);
+            }
+            return this;
+        }
+
+        public Jvm runs(String... tests) {
+            for (String test : tests) {
+                starts(test, "").ends(test, "", Outcome.PASSED);
+            }
+            return this;
+        }
+
+        public Jvm starts(String test, String invocation) {
+            ledger.started(test, invocation, now += 1_000_000);
+            return this;
+        }
+
+        public Jvm ends(String test, String invocation, Outcome outcome) {
+            boolean ran = outcome != Outcome.SKIPPED && outcome != Outcome.BLOCKED;
+            ledger.ended(test, invocation, now += 1_000_000, outcome, ran ? 1_000_000 : 0);
+            return this;
+        }
+
+        public Jvm endsClass(String className, long ownNanos) {
+            ledger.classEnded(className, now += ownNanos, ownNanos);
+            return this;
+        }
+
+        public Jvm fails() {
+            ledger.finished(now += 1_000_000, "failed");
+            return this;
+        }
+
+        public Jvm finishes() {
+            ledger.finished(now += 1_000_000, "ok");
+            return this;
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package io.github.distributedtests.frameworks;
+
+import io.github.distributedtests.classfile.AnnotationUse;
+import io.github.distributedtests.classfile.ClassFile;
+import io.github.distributedtests.classfile.ClassFiles;
+import io.github.distributedtests.classfile.MemberInfo;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What is known of the runner that a JUnit 4 class asks for by {@code @RunWith}. */
+public final class JUnit4Runners {
+    private static final String RUN_WITH = "org.junit.runner.RunWith";
+    private static final String PARAMETERIZED = "org.junit.runners.Parameterized";
+    private static final String SUITE = "org.junit.runners.Suite";
+
+    /** Runners that name each test after the method behind it and can be told to leave some out. */
+    private static final Set<String> BY_METHOD = new HashSet<>(Arrays.asList(
+            "org.junit.runners.BlockJUnit4ClassRunner",
+            "org.junit.runners.JUnit4",
+            "org.junit.internal.runners.JUnit38ClassRunner",
+            "org.junit.internal.runners.JUnit4ClassRunner",
+            "org.junit.experimental.theories.Theories",
+            PARAMETERIZED,
+            "org.springframework.test.context.junit4.SpringJUnit4ClassRunner",
+            "org.mockito.junit.MockitoJUnitRunner",
+            "org.mockito.runners.MockitoJUnitRunner",
+            "org.jboss.arquillian.junit.Arquillian"));
+
+    private static final String ENCLOSED = "org.junit.experimental.runners.Enclosed";
+
+    /** Runners whose classes stand for the tests of other classes. */
+    private static final Set<String> SUITES = new HashSet<>(Arrays.asList(SUITE, "org.junit.runners.AllTests"));
+
+    /** Methods by which a subclass of a known runner would find or name its tests in its own way. */
+    private static final Set<String> NAMING = new HashSet<>(Arrays.asList(
+            "testName", "describeChild", "getDescription", "computeTestMethods", "getChildren", "filter"));
+
+    /** How a runner finds and names its tests. */
+    public enum Kind {
+        /** After the methods of the class. */
+        BY_METHOD,
+        /** They are those of the classes that are nested in it. */
+        ENCLOSED,
+        /** They are those of other classes. */
+        SUITE,
+        /** In a way that isn't known. */
+        UNKNOWN
+    }
+
+    private final ClassFiles classFiles;
+
+    public JUnit4Runners(ClassFiles classFiles) {
+        this.classFiles = classFiles;
+    }
+
+    /** The binary name of the runner of this class, or nothing where neither it nor a supertype names one. */
+    public Optional<String> runnerOf(String className) {
+        for (ClassFile relative : classFiles.lineage(className)) {
+            AnnotationUse runWith = relative.annotation(RUN_WITH);
+            if (runWith != null) {
+                return runWith.value("value").stream().findFirst();
+            }
+        }
+        return Optional.empty();
+    }
+
+    public Kind kindOf(String runner) {
+        Set<String> seen = new HashSet<>(); // a damaged class file may make a class its own ancestor
+        for (String type = runner; type != null && seen.add(type); ) {
+            if (BY_METHOD.contains(type)) {
+                return Kind.BY_METHOD;
+            }
+            if (ENCLOSED.equals(type)) {
+                return Kind.ENCLOSED;
+            }
+            if (SUITES.contains(type)) {
+                return Kind.SUITE;
+            }
+            Optional<ClassFile> file = classFiles.find(type);
+            if (!file.isPresent() || namesTestsItself(file.get())) {
+                return Kind.UNKNOWN;
+            }
+            type = file.get().superName();
+        }
+        return Kind.UNKNOWN;
+    }
+
+    /**
+     * Whether JUnit 4 runs the class on one node or on all, because no filter reaches its tests: its runner isn't known
+     * to obey one, the class is ignored, or it is a suite with such a class in it.
+     */
+    public boolean isIndivisible(String className) {
+        return isIndivisible(className, new HashSet<>());
+    }
+
+    private boolean isIndivisible(String className, Set<String> seen) {
+        if (!seen.add(className)) {
+            return false;
+        }
+        ClassFile file = classFiles.find(className).orElse(null);
+        return file != null
+                && (file.annotation("org.junit.Ignore") != null
+                        || runnerOf(className)
+                                .filter(runner -> kindOf(runner) == Kind.UNKNOWN)
+                                .isPresent()
+                        || suiteClasses(file).stream().anyMatch(member -> isIndivisible(member, seen)));
+    }
+
+    /** The classes that a JUnit 4 suite lists by {@code @SuiteClasses}. */
+    public static List<String> suiteClasses(ClassFile suite) {
+        AnnotationUse listed = suite.annotation(SUITE + "$SuiteClasses");
+        return listed == null ? Arrays.asList() : listed.value("value");
+    }
+
+    private static boolean namesTestsItself(ClassFile runner) {
+        return runner.methods().stream().map(MemberInfo::name).anyMatch(NAMING::contains);
+    }
+}

@@ -1,0 +1,38 @@
+package io.github.distributedtests.testjvm;
+
+import io.github.distributedtests.ledger.LedgerEvents;
+import io.github.distributedtests.names.TestNames;
+import io.github.distributedtests.share.Decision;
+import io.github.distributedtests.share.Share;
+import java.util.Optional;
+
+/** A share that writes down every test that it is asked about, and whose it is. */
+final class RecordingShare implements Share {
+    private final Share share;
+    private final LedgerEvents ledger;
+
+    RecordingShare(Share share, LedgerEvents ledger) {
+        this.share = share;
+        this.ledger = ledger;
+    }
+
+    @Override
+    public Decision decide(String className, String method) {
+        return recorded(TestNames.of(className, TestNames.plain(method)), share.decide(className, method));
+    }
+
+    @Override
+    public Optional<Decision> decideWhole(String className) {
+        return share.decideWhole(className);
+    }
+
+    @Override
+    public Decision decideByName(String name) {
+        return recorded(name, share.decideByName(name));
+    }
+
+    private Decision recorded(String test, Decision decision) {
+        ledger.saw(test, decision.unit().name(), decision.unit().kind().toString(), decision.node());
+        return decision;
+    }
+}

@@ -1,0 +1,89 @@
+package io.github.distributedtests.testjvm;
+
+import io.github.distributedtests.classfile.ClassFiles;
+import io.github.distributedtests.handover.DecidedShare;
+import io.github.distributedtests.handover.ShareFile;
+import io.github.distributedtests.ledger.Ledger;
+import io.github.distributedtests.ledger.LedgerHeader.Writer;
+import io.github.distributedtests.share.Share;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * What a JVM that runs tests for Surefire works by: the share of its node, and the ledger that says what became of it.
+ *
+ * <p>There is one for each run of a Surefire execution in each JVM, kept statically, because the frameworks make the
+ * parts of this project that need it separately, each by its name in a service file.
+ */
+public final class TestJvm {
+    private static final Map<String, TestJvm> BY_RUN = new ConcurrentHashMap<>();
+
+    private final ShareFile file;
+    private final Share share;
+    private final Ledger ledger;
+    private final long startNanos = System.nanoTime();
+
+    private TestJvm(ShareFile file, ClassLoader classPath) {
+        this.file = file;
+        this.share = new DecidedShare(
+                file.decisions(),
+                file.header().nodeNumber(),
+                () -> file.settings().share(new ClassFiles(classPath)));
+        try {
+            this.ledger = Ledger.create(file.ledgerFolder(), file.header().by(writer(), System.currentTimeMillis()));
+        } catch (IOException e) {
+            throw new UncheckedIOException("no ledger can be written in " + file.ledgerFolder() + ": " + e, e);
+        }
+    }
+
+    /** By what Surefire is doing: it runs tests in a test JVM, or in Maven's, or else it is only looking for them. */
+    private static Writer writer() {
+        return Callers.include(
+                        "org.apache.maven.surefire.booter.ForkedBooter",
+                        "org.apache.maven.plugin.surefire.InPluginVMSurefireStarter")
+                ? Writer.JVM
+                : Writer.DISCOVERY;
+    }
+
+    /**
+     * The one whose share file lies on a class path.
+     *
+     * @return nothing where there is no share file, so that every test is to be run
+     * @throws UncheckedIOException if there is one that can't be read: to run everything then would run tests twice; or
+     *     if the ledger can't be written
+     */
+    public static Optional<TestJvm> find(ClassLoader classPath) {
+        try {
+            return ShareFile.find(classPath)
+                    .map(file -> BY_RUN.computeIfAbsent(file.header().run(), run -> new TestJvm(file, classPath)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public ShareFile file() {
+        return file;
+    }
+
+    /** Answers whose a test is, and writes down that it was asked. */
+    public Share share() {
+        return new RecordingShare(share, ledger);
+    }
+
+    /** The same for questions about what may not be a test. */
+    public Share unrecordedShare() {
+        return share;
+    }
+
+    public Ledger ledger() {
+        return ledger;
+    }
+
+    /** Nanoseconds since the start that the ledger's header names. */
+    public long nanos() {
+        return System.nanoTime() - startNanos;
+    }
+}

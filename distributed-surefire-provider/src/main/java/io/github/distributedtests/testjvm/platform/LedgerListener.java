@@ -1,0 +1,249 @@
+package io.github.distributedtests.testjvm.platform;
+
+import io.github.distributedtests.ledger.Ledger;
+import io.github.distributedtests.ledger.Outcome;
+import io.github.distributedtests.names.ClassNames;
+import io.github.distributedtests.testjvm.TestJvm;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.junit.platform.engine.TestExecutionResult;
+import org.junit.platform.engine.TestSource;
+import org.junit.platform.engine.support.descriptor.ClassSource;
+import org.junit.platform.engine.support.descriptor.MethodSource;
+import org.junit.platform.launcher.TestExecutionListener;
+import org.junit.platform.launcher.TestIdentifier;
+import org.junit.platform.launcher.TestPlan;
+
+/**
+ * Writes down what happens to the tests of the launch that Surefire made. Registered by service file.
+ *
+ * <p>What is going to run is taken from the test plan and not from {@link ShareFilter}, since that one may be asked
+ * about tests that another filter, such as one for tags, takes out.
+ */
+public final class LedgerListener implements TestExecutionListener {
+    private final Optional<TestJvm> jvm;
+    private final Map<TestIdentifier, Running> running = new ConcurrentHashMap<>();
+    private final Map<String, Long> testNanosInClass = new ConcurrentHashMap<>();
+    private volatile TestPlan plan;
+    private volatile boolean failures;
+
+    /** Called by the JUnit Platform when it makes a launcher. */
+    public LedgerListener() {
+        this(SurefireLaunch.testJvm());
+    }
+
+    LedgerListener(Optional<TestJvm> jvm) {
+        this.jvm = jvm;
+    }
+
+    @Override
+    public void testPlanExecutionStarted(TestPlan started) {
+        if (!jvm.isPresent() || plan != null) {
+            return; // not distributed, or a launch within the launch
+        }
+        plan = started;
+        failures = false;
+        ledger().inOneGo(() -> plan(started.getRoots()));
+    }
+
+    @Override
+    public void testPlanExecutionFinished(TestPlan finished) {
+        if (plan != null && finished == plan) {
+            plan = null;
+            ledger().finished(nanos(), failures ? "failed" : "ok");
+        }
+    }
+
+    private void plan(Set<TestIdentifier> siblings) {
+        for (TestIdentifier at : siblings) {
+            if (isTestOrItsMethod(at)) {
+                ledger().planned(nameOf(at));
+            } else {
+                plan(plan.getChildren(at));
+            }
+        }
+    }
+
+    @Override
+    public void executionStarted(TestIdentifier at) {
+        if (plan == null) {
+            return;
+        }
+        Running started = start(at);
+        running.put(at, started);
+        if (at.isTest()) {
+            ledger().started(started.name, started.invocation, started.atNanos);
+        }
+    }
+
+    private Running start(TestIdentifier at) {
+        long now = nanos();
+        return at.isTest() ? new Running(now, nameOf(at), invocationOf(at)) : new Running(now, "", "");
+    }
+
+    @Override
+    public void executionSkipped(TestIdentifier at, String reason) {
+        if (plan != null) {
+            endWithout(at, Outcome.SKIPPED);
+        }
+    }
+
+    @Override
+    public void executionFinished(TestIdentifier at, TestExecutionResult result) {
+        if (plan == null) {
+            return;
+        }
+        long now = nanos();
+        Running started = running.remove(at);
+        long duration = started == null ? 0 : now - started.atNanos;
+        boolean failed = result.getStatus() == TestExecutionResult.Status.FAILED;
+        failures |= failed; // also of a class whose tests passed, and whose tear-down did not
+        if (at.isTest()) {
+            Running test = started == null ? start(at) : started;
+            ledger().ended(test.name, test.invocation, now, outcome(result), duration);
+            addToClass(at, duration);
+            return;
+        }
+        if (isTestOrItsMethod(at)) {
+            String name = nameOf(at);
+            if (!ledger().hasEnded(name)) {
+                // A template or a factory that had no invocation, because there was none or because it failed.
+                ledger().ended(name, "", now, outcome(result), duration);
+            }
+            return;
+        }
+        if (result.getStatus() != TestExecutionResult.Status.SUCCESSFUL) {
+            endWithout(at, failed ? Outcome.BLOCKED : Outcome.SKIPPED);
+        }
+        String type = outermostClassIn(at);
+        if (type != null) {
+            Long tests = testNanosInClass.remove(type);
+            ledger().classEnded(type, now, Math.max(0, duration - (tests == null ? 0 : tests)));
+        }
+    }
+
+    private static Outcome outcome(TestExecutionResult result) {
+        switch (result.getStatus()) {
+            case SUCCESSFUL:
+                return Outcome.PASSED;
+            case ABORTED:
+                return Outcome.ABORTED;
+            default:
+                return Outcome.FAILED;
+        }
+    }
+
+    /** For everything in a container that will not be started any more. */
+    private void endWithout(TestIdentifier at, Outcome outcome) {
+        if (isTestOrItsMethod(at)) {
+            String name = nameOf(at);
+            if (!ledger().hasEnded(name)) {
+                ledger().ended(name, at.isTest() ? invocationOf(at) : "", nanos(), outcome, 0);
+            }
+        } else {
+            plan.getChildren(at).forEach(child -> endWithout(child, outcome));
+        }
+    }
+
+    private static boolean isTestOrItsMethod(TestIdentifier at) {
+        return at.isTest() || source(at) instanceof MethodSource;
+    }
+
+    private String nameOf(TestIdentifier at) {
+        return PlatformName.of(at, new Identifiers(plan)).toString();
+    }
+
+    private String invocationOf(TestIdentifier test) {
+        return PlatformName.invocation(test.getLegacyReportingName(), idAround(test, plan));
+    }
+
+    /** The unique id of its container: ids become text slowly, and there are fewer containers than tests. */
+    private static String idAround(TestIdentifier at, TestPlan plan) {
+        return plan.getParent(at).orElse(at).getUniqueId();
+    }
+
+    private void addToClass(TestIdentifier test, long duration) {
+        for (Optional<TestIdentifier> up = Optional.of(test); up.isPresent(); up = plan.getParent(up.get())) {
+            String type = outermostClassIn(up.get());
+            if (type != null) {
+                testNanosInClass.merge(type, duration, Long::sum);
+                return;
+            }
+        }
+    }
+
+    /** The class that this is the container of, if it is an outermost class, or null. */
+    private static String outermostClassIn(TestIdentifier at) {
+        TestSource source = source(at);
+        if (!(source instanceof ClassSource)) {
+            return null;
+        }
+        String type = ((ClassSource) source).getClassName();
+        return type.equals(ClassNames.outermost(type)) ? type : null;
+    }
+
+    private static TestSource source(TestIdentifier at) {
+        return at.getSource().orElse(null);
+    }
+
+    private Ledger ledger() {
+        return jvm.get().ledger();
+    }
+
+    private long nanos() {
+        return jvm.get().nanos();
+    }
+
+    /** What has started and not ended; name and invocation are those of a test. */
+    private static final class Running {
+        private final long atNanos;
+        private final String name;
+        private final String invocation;
+
+        Running(long atNanos, String name, String invocation) {
+            this.atNanos = atNanos;
+            this.name = name;
+            this.invocation = invocation;
+        }
+    }
+
+    private static final class Identifiers implements PlatformName.Tree<TestIdentifier> {
+        private static final String ENGINE = "[engine:";
+        private static final String VINTAGE = ENGINE + "junit-vintage]";
+
+        private final TestPlan plan;
+
+        Identifiers(TestPlan plan) {
+            this.plan = plan;
+        }
+
+        @Override
+        public Optional<TestIdentifier> parent(TestIdentifier at) {
+            return plan.getParent(at);
+        }
+
+        @Override
+        public Optional<TestSource> source(TestIdentifier at) {
+            return at.getSource();
+        }
+
+        @Override
+        public String legacyName(TestIdentifier at) {
+            return at.getLegacyReportingName();
+        }
+
+        @Override
+        public String id(TestIdentifier at) {
+            return at.getUniqueId();
+        }
+
+        /** The id isn't parsed, as that takes long, too; nothing in a segment looks like the start of one. */
+        @Override
+        public boolean isVintage(TestIdentifier at) {
+            String id = idAround(at, plan);
+            return id.startsWith(VINTAGE, id.lastIndexOf(ENGINE));
+        }
+    }
+}

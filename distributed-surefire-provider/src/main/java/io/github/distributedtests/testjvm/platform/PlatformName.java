@@ -1,0 +1,100 @@
+package io.github.distributedtests.testjvm.platform;
+
+import io.github.distributedtests.names.TestNames;
+import io.github.distributedtests.share.Decision;
+import io.github.distributedtests.share.Share;
+import java.util.Optional;
+import org.junit.platform.engine.TestSource;
+import org.junit.platform.engine.UniqueId;
+import org.junit.platform.engine.support.descriptor.ClassSource;
+import org.junit.platform.engine.support.descriptor.MethodSource;
+
+/**
+ * The test name of something on the JUnit Platform. What has no method has a class somewhere above it, or else only the
+ * unique id that its engine gave it.
+ */
+final class PlatformName {
+    private static final String CLASS_INVOCATION = "class-template-invocation";
+
+    private final String className;
+    private final String method;
+
+    /** @param className null if all there is is a name */
+    private PlatformName(String className, String method) {
+        this.className = className;
+        this.method = method;
+    }
+
+    /** Where one of the trees of the JUnit Platform has what a name is made of. */
+    interface Tree<T> {
+        Optional<T> parent(T at);
+
+        Optional<TestSource> source(T at);
+
+        String legacyName(T at);
+
+        String id(T at);
+
+        /** Of the innermost engine that it is in: a suite of the JUnit Platform has others in it. */
+        boolean isVintage(T at);
+    }
+
+    static <T> PlatformName of(T at, Tree<T> tree) {
+        ClassSource type = null;
+        MethodSource method = null;
+        for (T up = at;
+                up != null && (type == null || method == null);
+                up = tree.parent(up).orElse(null)) {
+            TestSource source = tree.source(up).orElse(null);
+            if (type == null && source instanceof ClassSource) {
+                type = (ClassSource) source;
+            } else if (method == null && source instanceof MethodSource) {
+                method = (MethodSource) source;
+            }
+        }
+        if (method != null) {
+            // The method's own class may be where it is declared: that of a superclass for jqwik, that of a library of
+            // rules for ArchUnit. It is the other way round for Vintage, where the class around it may be a suite.
+            String className = type == null || tree.isVintage(at) ? method.getClassName() : type.getClassName();
+            return new PlatformName(className, TestNames.plain(method.getMethodName()));
+        }
+        return type == null
+                ? new PlatformName(null, tree.id(at))
+                : new PlatformName(type.getClassName(), TestNames.plain(tree.legacyName(at)));
+    }
+
+    Decision decideBy(Share share) {
+        return className == null ? share.decideByName(method) : share.decide(className, method);
+    }
+
+    /** What the ledger calls it. */
+    @Override
+    public String toString() {
+        return className == null ? method : TestNames.of(className, method);
+    }
+
+    /**
+     * What tells an invocation from others of the same test: empty for a plain method, {@code (int)[3]} for the third
+     * of {@code bar(int)}.
+     *
+     * @param idAround the unique id of its container
+     */
+    static String invocation(String legacyName, String idAround) {
+        StringBuilder invocation = new StringBuilder();
+        if (idAround.contains(CLASS_INVOCATION)) { // to parse an id takes long, and few have this in it
+            for (UniqueId.Segment segment : UniqueId.parse(idAround).getSegments()) {
+                if (segment.getType().equals(CLASS_INVOCATION)) {
+                    invocation
+                            .append("[class ")
+                            .append(segment.getValue().replace("#", ""))
+                            .append(']');
+                }
+            }
+        }
+        String plain = TestNames.plain(legacyName);
+        String rest = legacyName.startsWith(plain) ? legacyName.substring(plain.length()) : "";
+        return invocation
+                .append(rest.startsWith("()") ? rest.substring(2) : rest)
+                .toString();
+    }
+}

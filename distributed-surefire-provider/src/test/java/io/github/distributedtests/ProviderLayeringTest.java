@@ -1,0 +1,74 @@
+package io.github.distributedtests;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/**
+ * What this module needs beyond the rules about packages, which the plugin's {@code LayeringTest} checks for both
+ * modules.
+ */
+@AnalyzeClasses(packages = ProviderLayeringTest.ROOT, importOptions = DoNotIncludeTests.class)
+class ProviderLayeringTest {
+    static final String ROOT = "io.github.distributedtests";
+
+    /** Packages that decide: Maven's JVM and every test JVM ask them, whatever is on the class path there. */
+    private static final String[] DECIDING = {
+        ROOT + ".names..",
+        ROOT + ".classfile..",
+        ROOT + ".frameworks..",
+        ROOT + ".grouping..",
+        ROOT + ".ring..",
+        ROOT + ".plan..",
+        ROOT + ".share..",
+        ROOT + ".handover..",
+        ROOT + ".ledger.."
+    };
+
+    /** Of these, the ones whose answer depends on nothing but what they are given. */
+    private static final String[] PURE = {ROOT + ".ring..", ROOT + ".grouping..", ROOT + ".plan..", ROOT + ".share.."};
+
+    @ArchTest
+    static final ArchRule what_decides_depends_on_java_alone = classes()
+            .that(resideInAnyPackage(DECIDING))
+            .should()
+            .onlyDependOnClassesThat(resideInAnyPackage("java..").or(resideInAnyPackage(DECIDING)));
+
+    @ArchTest
+    static final ArchRule what_is_pure_has_no_input_or_output = noClasses()
+            .that(resideInAnyPackage(PURE))
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.io..", "java.nio.file..", "java.nio.channels..", "java.net..", "java.time..");
+
+    @ArchTest
+    static final ArchRule what_is_pure_has_neither_a_clock_nor_chance = noClasses()
+            .that(resideInAnyPackage(PURE))
+            .should()
+            .callMethod(System.class, "currentTimeMillis")
+            .orShould()
+            .callMethod(System.class, "nanoTime")
+            .orShould()
+            .callMethod(Math.class, "random")
+            .orShould()
+            .dependOnClassesThat()
+            .haveNameMatching("java\\.util\\.(Random|concurrent\\.ThreadLocalRandom|UUID|Date)");
+
+    @ArchTest
+    static final ArchRule what_is_pure_does_not_look_at_the_stack = noClasses()
+            .that(resideInAnyPackage(PURE))
+            .should()
+            .callMethod(Throwable.class, "getStackTrace")
+            .orShould()
+            .callMethod(Thread.class, "getStackTrace")
+            .orShould()
+            .callMethod(Thread.class, "currentThread")
+            .orShould()
+            .dependOnClassesThat()
+            .haveNameMatching("java\\.lang\\.StackWalker.*");
+}

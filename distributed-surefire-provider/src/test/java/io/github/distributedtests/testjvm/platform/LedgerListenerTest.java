@@ -1,0 +1,188 @@
+package io.github.distributedtests.testjvm.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
+
+import io.github.distributedtests.grouping.Granularity;
+import io.github.distributedtests.plan.Plan;
+import io.github.distributedtests.share.ShareFiles;
+import io.github.distributedtests.share.ShareSettings;
+import io.github.distributedtests.testjvm.TestJvm;
+import java.io.IOException;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.platform.engine.EngineDiscoveryRequest;
+import org.junit.platform.engine.TestDescriptor;
+import org.junit.platform.engine.UniqueId;
+import org.junit.platform.engine.support.descriptor.ClassSource;
+import org.junit.platform.engine.support.descriptor.EngineDescriptor;
+import org.junit.platform.engine.support.descriptor.MethodSource;
+import org.junit.platform.launcher.EngineFilter;
+import org.junit.platform.launcher.core.LauncherConfig;
+import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
+import org.junit.platform.launcher.core.LauncherFactory;
+
+class LedgerListenerTest {
+    private static final String INVOCATIONS = LedgerInvocationsFixture.class.getName() + '#';
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void each_invocation_starts_and_ends_under_the_name_that_was_planned() throws IOException {
+        List<String> ledger = run("junit-jupiter", LedgerInvocationsFixture.class);
+
+        assertThat(named("planned", ledger))
+                .containsExactlyInAnyOrder(
+                        INVOCATIONS + "plain", INVOCATIONS + "repeated", INVOCATIONS + "parameterized");
+        assertThat(named("start", ledger))
+                .containsExactlyInAnyOrder(
+                        INVOCATIONS + "plain\t",
+                        INVOCATIONS + "repeated\t[1]",
+                        INVOCATIONS + "repeated\t[2]",
+                        INVOCATIONS + "parameterized\t(int)[1]",
+                        INVOCATIONS + "parameterized\t(int)[2]");
+        assertThat(named("end", ledger)).containsExactlyInAnyOrderElementsOf(named("start", ledger));
+        assertThat(ledger)
+                .filteredOn(line -> line.startsWith("end\t"))
+                .allSatisfy(line -> assertThat(line).matches(".*\tPASSED\t[1-9]\\d*"));
+    }
+
+    @Test
+    void invocations_of_a_class_are_told_apart() throws IOException {
+        List<String> ledger = run("junit-jupiter", LedgerClassTemplateFixture.class);
+
+        String repeated = LedgerClassTemplateFixture.class.getName() + "#repeated\t";
+        assertThat(named("start", ledger))
+                .hasSize(4)
+                .doesNotHaveDuplicates()
+                .allSatisfy(test -> assertThat(test).startsWith(repeated + "[class "));
+    }
+
+    @Test
+    void a_class_that_can_not_be_set_up_blocks_its_tests() throws IOException {
+        List<String> ledger = run("junit-jupiter", LedgerBlockedFixture.class);
+
+        assertThat(named("start", ledger)).isEmpty();
+        assertThat(ledger)
+                .filteredOn(line -> line.startsWith("end\t"))
+                .hasSize(2)
+                .allSatisfy(line -> assertThat(line).contains("\tBLOCKED\t"));
+    }
+
+    @Test
+    void a_method_goes_by_the_class_around_it_but_for_vintage_by_its_own() throws IOException {
+        List<String> ledger = run(SuiteEngine.ID, LedgerListenerTest.class);
+
+        assertThat(named("start", ledger)).containsExactly("com.acme.Heir#bar\t", "com.acme.Foo#bar\t");
+    }
+
+    /** What the launch of an engine leaves in the ledger. */
+    private List<String> run(String engine, Class<?> fixture) throws IOException {
+        Path ledgers = folder.resolve("ledgers");
+        ShareSettings settings = new ShareSettings(
+                1, new double[] {1, 1}, Granularity.METHOD, List.of(), List.of(), Map.of(), Plan.NONE);
+        ShareFiles.of(settings, Optional.empty(), ledgers).write(folder);
+        // Not that of these tests, where another share file lies if they are distributed themselves.
+        try (URLClassLoader classPath = ShareFiles.loader(folder)) {
+            LauncherFactory.create(LauncherConfig.builder()
+                            .enablePostDiscoveryFilterAutoRegistration(false)
+                            .enableTestExecutionListenerAutoRegistration(false)
+                            .addTestEngines(new SuiteEngine())
+                            .build())
+                    .execute(
+                            LauncherDiscoveryRequestBuilder.request()
+                                    .selectors(selectClass(fixture))
+                                    .filters(EngineFilter.includeEngines(engine))
+                                    .build(),
+                            new LedgerListener(TestJvm.find(classPath)));
+        }
+        try (Stream<Path> files = Files.list(ledgers)) {
+            return Files.readAllLines(files.findFirst().orElseThrow());
+        }
+    }
+
+    /** Name and, where there is one, invocation of the lines of a kind. */
+    private static List<String> named(String kind, List<String> ledger) {
+        return ledger.stream()
+                .map(line -> line.split("\t", -1))
+                .filter(fields -> fields[0].equals(kind))
+                .map(fields -> kind.equals("planned") ? fields[1] : fields[1] + '\t' + fields[2])
+                .toList();
+    }
+
+    /** Has a class with an inherited method, and a Vintage within it with a suite of another class. */
+    private static final class SuiteEngine extends TreeEngine {
+        static final String ID = "suites";
+
+        @Override
+        public String getId() {
+            return ID;
+        }
+
+        @Override
+        public TestDescriptor discover(EngineDiscoveryRequest request, UniqueId id) {
+            EngineDescriptor engine = new EngineDescriptor(id, ID);
+            engine.addChild(withTest(
+                    new Node(id.append("class", "heir"), ClassSource.from("com.acme.Heir"), false),
+                    "com.acme.Contract"));
+            UniqueId vintage = id.append("engine", "junit-vintage");
+            engine.addChild(withTest(
+                    new Node(vintage.append("runner", "suite"), ClassSource.from("com.acme.AllTests"), false),
+                    "com.acme.Foo"));
+            return engine;
+        }
+
+        private static TestDescriptor withTest(TestDescriptor container, String className) {
+            container.addChild(
+                    new Node(container.getUniqueId().append("test", "bar"), MethodSource.from(className, "bar"), true));
+            return container;
+        }
+    }
+}
+
+// Top level, and nothing else runs them: no pattern of Surefire's matches their names.
+
+class LedgerInvocationsFixture {
+    @Test
+    void plain() {}
+
+    @RepeatedTest(2)
+    void repeated() {}
+
+    @ParameterizedTest
+    @ValueSource(ints = {7, 8})
+    void parameterized(int number) {}
+}
+
+@ParameterizedClass
+@ValueSource(ints = {7, 8})
+record LedgerClassTemplateFixture(int number) {
+    @RepeatedTest(2)
+    void repeated() {}
+}
+
+class LedgerBlockedFixture {
+    @BeforeAll
+    static void fails() {
+        throw new IllegalStateException("can't be set up");
+    }
+
+    @Test
+    void one() {}
+
+    @Test
+    void other() {}
+}

@@ -1,0 +1,44 @@
+package io.github.distributedtests.testjvm.platform;
+
+import org.junit.platform.engine.EngineExecutionListener;
+import org.junit.platform.engine.ExecutionRequest;
+import org.junit.platform.engine.TestDescriptor;
+import org.junit.platform.engine.TestEngine;
+import org.junit.platform.engine.TestExecutionResult;
+import org.junit.platform.engine.TestSource;
+import org.junit.platform.engine.UniqueId;
+import org.junit.platform.engine.support.descriptor.AbstractTestDescriptor;
+
+/** An engine whose tests do nothing but pass. */
+abstract class TreeEngine implements TestEngine {
+
+    @Override
+    public final void execute(ExecutionRequest request) {
+        execute(request.getRootTestDescriptor(), request.getEngineExecutionListener());
+    }
+
+    private void execute(TestDescriptor test, EngineExecutionListener listener) {
+        listener.executionStarted(test);
+        started(test, listener);
+        test.getChildren().forEach(child -> execute(child, listener));
+        listener.executionFinished(test, TestExecutionResult.successful());
+    }
+
+    /** For what only shows while something runs. */
+    void started(TestDescriptor test, EngineExecutionListener listener) {}
+
+    static final class Node extends AbstractTestDescriptor {
+        private final boolean isTest;
+
+        /** @param source null if there is none */
+        Node(UniqueId id, TestSource source, boolean isTest) {
+            super(id, id.getLastSegment().getValue(), source);
+            this.isTest = isTest;
+        }
+
+        @Override
+        public Type getType() {
+            return isTest ? Type.TEST : Type.CONTAINER;
+        }
+    }
+}
