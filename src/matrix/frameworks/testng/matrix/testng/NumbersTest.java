@@ -3,16 +3,7 @@ package matrix.testng;
 import org.testng.annotations.DataProvider;
 import org.testng.annotations.Test;
 
-public class PlainTest {
-
-    @Test
-    public void first() {}
-
-    @Test
-    public void second() {}
-
-    @Test
-    public void third() {}
+public class NumbersTest {
 
     @DataProvider
     public Object[][] numbers() {
