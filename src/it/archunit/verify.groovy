@@ -1,11 +1,9 @@
 import io.github.distributedtests.it.Runs
 
 def runs = Runs.in(basedir.toPath())
-runs.promiseHolds("all", "method-1", "method-2", "method-3")
-runs.promiseHolds("all", "class-1", "class-2", "class-3")
+runs.promiseHoldsByMethodAndByClass(3)
 ["method", "class"].each { runs.collectFoundAll("target/collected-by-$it") }
-runs.eachClassOnOneNode("class-1", "class-2", "class-3")
 
 // A rule goes by its field or method, also one that is taken in. Reports give a class's name without its package.
-["FieldsAndMethodsTest", "OrdersRulesTest"].each { runs.classIsSplit(it, "method-1", "method-2", "method-3") }
+["FieldsAndMethodsTest", "OrdersRulesTest"].each { runs.classIsSplit(it, Runs.nodes("method", 3)) }
 return true

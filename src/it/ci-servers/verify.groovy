@@ -1,8 +1,8 @@
 import io.github.distributedtests.it.Runs
 
 def runs = Runs.in(basedir.toPath())
-runs.promiseHolds("all", "circleci-1", "circleci-2")
-runs.promiseHolds("all", "gitlab-1", "gitlab-2")
+runs.promiseHolds("all", Runs.nodes("circleci", 2))
+runs.promiseHolds("all", Runs.nodes("gitlab", 2))
 ["gitlab-unasked", "selected"].each { assert runs.tests(it) == runs.tests("all") }
 assert runs.tests("bazel") == runs.tests("circleci-2")
 assert new File(basedir, "bazel-was-told").exists()

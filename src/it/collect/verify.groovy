@@ -7,8 +7,8 @@ def runs = Runs.in(basedir.toPath())
 def target = basedir.toPath().resolve("target")
 def verdict = { String collected -> target.resolve(collected).resolve("verdict.txt").toFile().getText("UTF-8") }
 
-runs.promiseHolds("all", "ring-1", "ring-2", "ring-3")
-runs.promiseHolds("all", "plan-1", "plan-2", "plan-3")
+runs.promiseHolds("all", Runs.nodes("ring", 3))
+runs.promiseHolds("all", Runs.nodes("plan", 3))
 runs.promiseHolds("all", "fresh-1", "ring-2", "ring-3")
 runs.promiseHolds("all", "again-1", "ring-2", "ring-3")
 
@@ -62,7 +62,7 @@ assert timings.contains("it.collect.SlowTest#first")
 def slow = { String set -> (1..3).collect { node -> runs.tests("$set-$node").count { it.contains("SlowTest#") } } }
 assert slow("ring").max() == 2
 assert slow("plan") == [1, 1, 1]
-runs.classOnOneNode("it.collect.StepsTest", "plan-1", "plan-2", "plan-3")
+runs.classOnOneNode("it.collect.StepsTest", Runs.nodes("plan", 3))
 
 // Damaged timings: the ring, with a warning that names the file and the line.
 assert runs.tests("damaged-2") == runs.tests("ring-2")

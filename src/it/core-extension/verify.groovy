@@ -1,9 +1,9 @@
 import io.github.distributedtests.it.Runs
 
 def runs = Runs.in(basedir.toPath())
-runs.promiseHolds("all", "method-1", "method-2")
+runs.promiseHolds("all", Runs.nodes("method", 2))
 runs.promiseHolds("all", "method-1", "environment-2")
-runs.classIsSplit("it.one.AppleTest", "method-1", "method-2")
+runs.classIsSplit("it.one.AppleTest", Runs.nodes("method", 2))
 
 // Were the plugin in a POM, it wouldn't be the core extension that did it.
 basedir.eachFileRecurse { file ->

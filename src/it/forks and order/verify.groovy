@@ -2,12 +2,12 @@ import io.github.distributedtests.it.Runs
 
 def runs = Runs.in(basedir.toPath())
 ["two-forks", "fork-per-class", "no-fork", "reversed", "rerun", "two-forks-class"].each {
-    runs.promiseHolds("all", it + "-1", it + "-2")
+    runs.promiseHolds("all", Runs.nodes(it, 2))
 }
-runs.eachClassOnOneNode("two-forks-class-1", "two-forks-class-2")
+runs.eachClassOnOneNode(Runs.nodes("two-forks-class", 2))
 
 // The first attempt failed on one node, and the second passed on the same node: its report has both.
-def flaky = ["rerun-1", "rerun-2"].findAll { run ->
+def flaky = Runs.nodes("rerun", 2).findAll { run ->
     def reports = new File(basedir, "target/" + run + "/surefire-reports").listFiles()
     reports.any { it.name.startsWith("TEST-it.forks.FlakyTest") && it.getText("UTF-8").contains("<flakyFailure") }
 }

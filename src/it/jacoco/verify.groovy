@@ -3,7 +3,7 @@ import java.nio.file.Path
 
 def root = basedir.toPath()
 def runs = Runs.in(root)
-runs.promiseHolds("all", "node-1", "node-2", "node-3")
+runs.promiseHolds("all", Runs.nodes("node", 3))
 
 /** What JaCoCo's report says of one run, or null if there was nothing to report. */
 def report = { String module, String run, String kind ->

@@ -1,8 +1,6 @@
 import io.github.distributedtests.it.Runs
 
 def runs = Runs.in(basedir.toPath())
-runs.promiseHolds("all", "method-1", "method-2", "method-3")
-runs.promiseHolds("all", "class-1", "class-2", "class-3")
-runs.eachClassOnOneNode("class-1", "class-2", "class-3")
-runs.promiseHolds("3.0.0-all", "3.0.0-1", "3.0.0-2", "3.0.0-3")
-runs.promiseHolds("3.2.5-all", "3.2.5-1", "3.2.5-2", "3.2.5-3")
+runs.promiseHoldsByMethodAndByClass(3)
+runs.promiseHolds("3.0.0-all", Runs.nodes("3.0.0", 3))
+runs.promiseHolds("3.2.5-all", Runs.nodes("3.2.5", 3))

@@ -1,9 +1,7 @@
 import io.github.distributedtests.it.Runs
 
 def runs = Runs.in(basedir.toPath())
-runs.promiseHolds("all", "method-1", "method-2", "method-3")
-runs.promiseHolds("all", "class-1", "class-2", "class-3")
-runs.eachClassOnOneNode("class-1", "class-2", "class-3")
-runs.promiseHolds("forks-all", "forks-method-1", "forks-method-2", "forks-method-3")
-runs.promiseHolds("forks-all", "forks-class-1", "forks-class-2", "forks-class-3")
-runs.eachClassOnOneNode("forks-class-1", "forks-class-2", "forks-class-3")
+runs.promiseHoldsByMethodAndByClass(3)
+runs.promiseHolds("forks-all", Runs.nodes("forks-method", 3))
+runs.promiseHolds("forks-all", Runs.nodes("forks-class", 3))
+runs.eachClassOnOneNode(Runs.nodes("forks-class", 3))

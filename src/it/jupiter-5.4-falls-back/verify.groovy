@@ -1,13 +1,11 @@
 import io.github.distributedtests.it.Runs
 
 def runs = Runs.in(basedir.toPath())
-runs.promiseHolds("all", "method-1", "method-2", "method-3")
-runs.promiseHolds("all", "class-1", "class-2", "class-3")
-runs.eachClassOnOneNode("class-1", "class-2", "class-3")
+runs.promiseHoldsByMethodAndByClass(3)
 
 // JUnit Platform 1.4 takes no filter from the class path: by method is by whole classes there.
-runs.eachClassOnOneNode("method-1", "method-2", "method-3")
-assert ["method-1", "method-2", "method-3"].count { !runs.tests(it).empty } > 1
+runs.eachClassOnOneNode(Runs.nodes("method", 3))
+assert Runs.nodes("method", 3).count { !runs.tests(it).empty } > 1
 
 // Every distributed build says so, once.
 def told = new File(basedir, "build.log").readLines("UTF-8").findAll { it =~ /\[WARNING\].*whole classes/ }

@@ -1,12 +1,10 @@
 import io.github.distributedtests.it.Runs
 
 def runs = Runs.in(basedir.toPath())
-runs.promiseHolds("all", "method-1", "method-2", "method-3")
-runs.promiseHolds("all", "class-1", "class-2", "class-3")
-runs.eachClassOnOneNode("class-1", "class-2", "class-3")
-runs.promiseHolds("all", "threads-1", "threads-2", "threads-3")
-runs.promiseHolds("broken-all", "broken-1", "broken-2", "broken-3")
-runs.promiseHolds("cli-all", "cli-1", "cli-2", "cli-3")
+runs.promiseHoldsByMethodAndByClass(3)
+runs.promiseHolds("all", Runs.nodes("threads", 3))
+runs.promiseHolds("broken-all", Runs.nodes("broken", 3))
+runs.promiseHolds("cli-all", Runs.nodes("cli", 3))
 
 // Alone in its module: the nodes that don't own it leave no report there, for all that failIfNoTests says.
 ["method", "class", "threads", "broken", "cli"].each { set ->

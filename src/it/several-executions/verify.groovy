@@ -1,7 +1,7 @@
 import io.github.distributedtests.it.Runs
 
 def runs = Runs.in(basedir.toPath())
-runs.promiseHolds("all", "method-1", "method-2")
+runs.promiseHolds("all", Runs.nodes("method", 2))
 
 def executions = [
     "surefire-default-test": "default-test", "surefire-slow-tests": "slow-tests",
@@ -24,7 +24,7 @@ assert !runs.tests("all").any { it.contains("isNotSelectedAnywhere") }
 assert runs.tests("all").findAll { it.contains("listed:it.executions.OrderIT#") } == ["reports/listed:it.executions.OrderIT#pays"] as Set
 
 // Each execution keeps a file of its own, with the classes that it has on this node.
-for (run in ["method-1", "method-2"]) {
+for (run in Runs.nodes("method", 2)) {
     def files = new File(basedir, "target/$run/distributed").listFiles()
     assert files*.name as Set == executions.keySet()
     executions.each { folder, reports ->

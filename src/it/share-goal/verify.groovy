@@ -1,8 +1,8 @@
 import io.github.distributedtests.it.Runs
 
 def runs = Runs.in(basedir.toPath())
-runs.promiseHolds("all", "plain-1", "plain-2")
-runs.eachClassOnOneNode("plain-1", "plain-2")
+runs.promiseHolds("all", Runs.nodes("plain", 2))
+runs.eachClassOnOneNode(Runs.nodes("plain", 2))
 
 // Each class is named on one node, by a pattern that fits its class file and no other's.
 def classes = ["First", "Second", "Third", "Fourth"].collect { "it/share/${it}Test.class".toString() }

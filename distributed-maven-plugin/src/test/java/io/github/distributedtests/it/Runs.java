@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -39,6 +40,23 @@ public final class Runs {
     /** The runs of the project, or reactor, whose root is {@code basedir}. */
     public static Runs in(Path basedir) {
         return new Runs(basedir.toAbsolutePath().normalize());
+    }
+
+    /** The names of the runs on this many nodes: {@code <kind>-1} and so on. */
+    public static String[] nodes(String kind, int count) {
+        return IntStream.rangeClosed(1, count)
+                .mapToObj(node -> kind + "-" + node)
+                .toArray(String[]::new);
+    }
+
+    /**
+     * What most projects check: the promise holds for the run {@code all} over the nodes {@code method-1} and so on, and
+     * over {@code class-1} and so on, and the latter split no class.
+     */
+    public void promiseHoldsByMethodAndByClass(int nodes) {
+        promiseHolds("all", nodes("method", nodes));
+        promiseHolds("all", nodes("class", nodes));
+        eachClassOnOneNode(nodes("class", nodes));
     }
 
     /**

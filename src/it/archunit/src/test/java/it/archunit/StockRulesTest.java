@@ -2,10 +2,10 @@ package it.archunit;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.junit.ArchTests;
-import com.tngtech.archunit.lang.ArchRule;
 
 @AnalyzeClasses(packages = "it.archunit.stock")
 class StockRulesTest {
@@ -14,5 +14,7 @@ class StockRulesTest {
     static final ArchTests common = ArchTests.in(CommonRules.class);
 
     @ArchTest
-    static final ArchRule are_public = classes().should().bePublic();
+    static void are_public(JavaClasses stock) {
+        classes().should().bePublic().check(stock);
+    }
 }

@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
 
 /** Each test leaves a line where neither clean nor the cache touches it. */
 class FooTest {
-    private static void ran(TestInfo test) throws IOException {
+    @BeforeEach
+    void runs(TestInfo test) throws IOException {
         Files.writeString(
                 Path.of("ran.txt"),
                 test.getTestMethod().orElseThrow().getName() + "\n",
@@ -18,22 +20,14 @@ class FooTest {
     }
 
     @Test
-    void a(TestInfo test) throws IOException {
-        ran(test);
-    }
+    void a() {}
 
     @Test
-    void b(TestInfo test) throws IOException {
-        ran(test);
-    }
+    void b() {}
 
     @Test
-    void c(TestInfo test) throws IOException {
-        ran(test);
-    }
+    void c() {}
 
     @Test
-    void d(TestInfo test) throws IOException {
-        ran(test);
-    }
+    void d() {}
 }

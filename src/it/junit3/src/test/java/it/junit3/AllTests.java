@@ -14,7 +14,7 @@ public class AllTests {
 
         TestSuite outer = new TestSuite("outer");
         outer.addTest(inner);
-        outer.addTestSuite(SecondTestCase.class);
+        outer.addTestSuite(LegacyTestCase.class);
         return outer;
     }
 

@@ -6,8 +6,4 @@ public class InheritedShortTest extends Contract {
     String text() {
         return "a";
     }
-
-    public void testOfItsOwn() {
-        assertEquals(1, text().length());
-    }
 }

@@ -5,15 +5,9 @@ import junit.framework.TestCase;
 /** Runs in a suite only. */
 public class OutsideThePatterns extends TestCase {
 
-    public void testOne() {
+    public void testInTheSuite() {
         assertTrue(true);
     }
 
-    public void testTwo() {
-        assertTrue(true);
-    }
-
-    public void testThree() {
-        assertTrue(true);
-    }
+    public void testInTheSuiteToo() {}
 }

@@ -6,11 +6,8 @@ import org.junit.Test;
 public class OutsideThePatterns {
 
     @Test
-    public void one() {}
+    public void inTheSuite() {}
 
     @Test
-    public void two() {}
-
-    @Test
-    public void three() {}
+    public void inTheSuiteToo() {}
 }

@@ -1,28 +1,17 @@
 package it.suite;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 
 class DeepInside {
 
-    @Test
-    void spades() {
-        assertEquals(6, "spades".length());
+    @TestFactory
+    Stream<DynamicTest> suits() {
+        return Stream.of("spades", "hearts").map(suit -> DynamicTest.dynamicTest(suit, () -> {}));
     }
 
     @Test
-    void hearts() {
-        assertEquals(6, "hearts".length());
-    }
-
-    @Test
-    void diamonds() {
-        assertEquals(8, "diamonds".length());
-    }
-
-    @Test
-    void clubs() {
-        assertEquals(5, "clubs".length());
-    }
+    void joker() {}
 }

@@ -1,38 +1,34 @@
 package it.suite;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OnlyInSuite {
 
     @Test
     void seven() {
-        assertEquals(5, "seven".length());
+        assertEquals(7, 3 + 4);
     }
 
-    @Test
+    @RepeatedTest(2)
     void eight() {
-        assertEquals(5, "eight".length());
+        assertTrue(8 > 7);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {9, 10})
+    void more(int number) {
+        assertTrue(number > 8);
     }
 
     @Test
-    void nine() {
-        assertEquals(4, "nine".length());
-    }
+    void eleven() {}
 
     @Test
-    void ten() {
-        assertEquals(3, "ten".length());
-    }
-
-    @Test
-    void eleven() {
-        assertEquals(6, "eleven".length());
-    }
-
-    @Test
-    void twelve() {
-        assertEquals(6, "twelve".length());
-    }
+    void twelve() {}
 }

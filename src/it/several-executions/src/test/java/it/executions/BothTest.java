@@ -6,13 +6,10 @@ import org.junit.jupiter.api.Test;
 class BothTest {
 
     @Test
-    void first() {}
+    void fast() {}
 
     @Test
-    void second() {}
-
-    @Test
-    void third() {}
+    void fastToo() {}
 
     @Tag("slow")
     @Test

@@ -6,13 +6,10 @@ import org.junit.jupiter.api.Test;
 class CheckoutScenario {
 
     @Test
-    void first() {}
+    void scans() {}
 
     @Test
-    void second() {}
-
-    @Test
-    void third() {}
+    void pays() {}
 
     @Tag("slow")
     @Test

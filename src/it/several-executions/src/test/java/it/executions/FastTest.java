@@ -9,7 +9,4 @@ class FastTest {
 
     @Test
     void second() {}
-
-    @Test
-    void third() {}
 }

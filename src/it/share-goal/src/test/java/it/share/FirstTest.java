@@ -8,7 +8,4 @@ class FirstTest {
 
     @Test
     void test2() {}
-
-    @Test
-    void test3() {}
 }

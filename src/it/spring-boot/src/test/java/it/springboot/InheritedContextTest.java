@@ -12,12 +12,12 @@ class InheritedContextTest extends AbstractContext {
     }
 
     @Test
-    void is_not_empty() {
-        assertThat(greeting).isNotEmpty();
+    void has_no_space() {
+        assertThat(greeting).doesNotContain(" ");
     }
 
     @Test
-    void has_no_space() {
-        assertThat(greeting).doesNotContain(" ");
+    void is_not_empty() {
+        assertThat(greeting).isNotEmpty();
     }
 }

@@ -21,12 +21,12 @@ class PlainTests {
 
     @Test
     void three() {
-        assertThat(3).isPositive();
+        assertThat("three").hasSize(5);
     }
 
     @Test
     void four() {
-        assertThat(4).isPositive();
+        assertThat(2 + 2).isEqualTo(4);
     }
 
     @ParameterizedTest

@@ -30,13 +30,13 @@ public class PlainTest extends PreparedSuite {
     }
 
     @Test
-    public void adds() {
-        assertEquals(value + 2, 4);
+    public void concatenates() {
+        assertEquals(prefix + value, "n2");
     }
 
     @Test
-    public void concatenates() {
-        assertEquals(prefix + value, "n2");
+    public void adds() {
+        assertEquals(value + 2, 4);
     }
 
     @Test

@@ -19,9 +19,4 @@ class FirstTest {
     void three() throws IOException {
         OtherJdk.runsThis();
     }
-
-    @Test
-    void four() throws IOException {
-        OtherJdk.runsThis();
-    }
 }

@@ -10,7 +10,4 @@ public class DiskProbe {
 
     @Test
     public void two() {}
-
-    @Test
-    public void three() {}
 }

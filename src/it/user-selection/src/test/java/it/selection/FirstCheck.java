@@ -10,7 +10,4 @@ public class FirstCheck {
 
     @Test
     public void two() {}
-
-    @Test
-    public void three() {}
 }

@@ -9,10 +9,4 @@ public class FirstIT {
 
     @Test
     public void two() {}
-
-    @Test
-    public void three() {}
-
-    @Test
-    public void four() {}
 }

@@ -11,8 +11,8 @@ public class FirstTest {
     public void two() {}
 
     @Test
-    public void three() {}
+    public void ten() {}
 
     @Test
-    public void four() {}
+    public void twelve() {}
 }

@@ -9,7 +9,4 @@ public class SecondIT {
 
     @Test
     public void two() {}
-
-    @Test
-    public void three() {}
 }

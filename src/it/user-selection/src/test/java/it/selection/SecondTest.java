@@ -9,7 +9,4 @@ public class SecondTest {
 
     @Test
     public void two() {}
-
-    @Test
-    public void three() {}
 }

@@ -1,6 +1,7 @@
 package it.wholejunit4;
 
 import org.junit.FixMethodOrder;
+import org.junit.Rule;
 import org.junit.Test;
 import org.junit.experimental.runners.Enclosed;
 import org.junit.runner.RunWith;
@@ -12,19 +13,16 @@ public class EnclosedOrderTest {
     @FixMethodOrder(MethodSorters.NAME_ASCENDING)
     public static class Inside {
 
-        @Test
-        public void a_opens() {
-            Steps.take("EnclosedOrderTest", 1);
-        }
+        @Rule
+        public final InOrder inOrder = new InOrder();
 
         @Test
-        public void b_reads() {
-            Steps.take("EnclosedOrderTest", 2);
-        }
+        public void a_opens() {}
 
         @Test
-        public void c_closes() {
-            Steps.take("EnclosedOrderTest", 3);
-        }
+        public void b_reads() {}
+
+        @Test
+        public void c_closes() {}
     }
 }

@@ -1,29 +1,25 @@
 package it.wholejunit4;
 
 import org.junit.FixMethodOrder;
+import org.junit.Rule;
 import org.junit.Test;
 import org.junit.runners.MethodSorters;
 
 @FixMethodOrder(MethodSorters.NAME_ASCENDING)
 public abstract class OrderedContract {
 
-    @Test
-    public void a_opens() {
-        Steps.take(getClass().getName(), 1);
-    }
+    @Rule
+    public final InOrder inOrder = new InOrder();
 
     @Test
-    public void b_writes() {
-        Steps.take(getClass().getName(), 2);
-    }
+    public void a_knocks() {}
 
     @Test
-    public void c_reads() {
-        Steps.take(getClass().getName(), 3);
-    }
+    public void b_enters() {}
 
     @Test
-    public void d_closes() {
-        Steps.take(getClass().getName(), 4);
-    }
+    public void c_sits() {}
+
+    @Test
+    public void d_leaves() {}
 }

@@ -1,6 +1,7 @@
 package it.wholejunit4;
 
 import org.junit.FixMethodOrder;
+import org.junit.Rule;
 import org.junit.Test;
 import org.junit.runners.MethodSorters;
 
@@ -8,18 +9,15 @@ import org.junit.runners.MethodSorters;
 @FixMethodOrder(MethodSorters.NAME_ASCENDING)
 public class OrderedInSuite {
 
-    @Test
-    public void a_opens() {
-        Steps.take("OrderedInSuite", 1);
-    }
+    @Rule
+    public final InOrder inOrder = new InOrder();
 
     @Test
-    public void b_writes() {
-        Steps.take("OrderedInSuite", 2);
-    }
+    public void a_wakes() {}
 
     @Test
-    public void c_closes() {
-        Steps.take("OrderedInSuite", 3);
-    }
+    public void b_works() {}
+
+    @Test
+    public void c_sleeps() {}
 }

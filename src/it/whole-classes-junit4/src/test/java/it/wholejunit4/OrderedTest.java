@@ -1,6 +1,7 @@
 package it.wholejunit4;
 
 import org.junit.FixMethodOrder;
+import org.junit.Rule;
 import org.junit.Test;
 import org.junit.runners.MethodSorters;
 
@@ -8,23 +9,18 @@ import org.junit.runners.MethodSorters;
 @FixMethodOrder(MethodSorters.NAME_ASCENDING)
 public class OrderedTest {
 
-    @Test
-    public void a_opens() {
-        Steps.take("OrderedTest", 1);
-    }
+    @Rule
+    public final InOrder inOrder = new InOrder();
 
     @Test
-    public void b_writes() {
-        Steps.take("OrderedTest", 2);
-    }
+    public void a_opens() {}
 
     @Test
-    public void c_reads() {
-        Steps.take("OrderedTest", 3);
-    }
+    public void b_writes() {}
 
     @Test
-    public void d_closes() {
-        Steps.take("OrderedTest", 4);
-    }
+    public void c_reads() {}
+
+    @Test
+    public void d_closes() {}
 }

@@ -1,6 +1,7 @@
 package it.wholejunit4;
 
 import org.junit.FixMethodOrder;
+import org.junit.Rule;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.junit.runners.MethodSorters;
@@ -20,18 +21,15 @@ public class ParameterizedOrderTest {
     @Parameter
     public String walk;
 
-    @Test
-    public void a_leaves() {
-        Steps.take(walk, 1);
-    }
+    @Rule
+    public final InOrder inOrder = new InOrder();
 
     @Test
-    public void b_rests() {
-        Steps.take(walk, 2);
-    }
+    public void a_leaves() {}
 
     @Test
-    public void c_arrives() {
-        Steps.take(walk, 3);
-    }
+    public void b_rests() {}
+
+    @Test
+    public void c_arrives() {}
 }

@@ -1,6 +1,7 @@
 package it.wholejunit4;
 
 import org.junit.FixMethodOrder;
+import org.junit.Rule;
 import org.junit.Test;
 import org.junit.runners.MethodSorters;
 
@@ -8,18 +9,15 @@ import org.junit.runners.MethodSorters;
 @FixMethodOrder(MethodSorters.NAME_ASCENDING)
 public class ReversedSourceTest {
 
-    @Test
-    public void test3() {
-        Steps.take("ReversedSourceTest", 3);
-    }
+    @Rule
+    public final InOrder inOrder = new InOrder();
 
     @Test
-    public void test2() {
-        Steps.take("ReversedSourceTest", 2);
-    }
+    public void test3() {}
 
     @Test
-    public void test1() {
-        Steps.take("ReversedSourceTest", 1);
-    }
+    public void test2() {}
+
+    @Test
+    public void test1() {}
 }

@@ -1,5 +1,6 @@
 package it.whole;
 
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Order;
@@ -31,24 +32,21 @@ class EnclosingOrderedTest {
     @Nested
     class Inside {
 
-        @Test
-        void looksAround() {
+        @BeforeEach
+        void tookAllStepsOutside() {
             Steps.tookAll(EnclosingOrderedTest.class, 3);
         }
 
         @Test
-        void sitsDown() {
-            Steps.tookAll(EnclosingOrderedTest.class, 3);
-        }
+        void looksAround() {}
 
         @Test
-        void standsUp() {
-            Steps.tookAll(EnclosingOrderedTest.class, 3);
-        }
+        void sitsDown() {}
 
         @Test
-        void leaves() {
-            Steps.tookAll(EnclosingOrderedTest.class, 3);
-        }
+        void standsUp() {}
+
+        @Test
+        void leaves() {}
     }
 }

@@ -21,14 +21,4 @@ class MethodNameOrderTest {
     void c_updates() {
         Steps.take(MethodNameOrderTest.class, 3);
     }
-
-    @Test
-    void d_deletes() {
-        Steps.take(MethodNameOrderTest.class, 4);
-    }
-
-    @Test
-    void e_reads_again() {
-        Steps.take(MethodNameOrderTest.class, 5);
-    }
 }

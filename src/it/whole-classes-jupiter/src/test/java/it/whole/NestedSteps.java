@@ -1,5 +1,6 @@
 package it.whole;
 
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -11,24 +12,21 @@ abstract class NestedSteps {
     @Nested
     class Inside {
 
-        @Test
-        void speaks() {
+        @BeforeEach
+        void tookAllStepsOutside() {
             Steps.tookAll(NestedSteps.this.getClass(), stepsBefore());
         }
 
         @Test
-        void listens() {
-            Steps.tookAll(NestedSteps.this.getClass(), stepsBefore());
-        }
+        void speaks() {}
 
         @Test
-        void laughs() {
-            Steps.tookAll(NestedSteps.this.getClass(), stepsBefore());
-        }
+        void listens() {}
 
         @Test
-        void leaves() {
-            Steps.tookAll(NestedSteps.this.getClass(), stepsBefore());
-        }
+        void laughs() {}
+
+        @Test
+        void leaves() {}
     }
 }

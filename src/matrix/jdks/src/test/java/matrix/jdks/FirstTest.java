@@ -1,26 +1,18 @@
 package matrix.jdks;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-class FirstTest {
-
-    @BeforeAll
-    static void runsOnTheJdkThatWasAskedFor() {
-        assertEquals(Integer.getInteger("tests.java"), Runtime.version().feature());
-    }
+class FirstTest extends OnTheJdkThatWasAskedFor {
 
     @Test
-    void first() {}
+    void north() {}
 
     @Test
-    void second() {}
+    void east() {}
 
     @Test
-    void third() {}
+    void south() {}
 
     @Test
-    void fourth() {}
+    void west() {}
 }

@@ -1,26 +1,18 @@
 package matrix.jdks;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-class SecondTest {
-
-    @BeforeAll
-    static void runsOnTheJdkThatWasAskedFor() {
-        assertEquals(Integer.getInteger("tests.java"), Runtime.version().feature());
-    }
+class SecondTest extends OnTheJdkThatWasAskedFor {
 
     @Test
-    void first() {}
+    void up() {}
 
     @Test
-    void second() {}
+    void down() {}
 
     @Test
-    void third() {}
+    void inside() {}
 
     @Test
-    void fourth() {}
+    void outside() {}
 }

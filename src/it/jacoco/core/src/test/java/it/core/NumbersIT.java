@@ -1,22 +1,22 @@
 package it.core;
 
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
 
 class NumbersIT {
     @Test
     void one() {
-        assertTrue(new Numbers().one() > 0);
+        assertEquals(1, new Numbers().one());
     }
 
     @Test
     void two() {
-        assertTrue(new Numbers().two() > 0);
+        assertEquals(2, new Numbers().two());
     }
 
     @Test
     void four() {
-        assertTrue(new Numbers().four() > 0);
+        assertEquals(4, new Numbers().four());
     }
 }

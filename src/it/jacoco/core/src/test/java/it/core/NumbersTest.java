@@ -1,5 +1,6 @@
 package it.core;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
@@ -17,12 +18,14 @@ class NumbersTest {
 
     @Test
     void three() {
-        assertTrue(new Numbers().three() > 0);
+        int three = new Numbers().three();
+        assertEquals(3, three);
     }
 
     @Test
     void four() {
-        assertTrue(new Numbers().four() > 0);
+        int four = new Numbers().four();
+        assertEquals(4, four);
     }
 
     @Test

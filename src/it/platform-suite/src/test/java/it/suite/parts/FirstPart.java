@@ -1,28 +1,19 @@
 package it.suite.parts;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FirstPart {
 
-    @Test
-    void red() {
-        assertEquals(3, "red".length());
+    @ParameterizedTest
+    @ValueSource(strings = {"red", "green", "blue"})
+    void isAColour(String colour) {
+        assertFalse(colour.isEmpty());
     }
 
     @Test
-    void green() {
-        assertEquals(5, "green".length());
-    }
-
-    @Test
-    void blue() {
-        assertEquals(4, "blue".length());
-    }
-
-    @Test
-    void yellow() {
-        assertEquals(6, "yellow".length());
-    }
+    void isFirst() {}
 }

@@ -1,28 +1,23 @@
 package it.suite.parts;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 class SecondPart {
 
     @Test
-    void north() {
-        assertEquals(5, "north".length());
-    }
+    void north() {}
 
     @Test
-    void east() {
-        assertEquals(4, "east".length());
-    }
+    void south() {}
 
-    @Test
-    void south() {
-        assertEquals(5, "south".length());
-    }
+    @Nested
+    class Between {
 
-    @Test
-    void west() {
-        assertEquals(4, "west".length());
+        @Test
+        void east() {}
+
+        @Test
+        void west() {}
     }
 }

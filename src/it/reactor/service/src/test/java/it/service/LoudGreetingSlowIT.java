@@ -1,23 +1,3 @@
 package it.service;
 
-import static org.junit.Assert.assertTrue;
-
-import org.junit.Test;
-
-public class LoudGreetingSlowIT {
-
-    @Test
-    public void shouts() {
-        assertTrue(new LoudGreeting().to("you").endsWith("YOU"));
-    }
-
-    @Test
-    public void shoutsAgain() {
-        assertTrue(new LoudGreeting().to("you").endsWith("YOU"));
-    }
-
-    @Test
-    public void shoutsOnceMore() {
-        assertTrue(new LoudGreeting().to("you").endsWith("YOU"));
-    }
-}
+public class LoudGreetingSlowIT extends LoudGreetingTest {}

@@ -1,5 +1,6 @@
 package it.service;
 
+import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
 import org.junit.Test;
@@ -7,17 +8,18 @@ import org.junit.Test;
 public class LoudGreetingTest {
 
     @Test
-    public void shouts() {
+    public void shoutsHello() {
+        assertEquals("HELLO YOU", new LoudGreeting().to("you"));
+    }
+
+    @Test
+    public void shoutsTheName() {
         assertTrue(new LoudGreeting().to("you").endsWith("YOU"));
     }
 
     @Test
-    public void shoutsAgain() {
-        assertTrue(new LoudGreeting().to("you").endsWith("YOU"));
-    }
-
-    @Test
-    public void shoutsOnceMore() {
-        assertTrue(new LoudGreeting().to("you").endsWith("YOU"));
+    public void shoutsAtNobody() {
+        String greeting = new LoudGreeting().to("");
+        assertEquals(greeting.toUpperCase(), greeting);
     }
 }

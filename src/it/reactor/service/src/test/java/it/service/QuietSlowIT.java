@@ -1,18 +1,12 @@
 package it.service;
 
-import static org.junit.Assert.assertTrue;
-
 import org.junit.Test;
 
 public class QuietSlowIT {
 
     @Test
-    public void first() {
-        assertTrue(true);
-    }
+    public void first() {}
 
     @Test
-    public void second() {
-        assertTrue(true);
-    }
+    public void second() {}
 }

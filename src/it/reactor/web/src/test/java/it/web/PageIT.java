@@ -1,23 +1,3 @@
 package it.web;
 
-import static org.junit.Assert.assertTrue;
-
-import org.junit.Test;
-
-public class PageIT {
-
-    @Test
-    public void renders() {
-        assertTrue(new Page().render("you").contains("YOU"));
-    }
-
-    @Test
-    public void rendersAgain() {
-        assertTrue(new Page().render("you").contains("YOU"));
-    }
-
-    @Test
-    public void rendersOnceMore() {
-        assertTrue(new Page().render("you").contains("YOU"));
-    }
-}
+public class PageIT extends PageTest {}

@@ -1,5 +1,6 @@
 package it.web;
 
+import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
 import org.junit.Test;
@@ -7,17 +8,16 @@ import org.junit.Test;
 public class PageTest {
 
     @Test
-    public void renders() {
-        assertTrue(new Page().render("you").contains("YOU"));
+    public void showsTheName() {
+        String page = new Page().render("you");
+        assertTrue(page, page.contains("YOU"));
     }
 
     @Test
-    public void rendersAgain() {
-        assertTrue(new Page().render("you").contains("YOU"));
+    public void isAParagraph() {
+        assertEquals("<p>HELLO YOU</p>", new Page().render("you"));
     }
 
     @Test
-    public void rendersOnceMore() {
-        assertTrue(new Page().render("you").contains("YOU"));
-    }
+    public void isWhite() {}
 }

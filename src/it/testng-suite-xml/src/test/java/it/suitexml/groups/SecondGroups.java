@@ -7,9 +7,6 @@ public class SecondGroups {
     @Test(groups = "fast")
     public void fast() {}
 
-    @Test(groups = "fast")
-    public void fastAgain() {}
-
     @Test(groups = "slow")
     public void slow() {}
 }

@@ -5,16 +5,16 @@ import org.testng.annotations.Test;
 public class ExcludedMethods {
 
     @Test
-    public void first() {}
+    public void stays() {}
 
     @Test
-    public void second() {}
+    public void staysToo() {}
 
     @Test
-    public void third() {}
+    public void staysAgain() {}
 
     @Test
-    public void fourth() {}
+    public void staysOnceMore() {}
 
     @Test
     public void excluded() {}

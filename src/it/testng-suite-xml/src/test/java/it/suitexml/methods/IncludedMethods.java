@@ -5,13 +5,10 @@ import org.testng.annotations.Test;
 public class IncludedMethods {
 
     @Test
-    public void first() {}
+    public void included() {}
 
     @Test
-    public void second() {}
-
-    @Test
-    public void third() {}
+    public void includedToo() {}
 
     @Test
     public void leftOut() {}

@@ -9,7 +9,4 @@ public class WholeClass {
 
     @Test
     public void second() {}
-
-    @Test
-    public void third() {}
 }

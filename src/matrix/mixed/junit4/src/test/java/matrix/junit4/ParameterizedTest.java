@@ -20,11 +20,11 @@ public class ParameterizedTest {
     public int number;
 
     @Test
-    public void one() {}
+    public void runs() {}
 
     @Test
-    public void two() {}
+    public void runsToo() {}
 
     @Test
-    public void three() {}
+    public void runsAgain() {}
 }

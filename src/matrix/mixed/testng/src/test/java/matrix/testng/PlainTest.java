@@ -5,11 +5,11 @@ import org.testng.annotations.Test;
 public class PlainTest {
 
     @Test
-    public void first() {}
+    public void opens() {}
 
     @Test
-    public void second() {}
+    public void reads() {}
 
     @Test
-    public void third() {}
+    public void closes() {}
 }

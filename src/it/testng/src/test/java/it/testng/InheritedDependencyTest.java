@@ -1,3 +1,0 @@
-package it.testng;
-
-public class InheritedDependencyTest extends DependentSteps {}
