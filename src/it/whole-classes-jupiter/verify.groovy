@@ -11,10 +11,10 @@ def methods = Runs.nodes("method", 3)
 }
 runs.classIsSplit("it.whole.RandomOrderTest", methods)
 
-// Dear classes stay together until splitClasses names them; a class that must stay whole stays so even then.
+// Expensive classes stay together until splitClasses names them; a class that must stay whole stays so even then.
 def split = Runs.nodes("split", 3)
 runs.promiseHolds("all", split)
-["DearContainerTest", "DearRepositoryTest"].each {
+["ExpensiveContainerTest", "ExpensiveRepositoryTest"].each {
     runs.classOnOneNode("it.whole." + it, methods)
     runs.classIsSplit("it.whole." + it, split)
 }

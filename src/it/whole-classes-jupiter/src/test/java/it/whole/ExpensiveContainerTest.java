@@ -3,4 +3,4 @@ package it.whole;
 import org.testcontainers.junit.jupiter.Testcontainers;
 
 @Testcontainers
-class DearContainerTest extends Statements {}
+class ExpensiveContainerTest extends Statements {}

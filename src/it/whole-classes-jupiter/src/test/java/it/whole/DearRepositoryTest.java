@@ -1,4 +1,0 @@
-package it.whole;
-
-@DatabaseTest
-class DearRepositoryTest extends Statements {}

@@ -1,0 +1,4 @@
+package it.whole;
+
+@DatabaseTest
+class ExpensiveRepositoryTest extends Statements {}
