@@ -69,7 +69,7 @@ public final class CollectedRun {
 
     private List<String> writeReports(Ledgers ledgers, Verdict verdict, List<String> warnings) throws IOException {
         Path reports = output.resolve("reports");
-        ReportMerge.Result merged = ReportMerge.merge(sources(ledgers), reports);
+        ReportMerge.Result merged = ReportMerge.merge(sources(ledgers, warnings), reports);
         merged.problems().forEach(problem -> warnings.add("A report could not be merged: " + problem));
         RunSummary summary = Summary.of(ledgers, verdict);
         Path page = output.resolve("report.html");
@@ -80,15 +80,10 @@ public final class CollectedRun {
         return lines;
     }
 
-    private static List<ReportMerge.Source> sources(Ledgers ledgers) {
-        return ledgers.runs().stream()
-                .filter(run -> run.reports().isPresent())
-                .map(run -> new ReportMerge.Source(
-                        run.execution().module(),
-                        run.execution().plugin(),
-                        run.reports().get()))
-                .distinct()
-                .toList();
+    private static List<ReportMerge.Source> sources(Ledgers ledgers, List<String> warnings) {
+        NodeReports reports = new NodeReports(ledgers.runs());
+        warnings.addAll(reports.warnings());
+        return reports.sources();
     }
 
     private static String updateTimings(Path file, Ledgers ledgers, Verdict verdict, List<String> warnings)

@@ -44,13 +44,31 @@ public final class ReportMerge {
     }
 
     /**
-     * A folder with reports of one plugin in one module. It may be there for several nodes, as the reports of all may
+     * Reports of one plugin in one module. It may be there for several nodes, as the reports of all may
      * have been unpacked into one; a folder that doesn't exist has no reports.
      *
      * @param module {@code groupId:artifactId}
      * @param plugin {@code surefire} or {@code failsafe}
+     * @param folder whose reports are meant; null if {@code files} says so
+     * @param files the reports that are meant; of a folder those that it has
+     * @param unmarked whether reports with a node in their names are left out
      */
-    public record Source(String module, String plugin, Path folder) {}
+    public record Source(String module, String plugin, Path folder, List<Path> files, boolean unmarked) {
+        /** All reports in a folder. */
+        public Source(String module, String plugin, Path folder) {
+            this(module, plugin, folder, List.of(), false);
+        }
+
+        /** Those in a folder that have no node in their names. */
+        public static Source ofUnmarked(String module, String plugin, Path folder) {
+            return new Source(module, plugin, folder, List.of(), true);
+        }
+
+        /** These reports, and no other in their folders. */
+        public static Source of(String module, String plugin, List<Path> files) {
+            return new Source(module, plugin, null, List.copyOf(files), false);
+        }
+    }
 
     /**
      * What was merged.
@@ -106,6 +124,10 @@ public final class ReportMerge {
         Map<Folder, List<Path>> files = new LinkedHashMap<>();
         Set<Path> seen = new HashSet<>();
         for (Source source : sources) {
+            if (source.folder() == null) {
+                addNamed(source, seen, files);
+                continue;
+            }
             try {
                 Path folder = source.folder().toRealPath();
                 if (output.holds(folder)) {
@@ -114,7 +136,7 @@ public final class ReportMerge {
                 }
                 if (seen.add(folder)) {
                     files.computeIfAbsent(new Folder(source.module(), source.plugin()), key -> new ArrayList<>())
-                            .addAll(reportsIn(source.folder()));
+                            .addAll(reportsIn(source));
                 }
             } catch (NoSuchFileException e) {
                 // A node without a test of this module.
@@ -126,11 +148,31 @@ public final class ReportMerge {
         return files;
     }
 
-    private List<Path> reportsIn(Path folder) throws IOException {
+    private void addNamed(Source source, Set<Path> seen, Map<Folder, List<Path>> files) {
+        for (Path file : source.files()) {
+            try {
+                if (output.holds(file.getParent().toRealPath())) {
+                    throw new IllegalArgumentException(
+                            "reports can't be merged into the folder that they are in: " + file.getParent());
+                }
+                if (seen.add(file.toRealPath(LinkOption.NOFOLLOW_LINKS))) {
+                    files.computeIfAbsent(new Folder(source.module(), source.plugin()), key -> new ArrayList<>())
+                            .add(file);
+                }
+            } catch (IOException e) {
+                problems.add(new FileProblem(file, 0, "it can't be read (" + e + ')'));
+            }
+        }
+    }
+
+    private List<Path> reportsIn(Source source) throws IOException {
+        Path folder = source.folder();
         List<Path> named;
         try (Stream<Path> all = Files.list(folder)) {
             named = all.filter(file ->
                             nameOf(file).startsWith(PREFIX) && nameOf(file).endsWith(".xml"))
+                    .filter(file -> !source.unmarked()
+                            || NodeFiles.unmarked(nameOf(file)).equals(nameOf(file)))
                     .sorted()
                     .toList();
         } catch (UncheckedIOException e) {
@@ -230,7 +272,8 @@ public final class ReportMerge {
         return (stillWhole ? name : file).substring(PREFIX.length()).replaceFirst("\\.xml$", "");
     }
 
+    /** The report's, also of a copy. */
     private static String nameOf(Path file) {
-        return file.getFileName().toString();
+        return NodeFiles.reportOf(file.getFileName().toString());
     }
 }

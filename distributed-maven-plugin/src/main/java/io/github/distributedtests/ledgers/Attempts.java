@@ -7,12 +7,14 @@ import io.github.distributedtests.ledgers.Ledgers.Restart;
 import io.github.distributedtests.nodefiles.LedgerName;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -45,6 +47,7 @@ final class Attempts {
             LedgerFile namesake = byName.putIfAbsent(run + " " + file.file().getFileName(), file);
             if (namesake != null) {
                 this.lost.add(new Lost(
+                        "",
                         LedgerName.UNKNOWN,
                         file.file() + ": it is not the same as " + namesake.file() + ", and one of them is wrong"));
             } else if (file instanceof BuildLedger build) {
@@ -69,15 +72,54 @@ final class Attempts {
         builds.forEach((place, attempts) -> {
             attempts.sort(BY_START);
             BuildLedger last = attempts.get(attempts.size() - 1);
-            String run = last.header().run();
-            runs.add(
-                    new NodeRun(last, jvms.getOrDefault(new Run(place, run), List.of()), unreadableRuns.contains(run)));
+            BuildLedger counting = counting(attempts);
+            String run = counting.header().run();
+            List<JvmLedger> started = jvms.getOrDefault(new Run(place, run), List.of());
+            runs.add(new NodeRun(counting, started, missing(counting, started), unreadableRuns.contains(run)));
             if (attempts.size() > 1) {
-                restarted.add(new Restart(place, attempts.size(), overlap(attempts.get(attempts.size() - 2), last)));
+                restarted.add(new Restart(
+                        place, attempts.size(), overlap(attempts.get(attempts.size() - 2), last), counting == last));
             }
         });
         return new Ledgers(
                 roots, List.copyOf(runs), List.copyOf(lost), orphans(unreadableRuns), List.copyOf(restarted));
+    }
+
+    /**
+     * Of several runs the one that counts: of those that belong to the same build as the last one, one that got to its
+     * end, and of these the last. A server's number of the attempt comes before the clocks of its machines.
+     *
+     * @param attempts in the order of their starts
+     */
+    private static BuildLedger counting(List<BuildLedger> attempts) {
+        BuildLedger last = Collections.max(attempts, BY_START);
+        return attempts.stream()
+                .filter(build -> build.header().build().equals(last.header().build())
+                        && build.header().commit().equals(last.header().commit()))
+                .max(Comparator.comparing(
+                                (BuildLedger build) -> build.finished().isPresent())
+                        .thenComparing(build -> build.header().attempt())
+                        .thenComparing(BY_START))
+                .orElse(last);
+    }
+
+    /** The ledgers that Maven's JVM saw its test JVMs leave, and that are not here, or not as large as they were. */
+    private SortedSet<String> missing(BuildLedger build, List<JvmLedger> started) {
+        Map<String, Long> here = new HashMap<>();
+        for (JvmLedger jvm : started) {
+            here.put(jvm.file().getFileName().toString(), jvm.file().toFile().length());
+        }
+        SortedSet<String> missing = new TreeSet<>();
+        build.jvmLedgers().forEach((name, bytes) -> {
+            if (!here.containsKey(name)) {
+                if (lost.stream().noneMatch(ledger -> ledger.isFile(name))) {
+                    missing.add(name);
+                }
+            } else if (!here.get(name).equals(bytes)) {
+                missing.add("%s (%d bytes, of which %d are here)".formatted(name, bytes, here.get(name)));
+            }
+        });
+        return missing;
     }
 
     /** Whether the earlier run still went on, as the clocks of the machines have it, when the last one started. */

@@ -9,9 +9,11 @@ import io.github.distributedtests.ledger.Outcome;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Takes in the ledger of Maven's JVM. */
 final class BuildEvents implements LedgerEvents {
@@ -21,6 +23,9 @@ final class BuildEvents implements LedgerEvents {
     private final Interned interned;
     private final Map<String, SeenTest> tests = new HashMap<>();
     private final Map<String, Integer> opaque = new HashMap<>();
+    private final Set<ExecutionKey> expected = new HashSet<>();
+    private final Map<String, Long> reports = new TreeMap<>();
+    private final Map<String, Long> jvmLedgers = new TreeMap<>();
     private Optional<String> finished = Optional.empty();
 
     BuildEvents(LedgerHeader header, Interned interned) {
@@ -40,6 +45,21 @@ final class BuildEvents implements LedgerEvents {
     }
 
     @Override
+    public void expects(String module, String plugin, String execution) {
+        expected.add(HeaderCheck.execution(interned.text(module), plugin, interned.text(execution)));
+    }
+
+    @Override
+    public void report(String name, long bytes) {
+        reports.put(HeaderCheck.fileName(name), bytes);
+    }
+
+    @Override
+    public void jvmLedger(String name, long bytes) {
+        jvmLedgers.put(HeaderCheck.fileName(name), bytes);
+    }
+
+    @Override
     public void finished(long atNanos, String how) {
         require(ENDINGS.contains(how), "an ending that is not known");
         time(atNanos);
@@ -49,7 +69,14 @@ final class BuildEvents implements LedgerEvents {
     BuildLedger ledger(Path file) {
         ClassFileTests classFiles =
                 new ClassFileTests(Collections.unmodifiableMap(tests), Collections.unmodifiableMap(opaque));
-        return new BuildLedger(file, header, interned.classFiles(ExecutionKey.of(header), classFiles), finished);
+        return new BuildLedger(
+                file,
+                header,
+                interned.classFiles(ExecutionKey.of(header), classFiles),
+                interned.executions(Collections.unmodifiableSet(expected)),
+                Collections.unmodifiableMap(reports),
+                Collections.unmodifiableMap(jvmLedgers),
+                finished);
     }
 
     @Override

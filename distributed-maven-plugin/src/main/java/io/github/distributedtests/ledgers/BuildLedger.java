@@ -2,12 +2,24 @@ package io.github.distributedtests.ledgers;
 
 import io.github.distributedtests.ledger.LedgerHeader;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What Maven's JVM wrote down about one execution.
  *
+ * @param expected the executions of the session that were going to run tests
+ * @param reports the size of each report that Surefire wrote, by the name of the file
+ * @param jvmLedgers the size of each ledger that a test JVM left, by the name of the file
  * @param finished how it ended: {@code ok}, {@code failed}, {@code broken} or {@code skipped}; empty if it didn't
  */
-record BuildLedger(Path file, LedgerHeader header, ClassFileTests classFiles, Optional<String> finished)
+record BuildLedger(
+        Path file,
+        LedgerHeader header,
+        ClassFileTests classFiles,
+        Set<ExecutionKey> expected,
+        Map<String, Long> reports,
+        Map<String, Long> jvmLedgers,
+        Optional<String> finished)
         implements LedgerFile {}

@@ -24,12 +24,24 @@ final class HeaderCheck {
                 header.startedMillis() >= 0 && header.startedMillis() <= LATEST_START_MILLIS,
                 "a start " + header.startedMillis() + " ms after 1970");
         require(NAME.matcher(header.run()).matches(), "no run that could be named so");
-        require(NAME.matcher(header.module()).matches() && header.module().contains(":"), "no groupId:artifactId");
-        require(Set.of("surefire", "failsafe").contains(header.plugin()), "neither surefire nor failsafe");
-        require(!header.execution().isBlank(), "an execution without an id");
+        execution(header.module(), header.plugin(), header.execution());
         require(Set.of("METHOD", "CLASS").contains(header.granularity()), "a granularity that is not known");
         checkWeights(header);
         checkReports(header.reports());
+    }
+
+    static ExecutionKey execution(String module, String plugin, String execution) {
+        require(NAME.matcher(module).matches() && module.contains(":"), "no groupId:artifactId");
+        require(Set.of("surefire", "failsafe").contains(plugin), "neither surefire nor failsafe");
+        require(!execution.isBlank(), "an execution without an id");
+        return new ExecutionKey(module, plugin, execution);
+    }
+
+    /** It is looked for in a folder of the machine that collects, and must not lead out of it. */
+    static String fileName(String name) {
+        boolean plain = !name.isEmpty() && name.chars().noneMatch(c -> c == '/' || c == '\\' || c == ':' || c < ' ');
+        require(plain && !name.equals("..") && !name.equals("."), "a file outside of its folder");
+        return name;
     }
 
     private static void checkWeights(LedgerHeader header) {

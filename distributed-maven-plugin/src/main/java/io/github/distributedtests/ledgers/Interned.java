@@ -8,11 +8,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** Keeps one copy of what the ledgers of all nodes say again and again. */
 final class Interned {
     private final Map<String, String> texts = new HashMap<>();
     private final Map<SeenTest, SeenTest> seen = new HashMap<>();
+    private final Map<Set<ExecutionKey>, Set<ExecutionKey>> executions = new HashMap<>();
     private final Map<ExecutionKey, List<ClassFileTests>> classFiles = new HashMap<>();
 
     String text(String text) {
@@ -35,6 +37,12 @@ final class Interned {
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException("a kind of unit that is not known", e);
         }
+    }
+
+    /** The executions of a session, which each of its ledgers names. */
+    Set<ExecutionKey> executions(Set<ExecutionKey> some) {
+        Set<ExecutionKey> known = executions.putIfAbsent(some, some);
+        return known == null ? some : known;
     }
 
     ClassFileTests classFiles(ExecutionKey execution, ClassFileTests one) {

@@ -87,6 +87,25 @@ final class JvmEvents implements LedgerEvents {
     }
 
     @Override
+    public void expects(String module, String plugin, String execution) {
+        throw notHere();
+    }
+
+    @Override
+    public void report(String name, long bytes) {
+        throw notHere();
+    }
+
+    @Override
+    public void jvmLedger(String name, long bytes) {
+        throw notHere();
+    }
+
+    private static IllegalArgumentException notHere() {
+        return new IllegalArgumentException("only Maven's JVM knows what a build leaves");
+    }
+
+    @Override
     public void finished(long atNanos, String how) {
         require(BuildEvents.ENDINGS.contains(how), "an ending that is not known");
         time(atNanos);

@@ -22,10 +22,15 @@ public record Ledgers(
     /**
      * A ledger that can't be read.
      *
-     * @param name the file's, which may say whose it is
+     * @param file its name; empty if it isn't a single file
+     * @param name what the file's name says of whose it is
      * @param why for people; names the file and the line
      */
-    public record Lost(LedgerName name, String why) {}
+    public record Lost(String file, LedgerName name, String why) {
+        boolean isFile(String fileName) {
+            return file.equals(fileName);
+        }
+    }
 
     /**
      * An execution on one node.
@@ -34,8 +39,12 @@ public record Ledgers(
      */
     public record Place(ExecutionKey execution, int node, int nodes) {}
 
-    /** An execution that a node ran more than once. */
-    public record Restart(Place place, int times, boolean atTheSameTime) {}
+    /**
+     * An execution that a node ran more than once.
+     *
+     * @param lastCounts whether the last run counts, and not an earlier one that got to its end
+     */
+    public record Restart(Place place, int times, boolean atTheSameTime, boolean lastCounts) {}
 
     /**
      * Reads all ledgers below folders. What is wrong with them is in the result.
@@ -45,14 +54,15 @@ public record Ledgers(
     public static Ledgers below(List<Path> roots) {
         LedgerSearch.Found found = LedgerSearch.in(roots);
         List<Lost> lost = new ArrayList<>();
-        found.faults().forEach(fault -> lost.add(new Lost(LedgerName.UNKNOWN, fault)));
+        found.faults().forEach(fault -> lost.add(new Lost("", LedgerName.UNKNOWN, fault)));
         List<LedgerFile> files = new ArrayList<>();
         LedgerParser parser = new LedgerParser();
         for (Path file : found.files()) {
             try {
                 files.add(parser.parse(file));
             } catch (IOException e) {
-                lost.add(new Lost(LedgerName.of(file.getFileName().toString()), e.getMessage()));
+                String name = file.getFileName().toString();
+                lost.add(new Lost(name, LedgerName.of(name), e.getMessage()));
             }
         }
         return new Attempts(files, lost).sortedOut(List.copyOf(roots));

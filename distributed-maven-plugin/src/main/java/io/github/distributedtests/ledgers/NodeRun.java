@@ -3,19 +3,27 @@ package io.github.distributedtests.ledgers;
 import io.github.distributedtests.ledger.LedgerHeader;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
 import java.util.stream.Stream;
 
 /** One node's last run of one execution: what Maven's JVM and the test JVMs that it started wrote down. Immutable. */
 public final class NodeRun {
     private final BuildLedger build;
     private final List<JvmLedger> jvms;
+    private final SortedSet<String> missingLedgers;
     private final boolean partlyUnreadable;
 
-    /** @param partlyUnreadable whether a test JVM left a ledger that can't be read */
-    NodeRun(BuildLedger build, List<JvmLedger> jvms, boolean partlyUnreadable) {
+    /**
+     * @param missingLedgers what test JVMs left and is not here
+     * @param partlyUnreadable whether a test JVM left a ledger that can't be read
+     */
+    NodeRun(BuildLedger build, List<JvmLedger> jvms, SortedSet<String> missingLedgers, boolean partlyUnreadable) {
         this.build = build;
         this.jvms = List.copyOf(jvms);
+        this.missingLedgers = missingLedgers;
         this.partlyUnreadable = partlyUnreadable;
     }
 
@@ -69,11 +77,31 @@ public final class NodeRun {
                 .map(folder -> folder.getParent().getParent().getParent());
     }
 
-    /** The folder of the reports that Surefire wrote, where it was within the build folder and is found there. */
-    public Optional<Path> reports() {
+    /** The folder of the reports that Surefire wrote, where it was within the build folder. */
+    public Optional<Path> reportsFolder() {
         return buildFolder()
                 .filter(folder -> !header().reports().isEmpty())
                 .map(folder -> folder.resolve(header().reports()));
+    }
+
+    /** The folder in which copies were kept of reports that may stay behind on their machine. */
+    public Optional<Path> copiesFolder() {
+        return buildFolder().map(folder -> build.file().getParent().resolveSibling("reports"));
+    }
+
+    /** The size in bytes of each report that Surefire wrote, by the name of the file; none where Maven was killed. */
+    public Map<String, Long> reports() {
+        return build.reports();
+    }
+
+    /** The executions of the session that were going to run tests. */
+    public Set<ExecutionKey> expected() {
+        return build.expected();
+    }
+
+    /** The names of ledgers that test JVMs left and that are not here as they were. */
+    public SortedSet<String> missingLedgers() {
+        return missingLedgers;
     }
 
     public List<JvmLedger> jvms() {

@@ -3,23 +3,37 @@ package io.github.distributedtests.maven;
 import io.github.distributedtests.ledger.Ledger;
 import io.github.distributedtests.ledger.LedgerHeader;
 import io.github.distributedtests.nodefiles.NodeFiles;
+import io.github.distributedtests.nodefiles.WrittenReports;
+import io.github.distributedtests.nodefiles.WrittenReports.Report;
 import io.github.distributedtests.share.ShareSettings;
 import io.github.distributedtests.surefire.JacocoAgent;
 import io.github.distributedtests.surefire.SurefireMojo;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.apache.maven.project.MavenProject;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Keeps the ledger of one execution of Surefire or Failsafe in Maven's JVM, from its start to its end. */
 final class ExecutionRecord {
+    private static final Logger LOG = LoggerFactory.getLogger("distributed");
+
     private final Ledger ledger;
     private final LedgerHeader header;
     private final NodeFiles files;
+    private final ShareFolder folder;
     private final Path reports;
-    private final Path coverage;
+    private final boolean copiesReports;
+    private final WrittenReports written;
     private final Optional<Path> execFile;
     private final Instant started;
     private final long startNanos = System.nanoTime();
@@ -28,42 +42,56 @@ final class ExecutionRecord {
             Ledger ledger,
             LedgerHeader header,
             NodeFiles files,
+            ShareFolder folder,
             Path reports,
-            Path coverage,
+            boolean copiesReports,
             Optional<Path> execFile,
-            Instant started) {
+            Instant started)
+            throws IOException {
         this.ledger = ledger;
         this.header = header;
         this.files = files;
+        this.folder = folder;
         this.reports = reports;
-        this.coverage = coverage;
+        this.copiesReports = copiesReports;
+        this.written = WrittenReports.in(reports);
         this.execFile = execFile;
         this.started = started;
     }
 
     /** Starts a ledger in the place of those that this node left in earlier runs of the execution. */
-    static ExecutionRecord start(ShareSettings settings, MavenProject project, ShareFolder folder, SurefireMojo mojo)
+    static ExecutionRecord start(
+            ShareSettings settings, SessionFacts session, MavenProject project, ShareFolder folder, SurefireMojo mojo)
             throws IOException {
         Instant now = Instant.now();
         NodeFiles files = new NodeFiles(settings.nodeNumber(), settings.nodes());
-        files.deleteOutdatedLedgers(folder.ledgers());
-        files.deleteOutdatedCopies(folder.coverage());
         Path reports = mojo.reportsDirectory();
-        files.deleteOutdatedReports(reports);
+        files.deleteOutdated(folder.ledgers(), reports);
+        files.deleteOutdatedCopies(folder.coverage());
+        files.deleteOutdatedCopies(folder.reports());
+        Path build = Path.of(project.getBuild().getDirectory());
+        String inBuild = NodeFiles.relative(build, reports);
+        Map<String, String> known = new HashMap<>(settings.ownership());
+        known.put("selection", mojo.selection(session.userProperties()));
+        known.putAll(session.identity());
         LedgerHeader header = LedgerHeader.ofBuild(
                 UUID.randomUUID().toString().substring(0, 8),
                 now.toEpochMilli(),
                 project.getGroupId() + ':' + project.getArtifactId(),
                 folder.plugin(),
                 folder.executionId(),
-                settings.ownership(),
-                NodeFiles.relative(Path.of(project.getBuild().getDirectory()), reports));
+                known,
+                inBuild);
+        Ledger ledger = Ledger.create(folder.ledgers(), header);
+        ledger.inOneGo(() -> session.expected()
+                .forEach(expected -> ledger.expects(expected.module(), expected.plugin(), expected.execution())));
         return new ExecutionRecord(
-                Ledger.create(folder.ledgers(), header),
+                ledger,
                 header,
                 files,
+                folder,
                 reports,
-                folder.coverage(),
+                !inBuild.equals(folder.plugin() + "-reports"),
                 JacocoAgent.execFile(mojo.argLine(), project.getProperties()::getProperty)
                         .map(file -> project.getBasedir().toPath().resolve(file)),
                 now);
@@ -83,12 +111,49 @@ final class ExecutionRecord {
      * @param how see {@link Ledger#finished}
      */
     void end(String how) throws IOException {
+        List<Report> named = nameFiles();
+        ledger.inOneGo(() -> {
+            named.forEach(report -> ledger.report(report.file().getFileName().toString(), report.bytes()));
+            jvmLedgers().forEach(ledger::jvmLedger);
+        });
         ledger.finished(System.nanoTime() - startNanos, how);
         ledger.close();
-        files.markReports(reports, started);
+    }
+
+    /** Names what there is where Maven is stopped. The ledger stays without an end. */
+    void abandon() throws IOException {
+        nameFiles();
+    }
+
+    private List<Report> nameFiles() throws IOException {
+        List<Report> named = written.name(files);
+        List<Path> unnamed = named.stream()
+                .filter(report -> !report.named())
+                .map(Report::file)
+                .toList();
+        if (!unnamed.isEmpty()) {
+            LOG.warn(
+                    "{} can't be renamed, so it may overwrite another node's report where both are unpacked into one"
+                            + " folder. Fix: a shorter class name, or a folder for each node",
+                    unnamed);
+        }
+        if (copiesReports) {
+            files.keepReports(named.stream().map(Report::file).toList(), folder.reports());
+        }
         // A copy, since goals that come later, on this node, may want the file where it is.
         if (execFile.isPresent()) {
-            files.keepCopy(execFile.get(), coverage, started);
+            files.keepCopy(execFile.get(), folder.coverage(), started);
         }
+        return named;
+    }
+
+    /** The size of each ledger that a test JVM of this run has left, by the name of the file. */
+    private SortedMap<String, Long> jvmLedgers() {
+        SortedMap<String, Long> sizes = new TreeMap<>();
+        File[] found = folder.ledgers().toFile().listFiles((parent, name) -> Ledger.isOfJvm(name, header));
+        for (File file : found == null ? new File[0] : found) {
+            sizes.put(file.getName(), file.length());
+        }
+        return sizes;
     }
 }

@@ -82,6 +82,11 @@ final class MavenSettings {
         return reader.timings().map(root::resolve);
     }
 
+    /** What the command line sets. */
+    static Map<String, String> userProperties(MavenSession session) {
+        return asMap(session.getUserProperties());
+    }
+
     private static Map<String, String> asMap(Properties properties) {
         Map<String, String> map = new HashMap<>();
         properties.stringPropertyNames().forEach(name -> map.put(name, properties.getProperty(name)));

@@ -72,6 +72,16 @@ public final class SettingsCheck extends AbstractMavenLifecycleParticipant {
         }
     }
 
+    /** The last chance to end what no listener was told the end of. */
+    @Override
+    public void afterSessionEnd(MavenSession session) throws MavenExecutionException {
+        try {
+            OpenExecutions.of(session).close();
+        } catch (IOException e) {
+            throw new MavenExecutionException("What this node ran can't be written down: " + e.getMessage(), e);
+        }
+    }
+
     private static void checkMaven(MavenSession session) {
         String version = session.getSystemProperties().getProperty("maven.version");
         if (version != null && new ComparableVersion(version).compareTo(LEAST_MAVEN) < 0) {

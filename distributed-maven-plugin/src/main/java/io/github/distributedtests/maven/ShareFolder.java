@@ -33,6 +33,11 @@ record ShareFolder(Path path, String plugin, String executionId, String executio
         return path.resolve("ledgers");
     }
 
+    /** Where copies of reports go that lie elsewhere than in the usual folder, for all nodes. */
+    Path reports() {
+        return path.resolve("reports");
+    }
+
     /** Where what the test JVMs say of coverage goes, for all nodes. */
     Path coverage() {
         return path.resolve("coverage");

@@ -38,6 +38,7 @@ final class ShareInjector {
      */
     Optional<ExecutionRecord> inject(
             ShareSettings settings,
+            SessionFacts facts,
             MavenSession session,
             MavenProject project,
             MojoExecution execution,
@@ -53,7 +54,7 @@ final class ShareInjector {
                     settings.nodeNumber(),
                     settings.nodes(),
                     folder.execution());
-            ExecutionRecord.start(settings, project, folder, mojo).end("skipped");
+            ExecutionRecord.start(settings, facts, project, folder, mojo).end("skipped");
             return Optional.empty();
         }
         ExecutionShare share = ExecutionShare.of(settings, project, execution, mojo, folder);
@@ -61,7 +62,7 @@ final class ShareInjector {
             LOG.warn("Tests are distributed by whole classes: {}.", whole.why());
         }
         LOG.info("{} ({})", share.summary(), folder.execution());
-        ExecutionRecord record = ExecutionRecord.start(share.settings(), project, folder, mojo);
+        ExecutionRecord record = ExecutionRecord.start(share.settings(), facts, project, folder, mojo);
         if (share.share().isPresent()) {
             share.share().get().writeIncludes(folder.path());
             if (LOG.isDebugEnabled()) {

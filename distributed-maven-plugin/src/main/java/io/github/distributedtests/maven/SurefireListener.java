@@ -4,28 +4,29 @@ import io.github.distributedtests.messages.UserError;
 import io.github.distributedtests.share.ShareSettings;
 import io.github.distributedtests.surefire.SurefireMojo;
 import java.io.IOException;
-import java.util.Collections;
-import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Optional;
 import javax.inject.Inject;
 import org.apache.maven.execution.MojoExecutionEvent;
 import org.apache.maven.execution.MojoExecutionListener;
+import org.apache.maven.execution.ProjectExecutionEvent;
+import org.apache.maven.execution.ProjectExecutionListener;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
 import org.eclipse.aether.RepositorySystem;
 import org.eclipse.aether.resolution.DependencyResolutionException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Hands on each execution of Surefire and Failsafe, from the build's life cycle or from the command line. Declared in
  * {@code META-INF/plexus/components.xml} rather than by annotation, because to find annotations Maven 3 reads class
  * files with a library that does not know those of Java 17.
  */
-public final class SurefireListener implements MojoExecutionListener {
-    private final ShareInjector injector;
+public final class SurefireListener implements MojoExecutionListener, ProjectExecutionListener {
+    private static final Logger LOG = LoggerFactory.getLogger("distributed");
 
-    /** Of the executions that are under way, by their mojos. */
-    private final Map<Object, ExecutionRecord> records = Collections.synchronizedMap(new IdentityHashMap<>());
+    private final ShareInjector injector;
 
     /** Called by Maven. */
     @Inject
@@ -45,11 +46,13 @@ public final class SurefireListener implements MojoExecutionListener {
             if (settings.isPresent()) {
                 injector.inject(
                                 settings.get(),
+                                SessionFacts.of(event.getSession()),
                                 event.getSession(),
                                 event.getProject(),
                                 execution,
                                 new SurefireMojo(event.getMojo()))
-                        .ifPresent(record -> records.put(event.getMojo(), record));
+                        .ifPresent(record ->
+                                OpenExecutions.of(event.getSession()).add(event.getMojo(), event.getProject(), record));
             }
         } catch (UserError e) {
             throw new MojoExecutionException(e.getMessage());
@@ -61,26 +64,54 @@ public final class SurefireListener implements MojoExecutionListener {
 
     @Override
     public void afterMojoExecutionSuccess(MojoExecutionEvent event) throws MojoExecutionException {
-        end(event, "ok");
+        try {
+            OpenExecutions.of(event.getSession()).end(event.getMojo(), "ok");
+        } catch (IOException e) {
+            throw new MojoExecutionException(notWritten(e), e);
+        }
     }
 
+    /** Maven calls it for what no mojo declares to throw; not for a failed test. */
     @Override
     public void afterExecutionFailure(MojoExecutionEvent event) {
         try {
-            end(event, "failed");
-        } catch (MojoExecutionException e) {
+            OpenExecutions.of(event.getSession()).end(event.getMojo(), "broken");
+        } catch (IOException e) {
             event.getCause().addSuppressed(e);
         }
     }
 
-    private void end(MojoExecutionEvent event, String how) throws MojoExecutionException {
-        ExecutionRecord record = records.remove(event.getMojo());
-        if (record != null) {
-            try {
-                record.end(how);
-            } catch (IOException e) {
-                throw new MojoExecutionException("What this node ran can't be written down: " + e.getMessage(), e);
-            }
+    /** Called for whatever ended the build of a module, failed tests included. */
+    @Override
+    public void afterProjectExecutionFailure(ProjectExecutionEvent event) {
+        try {
+            OpenExecutions.of(event.getSession()).endAll(event.getProject(), how(event.getCause()));
+        } catch (IOException e) {
+            LOG.error(notWritten(e));
         }
     }
+
+    /** Surefire says by this exception that a test failed, and by others that it could not do its work. */
+    private static String how(Throwable cause) {
+        for (Throwable at = cause; at != null; at = at.getCause()) {
+            if (at instanceof MojoFailureException) {
+                return "failed";
+            }
+        }
+        return "broken";
+    }
+
+    private static String notWritten(IOException e) {
+        return "What this node ran can't be written down, so nobody could tell whether every test ran: "
+                + e.getMessage();
+    }
+
+    @Override
+    public void beforeProjectExecution(ProjectExecutionEvent event) {}
+
+    @Override
+    public void beforeProjectLifecycleExecution(ProjectExecutionEvent event) {}
+
+    @Override
+    public void afterProjectExecutionSuccess(ProjectExecutionEvent event) {}
 }

@@ -19,49 +19,76 @@ import java.util.regex.Pattern;
  * @param nodeNumber 1-based
  */
 public record NodeFiles(int nodeNumber, int nodes) {
-    private static final Pattern REPORT = Pattern.compile("(TEST-.*\\.xml|.*\\.txt)");
+    private static final String COPY = ".report";
     private static final Pattern MARKED = Pattern.compile("(.*)-node-\\d+-of-(\\d+)(\\.[a-z]+)");
 
     /** File systems may count time in steps of two seconds. */
     private static final Duration COARSEST_CLOCK = Duration.ofSeconds(2);
 
     /**
-     * Deletes the ledgers that this node left in earlier runs, and those of a run over another number of nodes. Those of
-     * the other nodes stay, since they may have run in the same folder.
+     * Deletes what this node left in earlier runs of an execution, and what was left in runs over another number of
+     * nodes: ledgers, and the reports that those name. What the other nodes left stays, since they may have run in the
+     * same folder.
+     *
+     * @param ledgers the folder of the execution's ledgers
+     * @param reports the folder of its reports
      */
-    public void deleteOutdatedLedgers(Path folder) throws IOException {
+    public void deleteOutdated(Path ledgers, Path reports) throws IOException {
         String mine = Ledger.prefix(nodeNumber, nodes);
-        for (Path ledger : filesIn(folder)) {
+        for (Path ledger : filesIn(ledgers)) {
             String name = ledger.getFileName().toString();
             boolean ofThisRun = name.matches("node-\\d+-of-" + nodes + "-.*") && !name.startsWith(mine);
             if (name.endsWith(Ledger.EXTENSION) && !ofThisRun) {
+                for (String report : NamedReports.in(ledger)) {
+                    if (MARKED.matcher(report).matches()) {
+                        delete(reports, report);
+                    }
+                }
                 Files.delete(ledger);
             }
         }
     }
 
-    /** Deletes the reports of a run over another number of nodes: its shares were others. */
-    public void deleteOutdatedReports(Path folder) throws IOException {
-        for (Path report : filesIn(folder)) {
-            Matcher marked = MARKED.matcher(report.getFileName().toString());
-            if (marked.matches() && !isOfAsManyNodes(marked)) {
-                Files.delete(report);
+    /** Deletes a report with the text files that Surefire writes beside it. */
+    private static void delete(Path reports, String report) throws IOException {
+        Path folder = reports.toAbsolutePath().normalize();
+        Path file = folder.resolve(report).normalize();
+        if (folder.equals(file.getParent())) {
+            Files.deleteIfExists(file);
+            Matcher marked = MARKED.matcher(report);
+            if (marked.matches()) {
+                String base = marked.group(1).replaceFirst("^TEST-", "");
+                String mark = report.substring(marked.end(1), marked.start(3));
+                Files.deleteIfExists(folder.resolve(base + mark + ".txt"));
+                Files.deleteIfExists(folder.resolve(base + "-output" + mark + ".txt"));
             }
         }
     }
 
     /**
-     * Puts the node into the names of the reports that Surefire wrote: {@code TEST-com.acme.FooTest-node-1-of-3.xml}.
+     * Keeps copies of reports that lie where nobody might look for them. Their names are no report's, lest a CI server
+     * count them twice.
      *
-     * @param since reports that were last written before are not touched
+     * @return the copies
      */
-    public void markReports(Path folder, Instant since) throws IOException {
-        for (Path report : filesIn(folder)) {
-            String name = report.getFileName().toString();
-            if (REPORT.matcher(name).matches() && !MARKED.matcher(name).matches() && !isOlder(report, since)) {
-                Files.move(report, report.resolveSibling(marked(report)), StandardCopyOption.REPLACE_EXISTING);
-            }
+    public List<Path> keepReports(List<Path> reports, Path folder) throws IOException {
+        List<Path> copies = new ArrayList<>();
+        for (Path report : reports) {
+            Files.createDirectories(folder);
+            Path copy = folder.resolve(copyOf(report.getFileName().toString()));
+            copies.add(Files.copy(report, copy, StandardCopyOption.REPLACE_EXISTING));
         }
+        return copies;
+    }
+
+    /** The name of the copy of a report: {@code com.acme.FooTest-node-1-of-3.report}. */
+    public static String copyOf(String report) {
+        return report.replaceFirst("^TEST-", "").replaceFirst("\\.xml$", COPY);
+    }
+
+    /** The name of the report that a file is, be it a copy. */
+    public static String reportOf(String file) {
+        return file.endsWith(COPY) ? "TEST-" + file.substring(0, file.length() - COPY.length()) + ".xml" : file;
     }
 
     /** Deletes what this node kept in earlier runs, and what was kept in a run over another number of nodes. */
@@ -82,12 +109,13 @@ public record NodeFiles(int nodeNumber, int nodes) {
     public void keepCopy(Path file, Path folder, Instant since) throws IOException {
         if (Files.isRegularFile(file) && !isOlder(file, since)) {
             Files.createDirectories(folder);
-            Files.copy(file, folder.resolve(marked(file)), StandardCopyOption.REPLACE_EXISTING);
+            Files.copy(
+                    file, folder.resolve(marked(file.getFileName().toString())), StandardCopyOption.REPLACE_EXISTING);
         }
     }
 
-    private String marked(Path file) {
-        String name = file.getFileName().toString();
+    /** A file's name with the node in it. */
+    String marked(String name) {
         int dot = name.contains(".") ? name.lastIndexOf('.') : name.length();
         return name.substring(0, dot) + mark() + name.substring(dot);
     }

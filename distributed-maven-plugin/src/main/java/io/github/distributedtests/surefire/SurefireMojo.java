@@ -9,7 +9,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Properties;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.maven.artifact.resolver.filter.ArtifactFilter;
 
@@ -19,6 +24,9 @@ import org.apache.maven.artifact.resolver.filter.ArtifactFilter;
  * have stayed the same since 2.22.
  */
 public final class SurefireMojo {
+    /** Properties by which frameworks are told what to run and how. */
+    private static final Pattern OF_FRAMEWORKS = Pattern.compile("(junit|cucumber|kotest|spock|jqwik|testng)\\.");
+
     private final Object mojo;
 
     public SurefireMojo(Object mojo) {
@@ -102,6 +110,44 @@ public final class SurefireMojo {
                         .map(String::trim)
                         .filter(line -> !line.isEmpty() && !line.startsWith("#"))
                         .toList();
+    }
+
+    /**
+     * All by which the user selected tests, as text that is the same on every machine, to compare nodes by.
+     *
+     * @param userProperties from the command line; some of them are the framework's own way to select
+     * @throws IOException if a file with patterns can't be read
+     */
+    public String selection(Map<String, String> userProperties) throws IOException {
+        SortedMap<String, String> selection = new TreeMap<>();
+        selection.put("test", test().orElse(""));
+        selection.put("includes", includes().toString());
+        selection.put("excludes", excludes().toString());
+        for (String list : List.of("Groups", "ExcludedGroups")) {
+            find("get" + list)
+                    .map(this::invoke)
+                    .ifPresent(groups ->
+                            selection.put(Character.toLowerCase(list.charAt(0)) + list.substring(1), "" + groups));
+        }
+        for (String engines : List.of("IncludeJUnit5Engines", "ExcludeJUnit5Engines")) {
+            find("get" + engines)
+                    .map(this::invoke)
+                    .ifPresent(names -> selection.put(engines, Arrays.toString((Object[]) names)));
+        }
+        find("getProperties")
+                .map(this::invoke)
+                .filter(Properties.class::isInstance)
+                .map(Properties.class::cast)
+                .ifPresent(properties -> properties
+                        .stringPropertyNames()
+                        .forEach(name -> selection.put(name, properties.getProperty(name))));
+        userProperties.forEach((name, value) -> {
+            if (OF_FRAMEWORKS.matcher(name).lookingAt()) {
+                selection.put(name, value);
+            }
+        });
+        selection.values().removeIf(String::isBlank);
+        return selection.toString();
     }
 
     /** Whether TestNG's suite files say what to run. Surefire 3.6.0 can't be asked, and takes no notice of them. */

@@ -45,6 +45,9 @@ final class Agreement {
                     differences(field, notSkipped, run -> run.header().fields().get(field)));
         }
         List<String> plans = differences("plan", notSkipped, run -> run.header().plan());
+        tell(
+                Cause.SELECTION_DIFFERS,
+                differences("selection", notSkipped, run -> run.header().selection()));
         tell(Cause.SETTINGS_DIFFER, settings);
         tell(Cause.PLAN_DIFFERS, plans);
         return settings.isEmpty() && plans.isEmpty();

@@ -8,6 +8,10 @@ public enum Cause {
     UNREADABLE,
     /** The settings that decide whose a test is differ between nodes. */
     SETTINGS_DIFFER,
+    /** The nodes belong to different builds. */
+    BUILDS_DIFFER,
+    /** The nodes selected different tests: groups, includes, {@code -Dtest}, configuration parameters. */
+    SELECTION_DIFFERS,
     /** The plans differ between nodes. */
     PLAN_DIFFERS,
     /** The nodes did not find the same tests. */
@@ -18,6 +22,8 @@ public enum Cause {
     EXECUTION_MISSING,
     /** Test JVMs left ledgers, but Maven's JVM, which started them, did not. */
     BUILD_LEDGER_MISSING,
+    /** A test JVM left a ledger that is not here. */
+    JVM_LEDGER_MISSING,
     /** Maven did not get to the end of an execution. */
     BUILD_UNFINISHED,
     /** A test JVM did not get to its end. */

@@ -41,6 +41,7 @@ final class ExecutionJudge {
             if (facts.run().isSkipped() || facts.run().isPartlyUnreadable()) {
                 continue;
             }
+            tell(Cause.JVM_LEDGER_MISSING, facts, facts.run().missingLedgers());
             if (isComplete(facts, opened)) {
                 complete.put(facts.node(), facts);
                 tell(Cause.NEVER_STARTED, facts, without(facts.planned(), facts));

@@ -6,8 +6,10 @@ import io.github.distributedtests.ledgers.Ledgers.Lost;
 import io.github.distributedtests.ledgers.Ledgers.Place;
 import io.github.distributedtests.ledgers.NodeRun;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -33,6 +35,7 @@ public final class Judge {
             executions
                     .computeIfAbsent(run.execution(), missing -> new ArrayList<>())
                     .add(new RunFacts(run));
+            run.expected().forEach(expected -> executions.computeIfAbsent(expected, missing -> new ArrayList<>()));
         }
     }
 
@@ -41,7 +44,11 @@ public final class Judge {
     }
 
     private Verdict verdict() {
+        builds();
         executions.forEach((execution, facts) -> {
+            if (facts.isEmpty()) {
+                return; // nobody ran it
+            }
             Agreement agreement =
                     new Agreement(execution, facts.stream().map(RunFacts::run).toList(), findings);
             boolean sameOwnership = agreement.onOwnership();
@@ -64,8 +71,24 @@ public final class Judge {
                     messages.unreadable(ledgers.lost().stream().map(Lost::why).toList()));
         }
         findings.all().forEach(finding -> problems.add(messages.problem(finding)));
-        return new Verdict(
-                List.copyOf(problems), VerdictNotes.of(findings, ledgers.restarted()), Numbers.of(executions));
+        return new Verdict(List.copyOf(problems), VerdictNotes.of(findings, ledgers), Numbers.of(executions));
+    }
+
+    /** Whether all that is here belongs to one build. */
+    private void builds() {
+        List<String> lines = new ArrayList<>();
+        lines.addAll(Agreement.differences(
+                "build", ledgers.runs(), run -> nameOf(run.header().build())));
+        lines.addAll(Agreement.differences(
+                "commit", ledgers.runs(), run -> nameOf(run.header().commit())));
+        if (!lines.isEmpty()) {
+            int nodes = ledgers.runs().get(0).header().nodes();
+            findings.add(Cause.BUILDS_DIFFER, 0, nodes, executions.firstKey(), lines);
+        }
+    }
+
+    private static String nameOf(String identity) {
+        return identity.isEmpty() ? "not known" : identity;
     }
 
     /** Nodes that left nothing, or nothing of one execution. Whose ledgers can't be read is told already. */
@@ -86,12 +109,19 @@ public final class Judge {
         ledgers.lost().stream()
                 .filter(ledger -> ledger.name().ofBuild())
                 .forEach(ledger -> excused.add(ledger.name().node()));
+        Map<Integer, Set<ExecutionKey>> expected = new HashMap<>();
+        ledgers.runs()
+                .forEach(run -> expected.computeIfAbsent(run.node(), missing -> new HashSet<>())
+                        .addAll(run.expected()));
         executions.forEach((execution, facts) -> {
             Set<Integer> here = new HashSet<>(excused);
             facts.forEach(fact -> here.add(fact.node()));
             SortedMap<Integer, Set<String>> own = ownOfMissing(facts, here, nodes);
             own.forEach((node, tests) -> {
-                if (!isOrphan(execution, node)) {
+                boolean nobodyRanIt = facts.isEmpty();
+                if (nobodyRanIt && expected.getOrDefault(node, Set.of()).contains(execution)) {
+                    findings.add(Cause.EXECUTION_MISSING, node, nodes, execution, List.of());
+                } else if (!nobodyRanIt && !isOrphan(execution, node)) {
                     tellMissing(execution, facts, node, nodes, known.contains(node), tests);
                 }
             });

@@ -44,6 +44,9 @@ public record Numbers(
         int skipped = 0;
         for (Map.Entry<ExecutionKey, List<RunFacts>> execution : executions.entrySet()) {
             String module = execution.getKey().module();
+            if (execution.getValue().isEmpty()) {
+                continue; // nobody ran it
+            }
             modules.add(module);
             Map<String, Collection<Outcome>> outcomes = new HashMap<>();
             for (RunFacts facts : execution.getValue()) {

@@ -57,6 +57,26 @@ final class VerdictMessages {
                     "Each computes from them whose a test is, so tests are lost and others run twice.",
                     "the same command on all nodes, apart from nodeNumber, once the ledgers of old runs are deleted"
                 };
+            case BUILDS_DIFFER ->
+                new String[] {
+                    "The nodes do not belong to the same build",
+                    "What another build left says nothing about the tests of this one.",
+                    "delete what earlier builds left, and run all nodes on one commit; -Ddistributed.run=NAME names a build where"
+                            + " the CI server doesn't"
+                };
+            case SELECTION_DIFFERS ->
+                new String[] {
+                    "The nodes did not select the same tests" + where,
+                    "A test that its own node does not select is run by nobody.",
+                    "the same groups, includes, excludes, profiles and -Dtest on all nodes"
+                };
+            case JVM_LEDGER_MISSING ->
+                new String[] {
+                    node + " wrote " + count(of.count(), "ledger") + where
+                            + (of.count() == 1 ? " that is" : " that are") + " not here",
+                    "Only those tell which tests ran in these test JVMs.",
+                    "copy the whole folder target/distributed of each module, or run that node again: " + again
+                };
             case PLAN_DIFFERS ->
                 new String[] {
                     "The nodes did not go by the same timings" + where,

@@ -56,7 +56,7 @@ class LedgersTest {
 
         Path target = root.resolve("node-1/com.acme-core/target");
         assertThat(read().runs().get(0).buildFolder()).contains(real(target));
-        assertThat(read().runs().get(0).reports()).contains(real(target).resolve("surefire-reports"));
+        assertThat(read().runs().get(0).reportsFolder()).contains(real(target).resolve("surefire-reports"));
     }
 
     @Test
@@ -158,16 +158,16 @@ class LedgersTest {
                     granularity\tMETHOD           | granularity\tPACKAGE               | a granularity
                     module\tcom.acme:core         | module\t../a:b                     | no groupId:artifactId
                     plugin\tsurefire              | plugin\t..                         | neither surefire nor failsafe
-                    finished\t60                  | finished\t-60                      | line 17: a time of -60
-                    finished\t60                  | finished\t6099999990               | line 17: a time of 60999999
-                    \tok                          | \tfine                             | line 17: an ending
-                    \tmethod\t2                   | \tmethod\t3                        | line 16: a test of node 3 of 2
-                    \tmethod\t2                   | \tmethod\t0                        | line 16: a test of node 0 of 2
-                    \tmethod\t2                   | \topaque\t-1                       | line 16: a class of node -1
-                    \tmethod\t2                   | \tsomething\t2                     | line 16: a kind of unit
-                    \tmethod\t2                   | \tmethod\ttwo                      | line 16:
-                    a.A#two                       | ''                                 | line 16: a test without a name
-                    saw\ta.A#two                  | start\ta.A#two                     | line 16:
+                    finished\t60                  | finished\t-60                      | line 22: a time of -60
+                    finished\t60                  | finished\t6099999990               | line 22: a time of 60999999
+                    \tok                          | \tfine                             | line 22: an ending
+                    \tmethod\t2                   | \tmethod\t3                        | line 20: a test of node 3 of 2
+                    \tmethod\t2                   | \tmethod\t0                        | line 20: a test of node 0 of 2
+                    \tmethod\t2                   | \topaque\t-1                       | line 20: a class of node -1
+                    \tmethod\t2                   | \tsomething\t2                     | line 20: a kind of unit
+                    \tmethod\t2                   | \tmethod\ttwo                      | line 20:
+                    a.A#two                       | ''                                 | line 20: a test without a name
+                    saw\ta.A#two                  | start\ta.A#two                     | line 20:
                     """)
     void what_no_ledger_says_is_refused_by_file_and_line(String search, String replacement, String why)
             throws IOException {

@@ -43,6 +43,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** With Maven's own value objects and a stand-in for Surefire's mojo; nothing is resolved or run. */
 class ShareInjectorTest {
     private static final int NODES = 3;
+    private static final SessionFacts FACTS = new SessionFacts(Map.of("build", "ci 1"), List.of(), Map.of());
 
     /** Compiled once; never changed. */
     @TempDir
@@ -128,7 +129,7 @@ class ShareInjectorTest {
         mojo.testClassesDirectory = testClasses.toFile();
         mojo.reportsDirectory = folder.resolve("target/surefire-reports").toFile();
         new ShareInjector(new ProviderArtifacts(null))
-                .inject(settings, null, project(), surefire(surefireVersion), new SurefireMojo(mojo));
+                .inject(settings, FACTS, null, project(), surefire(surefireVersion), new SurefireMojo(mojo));
     }
 
     /** What Surefire would open now. */

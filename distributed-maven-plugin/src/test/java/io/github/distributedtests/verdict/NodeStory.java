@@ -6,6 +6,8 @@ import io.github.distributedtests.ledger.LedgerHeader.Writer;
 import io.github.distributedtests.ledger.Outcome;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -44,6 +46,7 @@ public final class NodeStory {
         header.putAll(Map.of("node", Integer.toString(node), "nodes", Integer.toString(nodes)));
         header.putAll(Map.of("weights", String.join(",", Collections.nCopies(nodes, "1.0")), "granularity", "METHOD"));
         header.putAll(Map.of("plan", "ring", "settings", "whole [], split []", "reports", "surefire-reports"));
+        header.putAll(Map.of("selection", "{}", "build", "ci 1", "attempt", "", "commit", "abc"));
         jvms.add(Jvm.SHARE);
     }
 
@@ -97,6 +100,7 @@ public final class NodeStory {
     public void write() {
         try (Ledger build = Ledger.create(folder(), new LedgerHeader(header))) {
             owners.forEach((test, owner) -> build.saw(test, test, "method", owner));
+            build.expects(header.get("module"), header.get("plugin"), header.get("execution"));
             opaque.forEach((name, owner) -> build.saw(name, name, "opaque", owner));
             if (discovered) {
                 write(Writer.DISCOVERY, Jvm::sees);
@@ -105,10 +109,23 @@ public final class NodeStory {
                 write(Writer.JVM, story);
             }
             if (finished != null) {
+                writeFiles(build);
                 build.finished(60_000_000_000L, finished);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private void writeFiles(Ledger build) throws IOException {
+        LedgerHeader written = new LedgerHeader(header);
+        try (DirectoryStream<Path> ledgers = Files.newDirectoryStream(folder())) {
+            for (Path file : ledgers) {
+                String name = file.getFileName().toString();
+                if (Ledger.isOfJvm(name, written)) {
+                    build.jvmLedger(name, Files.size(file));
+                }
+            }
         }
     }
 

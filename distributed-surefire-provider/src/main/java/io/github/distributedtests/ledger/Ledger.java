@@ -81,6 +81,14 @@ public final class Ledger implements LedgerEvents, AutoCloseable {
         return file;
     }
 
+    /** Whether a file is the ledger of a test JVM, or of discovery, that belongs to this run. */
+    public static boolean isOfJvm(String fileName, LedgerHeader header) {
+        String start = prefix(header.nodeNumber(), header.nodes()) + header.run() + '-';
+        return fileName.startsWith(start)
+                && fileName.endsWith(EXTENSION)
+                && !fileName.equals(start + "build" + EXTENSION);
+    }
+
     /** How the names of all ledgers of a node start. */
     public static String prefix(int nodeNumber, int nodes) {
         return "node-" + nodeNumber + "-of-" + nodes + '-';
@@ -137,6 +145,21 @@ public final class Ledger implements LedgerEvents, AutoCloseable {
     @Override
     public void classEnded(String className, long atNanos, long ownNanos) {
         write("class", className, Long.toString(atNanos), Long.toString(ownNanos));
+    }
+
+    @Override
+    public void expects(String module, String plugin, String execution) {
+        write("expects", module, plugin, execution);
+    }
+
+    @Override
+    public void report(String name, long bytes) {
+        write("report", name, Long.toString(bytes));
+    }
+
+    @Override
+    public void jvmLedger(String name, long bytes) {
+        write("jvm", name, Long.toString(bytes));
     }
 
     @Override

@@ -42,7 +42,31 @@ public interface LedgerEvents {
     void classEnded(String className, long atNanos, long ownNanos);
 
     /**
-     * The writer is through.
+     * Maven's JVM is going to run the tests of an execution in this session, here or in another module.
+     *
+     * @param module {@code groupId:artifactId}
+     * @param plugin {@code surefire} or {@code failsafe}
+     */
+    void expects(String module, String plugin, String execution);
+
+    /**
+     * A report that Surefire wrote for this execution.
+     *
+     * @param name of the file in the reports folder, with the node in it
+     * @param bytes its size
+     */
+    void report(String name, long bytes);
+
+    /**
+     * A ledger that a test JVM of this execution left beside this one.
+     *
+     * @param name of the file
+     * @param bytes its size
+     */
+    void jvmLedger(String name, long bytes);
+
+    /**
+     * The writer is finished.
      *
      * @param how {@code ok}; {@code failed} where tests failed; {@code broken} where something else went wrong, such as
      *     a JVM that died; {@code skipped} where the user wanted no tests

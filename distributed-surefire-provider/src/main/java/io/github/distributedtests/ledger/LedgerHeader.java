@@ -33,6 +33,10 @@ public final class LedgerHeader {
         "granularity",
         "plan",
         "settings",
+        "selection",
+        "build",
+        "attempt",
+        "commit",
         "reports"
     };
 
@@ -42,7 +46,7 @@ public final class LedgerHeader {
      * A header as it was read.
      *
      * @param fields a value for each of {@code writer, run, started, module, plugin, execution, node, nodes, weights,
-     *     granularity, plan, settings, reports}
+     *     granularity, plan, settings, selection, build, attempt, commit, reports}
      * @throws IllegalArgumentException if one is missing or not of its form
      */
     public LedgerHeader(Map<String, String> fields) {
@@ -60,6 +64,7 @@ public final class LedgerHeader {
             throw new IllegalArgumentException("node " + nodeNumber() + " of " + nodes());
         }
         startedMillis();
+        attempt();
     }
 
     /**
@@ -70,8 +75,10 @@ public final class LedgerHeader {
      * @param module {@code groupId:artifactId}
      * @param plugin {@code surefire} or {@code failsafe}
      * @param execution the execution's id
-     * @param ownership by name all that decides whose a test is: {@code node, nodes, weights, granularity, plan} (its
-     *     digest) and {@code settings} (the rest)
+     * @param known by name all that decides whose a test is: {@code node, nodes, weights, granularity, plan} (its
+     *     digest) and {@code settings} (the rest); {@code selection}, what the user selected; {@code build},
+     *     {@code attempt} and {@code commit}, which build this is, each of the last four empty or missing
+     *     where nothing says so
      * @param reports the reports folder, relative to the build folder with slashes; empty if it is outside
      */
     public static LedgerHeader ofBuild(
@@ -80,9 +87,12 @@ public final class LedgerHeader {
             String module,
             String plugin,
             String execution,
-            Map<String, String> ownership,
+            Map<String, String> known,
             String reports) {
-        Map<String, String> fields = new LinkedHashMap<>(ownership);
+        Map<String, String> fields = new LinkedHashMap<>(known);
+        for (String field : new String[] {"selection", "build", "attempt", "commit"}) {
+            fields.putIfAbsent(field, "");
+        }
         fields.put("writer", Writer.BUILD.name());
         fields.put("run", run);
         fields.put("started", Long.toString(startedMillis));
@@ -161,6 +171,26 @@ public final class LedgerHeader {
     /** The other settings that decide whose a test is, as text. */
     public String settings() {
         return fields.get("settings");
+    }
+
+    /** What the user selected, as text. */
+    public String selection() {
+        return fields.get("selection");
+    }
+
+    /** Which build this is, as the CI server or the user names it; empty if nothing says so. */
+    public String build() {
+        return fields.get("build");
+    }
+
+    /** How often that build was started, as the CI server says; 0 if it doesn't. */
+    public int attempt() {
+        return fields.get("attempt").isEmpty() ? 0 : Integer.parseInt(fields.get("attempt"));
+    }
+
+    /** The commit that was built; empty if nothing says so. */
+    public String commit() {
+        return fields.get("commit");
     }
 
     /** The reports folder, relative to the build folder, with slashes; empty if it is outside. */

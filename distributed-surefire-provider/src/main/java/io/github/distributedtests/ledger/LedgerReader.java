@@ -92,6 +92,18 @@ public final class LedgerReader {
                 expect(fields, 4);
                 events.classEnded(fields[1], time(fields[2]), time(fields[3]));
                 break;
+            case "expects":
+                expect(fields, 4);
+                events.expects(fields[1], fields[2], fields[3]);
+                break;
+            case "report":
+                expect(fields, 3);
+                events.report(fields[1], time(fields[2]));
+                break;
+            case "jvm":
+                expect(fields, 3);
+                events.jvmLedger(fields[1], time(fields[2]));
+                break;
             case "finished":
                 expect(fields, 3);
                 events.finished(time(fields[1]), fields[2]);

@@ -10,6 +10,7 @@ public enum Setting {
     NODE_WEIGHTS("nodeWeights", "nodeWeights", "DISTRIBUTED_NODE_WEIGHTS"),
     WHOLE_CLASSES("wholeClasses", "wholeClasses", "DISTRIBUTED_WHOLE_CLASSES"),
     SPLIT_CLASSES("splitClasses", "splitClasses", "DISTRIBUTED_SPLIT_CLASSES"),
+    RUN("run", "distributed.run", "DISTRIBUTED_RUN"),
     TIMINGS("timings", "distributed.timings", "DISTRIBUTED_TIMINGS");
 
     private final String element;

@@ -1,0 +1,115 @@
+package io.github.distributedtests.maven;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.project.MavenProject;
+import org.eclipse.aether.SessionData;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The executions of Surefire and Failsafe that are under way in a build. Maven tells of the end of one in several ways:
+ * a success to the listener of mojos; a failed test to that of projects only; so whoever hears of an end first ends it
+ * here. Kept with the session, because Maven makes the listeners separately. Safe for use by several threads.
+ */
+final class OpenExecutions {
+    private static final Logger LOG = LoggerFactory.getLogger("distributed");
+
+    private record Open(MavenProject project, ExecutionRecord record) {}
+
+    private final Map<Object, Open> byMojo = new IdentityHashMap<>();
+
+    /** Where the JVM is stopped, Ctrl-C included, no listener hears of it. */
+    private final Thread ifStopped = new Thread(this::abandonAll, "distributed-surefire");
+
+    private boolean watching;
+
+    private OpenExecutions() {}
+
+    static OpenExecutions of(MavenSession session) {
+        SessionData kept = session.getRepositorySession().getData();
+        synchronized (kept) {
+            OpenExecutions open = (OpenExecutions) kept.get(OpenExecutions.class.getName());
+            if (open == null) {
+                open = new OpenExecutions();
+                kept.set(OpenExecutions.class.getName(), open);
+            }
+            return open;
+        }
+    }
+
+    synchronized void add(Object mojo, MavenProject project, ExecutionRecord record) {
+        byMojo.put(mojo, new Open(project, record));
+        if (!watching) {
+            watching = true;
+            Runtime.getRuntime().addShutdownHook(ifStopped);
+        }
+    }
+
+    /**
+     * Ends the execution of a mojo, unless it has ended.
+     *
+     * @param how see {@link io.github.distributedtests.ledger.LedgerEvents#finished}
+     */
+    void end(Object mojo, String how) throws IOException {
+        Open open;
+        synchronized (this) {
+            open = byMojo.remove(mojo);
+        }
+        if (open != null) {
+            open.record().end(how);
+        }
+    }
+
+    /** Ends what is still under way in a module. */
+    void endAll(MavenProject project, String how) throws IOException {
+        for (Object mojo : mojosOf(project)) {
+            end(mojo, how);
+        }
+    }
+
+    private synchronized List<Object> mojosOf(MavenProject project) {
+        return byMojo.entrySet().stream()
+                .filter(entry -> entry.getValue().project().equals(project))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** At the end of the session: what no listener heard the end of did not go well. */
+    void close() throws IOException {
+        List<Object> mojos;
+        synchronized (this) {
+            mojos = new ArrayList<>(byMojo.keySet());
+            if (watching) {
+                watching = false;
+                unwatch();
+            }
+        }
+        for (Object mojo : mojos) {
+            end(mojo, "broken");
+        }
+    }
+
+    private void unwatch() {
+        try {
+            Runtime.getRuntime().removeShutdownHook(ifStopped);
+        } catch (IllegalStateException e) {
+            // the JVM is being stopped
+        }
+    }
+
+    /** Their ledgers stay without an end, which says that Maven was stopped; what there is gets its names. */
+    private synchronized void abandonAll() {
+        for (Open open : byMojo.values()) {
+            try {
+                open.record().abandon();
+            } catch (IOException | RuntimeException e) {
+                LOG.warn("What this node ran can't be named: {}", e.getMessage());
+            }
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package io.github.distributedtests.nodefiles;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * Tells the reports that Surefire writes during one execution from whatever else lies in its reports folder: those of
+ * other executions, of other nodes, of earlier builds, and files that Surefire has nothing to do with.
+ */
+public final class WrittenReports {
+    private static final String PREFIX = "TEST-";
+    private static final String XML = ".xml";
+
+    /** Surefire names its schema in the first element of each report. */
+    private static final String SCHEMA = "surefire-test-report";
+
+    private static final int FIRST_ELEMENT = 4096;
+
+    private final Path folder;
+    private final Map<String, Stamp> before;
+
+    /** What changes when a file is written anew. */
+    private record Stamp(long millis, long bytes, Object key) {
+        static Stamp of(Path file) throws IOException {
+            BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+            return new Stamp(
+                    attributes.lastModifiedTime().toMillis(),
+                    attributes.size(),
+                    Objects.requireNonNullElse(attributes.fileKey(), ""));
+        }
+    }
+
+    /**
+     * A report under the name that it has in the end.
+     *
+     * @param bytes its size
+     * @param named false if it could not be renamed, so that it may overwrite another node's
+     */
+    public record Report(Path file, long bytes, boolean named) {}
+
+    private WrittenReports(Path folder, Map<String, Stamp> before) {
+        this.folder = folder;
+        this.before = before;
+    }
+
+    /** Begins to watch a folder, which need not be there yet. */
+    public static WrittenReports in(Path folder) throws IOException {
+        Map<String, Stamp> before = new HashMap<>();
+        for (Path file : filesIn(folder)) {
+            before.put(file.getFileName().toString(), Stamp.of(file));
+        }
+        return new WrittenReports(folder, before);
+    }
+
+    /**
+     * Puts the node into the names of the reports that were written since, and of the text files that Surefire writes
+     * beside them: {@code TEST-com.acme.FooTest-node-1-of-3.xml}. A file that can't be renamed keeps its name.
+     *
+     * @return the reports, without the text files
+     */
+    public List<Report> name(NodeFiles node) throws IOException {
+        List<Report> reports = new ArrayList<>();
+        for (Path file : filesIn(folder)) {
+            String name = file.getFileName().toString();
+            if (name.startsWith(PREFIX) && name.endsWith(XML) && isNew(file) && isSurefires(file)) {
+                Path marked = move(file, node);
+                reports.add(new Report(marked, Files.size(marked), !marked.equals(file)));
+                String base = name.substring(PREFIX.length(), name.length() - XML.length());
+                for (String text : List.of(base + ".txt", base + "-output.txt")) {
+                    Path beside = folder.resolve(text);
+                    if (Files.isRegularFile(beside) && isNew(beside)) {
+                        move(beside, node);
+                    }
+                }
+            }
+        }
+        return reports;
+    }
+
+    private boolean isNew(Path file) throws IOException {
+        return !Stamp.of(file).equals(before.get(file.getFileName().toString()));
+    }
+
+    /** Others write XML into that folder as well. */
+    private static boolean isSurefires(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return new String(in.readNBytes(FIRST_ELEMENT), StandardCharsets.UTF_8).contains(SCHEMA);
+        }
+    }
+
+    private static Path move(Path file, NodeFiles node) {
+        Path marked = file.resolveSibling(node.marked(file.getFileName().toString()));
+        for (int attempt = 0; ; attempt++) {
+            try {
+                return Files.move(file, marked, StandardCopyOption.REPLACE_EXISTING);
+            } catch (IOException e) { // the name is too long for the file system, or somebody is reading the file
+                if (attempt == 3) {
+                    return file;
+                }
+                pause();
+            }
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(50);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static List<Path> filesIn(Path folder) throws IOException {
+        List<Path> files = new ArrayList<>();
+        if (Files.isDirectory(folder)) {
+            try (DirectoryStream<Path> all = Files.newDirectoryStream(folder, Files::isRegularFile)) {
+                all.forEach(files::add);
+            }
+        }
+        files.sort(null);
+        return files;
+    }
+}
