@@ -24,7 +24,7 @@ final class Levelling {
     private final long[] sizes;
 
     /** By node. */
-    private final List<Items> items = new ArrayList<>();
+    private final List<MovableItems> items = new ArrayList<>();
 
     private Levelling(Units units, Nodes nodes, Placement placement) {
         this.units = units;
@@ -52,7 +52,7 @@ final class Levelling {
 
     private void gather() {
         for (int node = 0; node < nodes.count(); node++) {
-            items.add(new Items());
+            items.add(new MovableItems());
         }
         for (int item : Sizes.ascending(sizes)) {
             if (sizes[item] > 0 && isMovable(item)) {
@@ -93,7 +93,7 @@ final class Levelling {
     }
 
     /** What can be moved from a node, the shortest first; of equally long ones, the one with the lower number. */
-    private final class Items {
+    private final class MovableItems {
         private int[] items = new int[16];
         private int count;
 
@@ -152,8 +152,8 @@ final class Levelling {
             this.late = late;
             this.early = early;
             this.best = placement.finish(late);
-            Items ofLate = items.get(late);
-            Items ofEarly = items.get(early);
+            MovableItems ofLate = items.get(late);
+            MovableItems ofEarly = items.get(early);
             long ideal = idealDifference();
             int candidate = 0;
             for (int other = NOTHING; other < ofEarly.count(); other++) {
