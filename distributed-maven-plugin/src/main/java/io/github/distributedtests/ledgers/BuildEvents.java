@@ -49,7 +49,7 @@ final class BuildEvents implements LedgerEvents {
     BuildLedger ledger(Path file) {
         ClassFileTests classFiles =
                 new ClassFileTests(Collections.unmodifiableMap(tests), Collections.unmodifiableMap(opaque));
-        return new BuildLedger(file, header, interned.classFiles(ExecutionKey.of(header), classFiles), finished);
+        return new BuildLedger(file, header, interned.classFiles(classFiles), finished);
     }
 
     @Override

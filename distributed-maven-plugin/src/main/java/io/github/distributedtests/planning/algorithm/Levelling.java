@@ -3,7 +3,7 @@ package io.github.distributedtests.planning.algorithm;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.LongStream;
+import java.util.stream.IntStream;
 
 /**
  * Improves a placement by local search: as long as the node that is done last is too late, it hands something to a node
@@ -20,7 +20,7 @@ final class Levelling {
     private final Nodes nodes;
     private final Placement placement;
 
-    /** Of the items, in microseconds: units, and tests counted on from the last unit. */
+    /** By item, in microseconds. */
     private final long[] sizes;
 
     /** By node. */
@@ -30,7 +30,8 @@ final class Levelling {
         this.units = units;
         this.nodes = nodes;
         this.placement = placement;
-        this.sizes = LongStream.concat(Arrays.stream(units.whole), Arrays.stream(units.micros))
+        this.sizes = IntStream.range(0, units.itemOf(units.tests.length))
+                .mapToLong(units::cost)
                 .toArray();
         gather();
     }
@@ -62,15 +63,15 @@ final class Levelling {
     }
 
     private boolean isMovable(int item) {
-        if (item < units.count()) {
+        if (units.isUnit(item)) {
             return !placement.isSplit(item);
         }
-        int unit = units.unitOf[item - units.count()];
+        int unit = units.unitOf[units.testOf(item)];
         return placement.isSplit(unit) && units.own[unit] == 0;
     }
 
     private int nodeOf(int item) {
-        return placement.nodeOf(item < units.count() ? units.firstTest[item] : item - units.count());
+        return placement.nodeOf(units.isUnit(item) ? units.firstTest[item] : units.testOf(item));
     }
 
     private boolean step(double finish) {
@@ -205,10 +206,10 @@ final class Levelling {
         }
 
         private void move(int item, int node) {
-            if (item < units.count()) {
+            if (units.isUnit(item)) {
                 placement.moveUnit(item, node);
             } else {
-                placement.moveTest(item - units.count(), node);
+                placement.moveTest(units.testOf(item), node);
             }
             items.get(node).add(item);
         }

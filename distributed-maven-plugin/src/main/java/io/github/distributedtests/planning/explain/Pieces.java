@@ -45,7 +45,7 @@ final class Pieces {
                     placement.nodeOf(test),
                     units.divisible[unit] ? units.tests[test] : units.names[unit],
                     units.divisible[unit] ? 1 : units.tests(unit),
-                    units.longestPiece(unit)));
+                    units.cost(units.divisible[unit] ? units.itemOf(test) : unit)));
         }
         return first(pieces, limit);
     }
