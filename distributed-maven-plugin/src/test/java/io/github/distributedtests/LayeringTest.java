@@ -125,6 +125,19 @@ class LayeringTest {
     }
 
     @ArchTest
+    void no_two_types_share_a_name(JavaClasses classes) {
+        SortedMap<String, SortedSet<String>> byName = new TreeMap<>();
+        classes.stream()
+                .filter(type -> !type.getSimpleName().isEmpty())
+                .filter(type -> !type.getSimpleName().equals("package-info"))
+                .forEach(type -> byName.computeIfAbsent(type.getSimpleName(), missing -> new TreeSet<>())
+                        .add(type.getName()));
+        byName.values().removeIf(types -> types.size() == 1);
+
+        assertThat(byName).isEmpty();
+    }
+
+    @ArchTest
     void the_packages_use_one_another_only_as_they_say(JavaClasses classes) {
         SortedMap<String, SortedSet<String>> used = new TreeMap<>();
         for (JavaClass type : classes) {

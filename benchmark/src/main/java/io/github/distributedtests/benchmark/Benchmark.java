@@ -8,8 +8,8 @@ import io.github.distributedtests.benchmark.builds.OverheadPart;
 import io.github.distributedtests.benchmark.builds.SizePart;
 import io.github.distributedtests.benchmark.jmh.PlanPart;
 import io.github.distributedtests.benchmark.jmh.RingPart;
+import io.github.distributedtests.benchmark.report.PartResult;
 import io.github.distributedtests.benchmark.report.ResultPage;
-import io.github.distributedtests.benchmark.report.Section;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -61,7 +61,7 @@ public final class Benchmark {
         typed.stream().filter(argument -> !argument.startsWith("-D")).forEach(command::add);
         Path partly = root.resolve("benchmark/target/docs");
         String environment = Environment.describe(setup, String.join(" ", command));
-        List<Section> sections = new ArrayList<>();
+        List<PartResult> sections = new ArrayList<>();
         for (Map.Entry<String, Part> part : PARTS.entrySet()) {
             if (named.isEmpty() || named.contains(part.getKey())) {
                 System.out.println("Measuring: " + part.getKey());

@@ -1,6 +1,6 @@
 package io.github.distributedtests.benchmark;
 
-import io.github.distributedtests.benchmark.report.Section;
+import io.github.distributedtests.benchmark.report.PartResult;
 import java.io.IOException;
 
 /** Something to be measured, by itself. */
@@ -11,5 +11,5 @@ public interface Part {
      *
      * @throws IOException if a build that is measured fails, or a file can't be read or written
      */
-    Section run(Setup setup) throws IOException, InterruptedException;
+    PartResult run(Setup setup) throws IOException, InterruptedException;
 }

@@ -1,11 +1,11 @@
 package io.github.distributedtests.assignment;
 
+import io.github.distributedtests.assignment.ModuleShare.ClassShare;
 import io.github.distributedtests.assignment.ModuleShare.KnownTest;
-import io.github.distributedtests.assignment.ModuleShare.Verdict;
 import io.github.distributedtests.classfile.ClassFiles;
 import io.github.distributedtests.discovery.DependentClasses;
 import io.github.distributedtests.discovery.TestClass;
-import io.github.distributedtests.discovery.TestClass.Kind;
+import io.github.distributedtests.discovery.TestClass.Contents;
 import io.github.distributedtests.discovery.TestClass.TestMethod;
 import io.github.distributedtests.discovery.TestClassReader;
 import io.github.distributedtests.grouping.Grouping;
@@ -66,48 +66,48 @@ public final class Assignment {
 
     /** What this node runs of the selection. */
     public ModuleShare of(Selection selection) {
-        SortedMap<String, Verdict> verdicts = new TreeMap<>();
+        SortedMap<String, ClassShare> classShares = new TreeMap<>();
         for (String name : classes) {
             if (selection.selects(name)) {
                 TestClass test = reader.read(name);
-                if (test.kind() != Kind.NO_TESTS || inOnePiece.test(name)) {
-                    verdicts.put(name, verdict(test, selection));
+                if (test.contents() != Contents.NO_TESTS || inOnePiece.test(name)) {
+                    classShares.put(name, classShare(test, selection));
                 }
             }
         }
-        return new ModuleShare(settings, verdicts);
+        return new ModuleShare(settings, classShares);
     }
 
-    private Verdict verdict(TestClass test, Selection selection) {
+    private ClassShare classShare(TestClass test, Selection selection) {
         List<TestMethod> tests =
                 test.tests().stream().filter(selection::mayBeSelected).toList();
         if (!filteredInTestJvm) {
             return inOnePiece(tests, share.decide(test.name(), null));
         }
         Optional<Decision> whole = share.decideWhole(test.name());
-        if (test.kind() == Kind.METHODS) {
+        if (test.contents() == Contents.METHODS) {
             // Also where the class goes in one piece: what it inherits from another class may go with that one.
             return methodByMethod(tests, whole);
         }
         return whole.map(decision -> inOnePiece(tests, decision))
-                .orElse(new Verdict(true, List.of(), whole, "only the test JVM can look into it"));
+                .orElse(new ClassShare(true, List.of(), whole, "only the test JVM can look into it"));
     }
 
-    private static Verdict inOnePiece(List<TestMethod> tests, Decision decision) {
-        return new Verdict(
+    private static ClassShare inOnePiece(List<TestMethod> tests, Decision decision) {
+        return new ClassShare(
                 decision.isMine(),
                 tests.stream().map(test -> new KnownTest(test, decision)).toList(),
                 Optional.of(decision),
                 decision.reason());
     }
 
-    private Verdict methodByMethod(List<TestMethod> tests, Optional<Decision> whole) {
+    private ClassShare methodByMethod(List<TestMethod> tests, Optional<Decision> whole) {
         List<KnownTest> known = tests.stream()
                 .map(test -> new KnownTest(test, share.decide(test.className(), test.method())))
                 .toList();
         long mine = known.stream().filter(KnownTest::isMine).count();
         String reason = whole.map(Decision::reason)
                 .orElseGet(() -> mine + " of " + known.size() + " tests belong to node " + settings.nodeNumber());
-        return new Verdict(mine > 0, known, whole, reason);
+        return new ClassShare(mine > 0, known, whole, reason);
     }
 }

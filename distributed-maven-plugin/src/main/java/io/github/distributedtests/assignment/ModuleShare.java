@@ -4,6 +4,7 @@ import io.github.distributedtests.discovery.TestClass.TestMethod;
 import io.github.distributedtests.grouping.Unit;
 import io.github.distributedtests.handover.Decisions;
 import io.github.distributedtests.ledger.LedgerEvents;
+import io.github.distributedtests.messages.Counted;
 import io.github.distributedtests.share.Decision;
 import io.github.distributedtests.share.ShareSettings;
 import java.io.File;
@@ -23,9 +24,9 @@ import java.util.TreeSet;
  * What one node runs of the selected tests of one Surefire or Failsafe execution.
  *
  * @param settings what decided it
- * @param verdicts each selected class that may hold tests, and what becomes of it on this node
+ * @param classShares each selected class that may hold tests, and what becomes of it on this node
  */
-public record ModuleShare(ShareSettings settings, SortedMap<String, Verdict> verdicts) {
+public record ModuleShare(ShareSettings settings, SortedMap<String, ClassShare> classShares) {
 
     /** A pattern that no class file matches, since no path contains it. Surefire takes an empty list for the default. */
     private static final String NO_CLASS = "%regex[no test class belongs to this node]";
@@ -54,7 +55,7 @@ public record ModuleShare(ShareSettings settings, SortedMap<String, Verdict> ver
      *     empty where that must be asked test by test
      * @param reason for people
      */
-    public record Verdict(boolean included, List<KnownTest> tests, Optional<Decision> whole, String reason) {
+    public record ClassShare(boolean included, List<KnownTest> tests, Optional<Decision> whole, String reason) {
         /** How many of its known tests this node runs. */
         int mine() {
             return (int) tests.stream().filter(KnownTest::isMine).count();
@@ -68,7 +69,7 @@ public record ModuleShare(ShareSettings settings, SortedMap<String, Verdict> ver
 
     /** Whether no selected class belongs to this node. */
     public boolean isEmpty() {
-        return verdicts.values().stream().noneMatch(Verdict::included);
+        return classShares.values().stream().noneMatch(ClassShare::included);
     }
 
     /** The classes that this node loads. */
@@ -82,7 +83,7 @@ public record ModuleShare(ShareSettings settings, SortedMap<String, Verdict> ver
     }
 
     private List<String> classes(boolean included) {
-        return verdicts.entrySet().stream()
+        return classShares.entrySet().stream()
                 .filter(entry -> entry.getValue().included() == included)
                 .map(Map.Entry::getKey)
                 .toList();
@@ -146,22 +147,24 @@ public record ModuleShare(ShareSettings settings, SortedMap<String, Verdict> ver
     /** One line for the log. */
     public String summary() {
         String node = "Node " + settings.nodeNumber() + " of " + settings.nodes();
-        if (verdicts.isEmpty()) {
+        if (classShares.isEmpty()) {
             return node + " runs nothing: there are no tests here";
         }
-        int classes = verdicts.size();
-        int known = verdicts.values().stream()
-                .mapToInt(verdict -> verdict.tests().size())
+        int classes = classShares.size();
+        int known = classShares.values().stream()
+                .mapToInt(classShare -> classShare.tests().size())
                 .sum();
-        int mine = verdicts.values().stream().mapToInt(Verdict::mine).sum();
-        long included = verdicts.values().stream().filter(Verdict::included).count();
-        long undecided = verdicts.values().stream().filter(Verdict::undecided).count();
+        int mine = classShares.values().stream().mapToInt(ClassShare::mine).sum();
+        long included =
+                classShares.values().stream().filter(ClassShare::included).count();
+        long undecided =
+                classShares.values().stream().filter(ClassShare::undecided).count();
         if (included == 0) {
             return "%s runs nothing: the %s in %s %s (%s)"
                     .formatted(
                             node,
-                            count(known, "test"),
-                            count(classes, "class"),
+                            Counted.of(known, "test"),
+                            Counted.of(classes, "class"),
                             known == 1 ? "belongs to another node" : "belong to other nodes",
                             settings.granularity());
         }
@@ -169,35 +172,31 @@ public record ModuleShare(ShareSettings settings, SortedMap<String, Verdict> ver
                 .formatted(
                         node,
                         mine,
-                        count(known, "test"),
+                        Counted.of(known, "test"),
                         included,
-                        count(classes, "class"),
+                        Counted.of(classes, "class"),
                         settings.granularity(),
                         undecided == 0
                                 ? ""
                                 : "; and its part of %s that only the test JVM can look into"
-                                        .formatted(count((int) undecided, "class")));
-    }
-
-    private static String count(int number, String noun) {
-        return number + " " + noun + (number == 1 ? "" : noun.endsWith("s") ? "es" : "s");
+                                        .formatted(Counted.of((int) undecided, "class")));
     }
 
     /** Every selected class with what becomes of it and why, a line each. */
     public SortedSet<String> explanation() {
         SortedSet<String> lines = new TreeSet<>();
-        verdicts.forEach((name, verdict) ->
-                lines.add("%s: %s, %s".formatted(name, verdict.included() ? "here" : "not here", verdict.reason())));
+        classShares.forEach((name, classShare) -> lines.add(
+                "%s: %s, %s".formatted(name, classShare.included() ? "here" : "not here", classShare.reason())));
         return lines;
     }
 
     /** The share for people: each class that this node loads, with the tests in it that it runs as far as is known. */
     public List<String> listing() {
         List<String> lines = new ArrayList<>();
-        verdicts.forEach((name, verdict) -> {
-            if (verdict.included()) {
-                lines.add("%s  (%s)".formatted(name, verdict.reason()));
-                verdict.tests().stream()
+        classShares.forEach((name, classShare) -> {
+            if (classShare.included()) {
+                lines.add("%s  (%s)".formatted(name, classShare.reason()));
+                classShare.tests().stream()
                         .filter(KnownTest::isMine)
                         .forEach(test -> lines.add(
                                 "  " + test.name().substring(test.name().indexOf('#'))));
@@ -209,10 +208,10 @@ public record ModuleShare(ShareSettings settings, SortedMap<String, Verdict> ver
     /** Where each known test goes and why, a line each; of other classes what is known of the class. */
     public List<String> reasons() {
         List<String> lines = new ArrayList<>();
-        verdicts.forEach((name, verdict) -> {
-            verdict.tests().forEach(test -> lines.add(test.name() + ": " + test.decision()));
-            if (verdict.tests().isEmpty()) {
-                lines.add(name + ": " + verdict.reason());
+        classShares.forEach((name, classShare) -> {
+            classShare.tests().forEach(test -> lines.add(test.name() + ": " + test.decision()));
+            if (classShare.tests().isEmpty()) {
+                lines.add(name + ": " + classShare.reason());
             }
         });
         return lines;
@@ -221,10 +220,11 @@ public record ModuleShare(ShareSettings settings, SortedMap<String, Verdict> ver
     /** What the test JVM need not find out again: all that is known of the classes that this node loads. */
     public Decisions decisions() {
         Decisions decisions = new Decisions();
-        verdicts.forEach((name, verdict) -> {
-            if (verdict.included()) {
-                decisions.add(name, verdict.whole());
-                verdict.tests()
+        classShares.forEach((name, classShare) -> {
+            if (classShare.included()) {
+                decisions.add(name, classShare.whole());
+                classShare
+                        .tests()
                         .forEach(test -> decisions.add(
                                 test.test().className(), test.test().method(), test.decision()));
             }
@@ -234,8 +234,8 @@ public record ModuleShare(ShareSettings settings, SortedMap<String, Verdict> ver
 
     /** Writes down all that the class files show, whosever it is: the same on every node. */
     public void record(LedgerEvents ledger) {
-        verdicts.forEach((name, verdict) -> {
-            for (KnownTest test : verdict.tests()) {
+        classShares.forEach((name, classShare) -> {
+            for (KnownTest test : classShare.tests()) {
                 Unit unit = test.decision().unit();
                 ledger.saw(
                         test.name(),
@@ -243,12 +243,12 @@ public record ModuleShare(ShareSettings settings, SortedMap<String, Verdict> ver
                         unit.kind().toString(),
                         test.decision().node());
             }
-            if (verdict.tests().isEmpty()) {
+            if (classShare.tests().isEmpty()) {
                 ledger.saw(
                         name,
                         name,
                         "opaque",
-                        verdict.whole().map(Decision::node).orElse(0));
+                        classShare.whole().map(Decision::node).orElse(0));
             }
         });
     }

@@ -46,10 +46,11 @@ public final class CollectedRun {
      * @param lines the rest for people
      * @param warnings what could not be done; none of it puts the verdict in doubt
      */
-    public record Result(Verdict verdict, List<String> verdictLines, List<String> lines, List<String> warnings) {}
+    public record CollectOutcome(
+            Verdict verdict, List<String> verdictLines, List<String> lines, List<String> warnings) {}
 
     /** @throws IOException if something can't be written */
-    public Result run() throws IOException {
+    public CollectOutcome run() throws IOException {
         Ledgers ledgers = Ledgers.below(from);
         Verdict verdict = Judge.judge(ledgers);
         VerdictReport report = new VerdictReport(verdict);
@@ -64,7 +65,7 @@ public final class CollectedRun {
                 lines.add(updateTimings(timings.get(), ledgers, verdict, warnings));
             }
         }
-        return new Result(verdict, report.summary(verdictFile.toString()), lines, warnings);
+        return new CollectOutcome(verdict, report.summary(verdictFile.toString()), lines, warnings);
     }
 
     private List<String> writeReports(Ledgers ledgers, Verdict verdict, List<String> warnings) throws IOException {

@@ -5,7 +5,7 @@ import io.github.distributedtests.ledgers.Ledgers;
 import io.github.distributedtests.ledgers.NodeRun;
 import io.github.distributedtests.ledgers.SeenTest;
 import io.github.distributedtests.names.ClassNames;
-import io.github.distributedtests.timings.ClassTime.Kind;
+import io.github.distributedtests.timings.ClassTime.ClassKind;
 import io.github.distributedtests.timings.MeasuredRun;
 import io.github.distributedtests.timings.StoredTimings;
 import io.github.distributedtests.timings.TimingsUpdate;
@@ -35,9 +35,9 @@ final class Measured {
         node.classTimes().forEach(type -> run.addClass(node.node(), module, type.className(), type.ownNanos()));
         node.seen().forEach(test -> {
             switch (test.kind()) {
-                case WHOLE -> run.addUnit(module, classOf(test), Kind.WHOLE, test.unit());
-                case EXPENSIVE -> run.addUnit(module, classOf(test), Kind.EXPENSIVE, test.unit());
-                default -> run.addUnit(module, classOf(test), Kind.PLAIN, classOf(test));
+                case WHOLE -> run.addUnit(module, classOf(test), ClassKind.WHOLE, test.unit());
+                case EXPENSIVE -> run.addUnit(module, classOf(test), ClassKind.EXPENSIVE, test.unit());
+                default -> run.addUnit(module, classOf(test), ClassKind.PLAIN, classOf(test));
             }
         });
     }

@@ -6,10 +6,10 @@ import java.util.List;
  * A test class as far as its class file tells.
  *
  * @param name the binary name
- * @param kind what is known of its tests
+ * @param contents what is known of its tests
  * @param tests its test methods, those of nested classes included; each once, in the order of their names
  */
-public record TestClass(String name, Kind kind, List<TestMethod> tests) {
+public record TestClass(String name, Contents contents, List<TestMethod> tests) {
 
     /** A test method and the class that runs it. */
     public record TestMethod(String className, String method) implements Comparable<TestMethod> {
@@ -26,7 +26,7 @@ public record TestClass(String name, Kind kind, List<TestMethod> tests) {
     }
 
     /** What is known of the tests in a class. */
-    public enum Kind {
+    public enum Contents {
         /** No framework would find a test in it. */
         NO_TESTS,
         /** All its tests are methods, and all are known. */

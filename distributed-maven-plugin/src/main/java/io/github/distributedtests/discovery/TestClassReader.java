@@ -3,7 +3,7 @@ package io.github.distributedtests.discovery;
 import io.github.distributedtests.classfile.ClassFile;
 import io.github.distributedtests.classfile.ClassFiles;
 import io.github.distributedtests.classfile.MemberInfo;
-import io.github.distributedtests.discovery.TestClass.Kind;
+import io.github.distributedtests.discovery.TestClass.Contents;
 import io.github.distributedtests.discovery.TestClass.TestMethod;
 import io.github.distributedtests.frameworks.JUnit4Runners;
 import io.github.distributedtests.frameworks.Suites;
@@ -44,28 +44,28 @@ public final class TestClassReader {
     public TestClass read(String name) {
         ClassFile file = classFiles.find(name).orElse(null);
         if (file == null) {
-            return new TestClass(name, Kind.OPAQUE, List.of());
+            return new TestClass(name, Contents.OPAQUE, List.of());
         }
         if (file.isInterface() || file.isAbstract()) {
-            return new TestClass(name, Kind.NO_TESTS, List.of());
+            return new TestClass(name, Contents.NO_TESTS, List.of());
         }
         SortedSet<TestMethod> tests = new TreeSet<>();
         collect(name, tests, new TreeSet<>());
-        return new TestClass(name, kind(name, !tests.isEmpty()), List.copyOf(tests));
+        return new TestClass(name, contents(name, !tests.isEmpty()), List.copyOf(tests));
     }
 
-    private Kind kind(String name, boolean hasTests) {
+    private Contents contents(String name, boolean hasTests) {
         if (suites.isSuite(name)) {
-            return Kind.SUITE;
+            return Contents.SUITE;
         }
         if (mayHaveMore(name)) {
-            return Kind.OPAQUE;
+            return Contents.OPAQUE;
         }
         if (hasTests) {
-            return Kind.METHODS;
+            return Contents.METHODS;
         }
         // A class without any test of its own kind may still get tests from a superclass that a framework offers.
-        return isPlain(name) ? Kind.NO_TESTS : Kind.OPAQUE;
+        return isPlain(name) ? Contents.NO_TESTS : Contents.OPAQUE;
     }
 
     private void collect(String name, Set<TestMethod> tests, Set<String> seen) {
@@ -116,7 +116,7 @@ public final class TestClassReader {
             }
         }
         return runners.runnerOf(name)
-                .filter(runner -> runners.kindOf(runner) == JUnit4Runners.Kind.UNKNOWN)
+                .filter(runner -> runners.kindOf(runner) == JUnit4Runners.RunnerKind.UNKNOWN)
                 .isPresent();
     }
 

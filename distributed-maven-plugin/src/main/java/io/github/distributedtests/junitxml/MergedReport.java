@@ -35,7 +35,7 @@ final class MergedReport {
         if (several.isEmpty()) {
             report.suite(plain);
         } else {
-            out.start(Totals.of(root(several), parts));
+            out.start(SuiteTotals.of(root(several), parts));
             if (!plain.isEmpty()) {
                 out.lineBreak("");
                 report.suite(plain);
@@ -58,7 +58,7 @@ final class MergedReport {
      * differ in what names the machine, such as paths and process ids.
      */
     private void suite(List<ReportScan> parts) throws IOException {
-        out.start(Totals.of(root(parts), parts));
+        out.start(SuiteTotals.of(root(parts), parts));
         for (ReportScan part : parts) {
             if (part.suiteWide().containsKey("properties")) {
                 firstChild(part, "properties");

@@ -76,7 +76,7 @@ record ReportScan(Path file, Tag root, Map<String, Integer> counted, BigDecimal 
             }
             if (name.equals("testcase")) {
                 kinds.clear();
-                time = time.add(Totals.seconds(tag.attribute("time")).orElse(BigDecimal.ZERO));
+                time = time.add(SuiteTotals.seconds(tag.attribute("time")).orElse(BigDecimal.ZERO));
             } else if (!open.isEmpty() && open.get(open.size() - 1).equals("testcase") && KINDS.containsKey(name)) {
                 kinds.add(KINDS.get(name));
             }

@@ -72,7 +72,7 @@ final class BuildEvents implements LedgerEvents {
         return new BuildLedger(
                 file,
                 header,
-                interned.classFiles(ExecutionKey.of(header), classFiles),
+                interned.classFiles(classFiles),
                 interned.executions(Collections.unmodifiableSet(expected)),
                 Collections.unmodifiableMap(reports),
                 Collections.unmodifiableMap(jvmLedgers),

@@ -3,9 +3,7 @@ package io.github.distributedtests.ledgers;
 import static io.github.distributedtests.ledgers.HeaderCheck.require;
 
 import io.github.distributedtests.grouping.Unit;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -15,7 +13,7 @@ final class Interned {
     private final Map<String, String> texts = new HashMap<>();
     private final Map<SeenTest, SeenTest> seen = new HashMap<>();
     private final Map<Set<ExecutionKey>, Set<ExecutionKey>> executions = new HashMap<>();
-    private final Map<ExecutionKey, List<ClassFileTests>> classFiles = new HashMap<>();
+    private final Map<ClassFileTests, ClassFileTests> classFiles = new HashMap<>();
 
     String text(String text) {
         String known = texts.putIfAbsent(text, text);
@@ -45,12 +43,8 @@ final class Interned {
         return known == null ? some : known;
     }
 
-    ClassFileTests classFiles(ExecutionKey execution, ClassFileTests one) {
-        List<ClassFileTests> known = classFiles.computeIfAbsent(execution, missing -> new ArrayList<>());
-        int at = known.indexOf(one);
-        if (at < 0 && known.size() < 3) { // few, lest nodes that all differ be compared with one another
-            known.add(one);
-        }
-        return at < 0 ? one : known.get(at);
+    ClassFileTests classFiles(ClassFileTests one) {
+        ClassFileTests known = classFiles.putIfAbsent(one, one);
+        return known == null ? one : known;
     }
 }

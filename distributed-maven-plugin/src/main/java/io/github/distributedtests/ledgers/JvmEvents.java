@@ -22,8 +22,6 @@ import java.util.stream.Collectors;
  * an end also where it finds none, so that after anything else it must have died.
  */
 final class JvmEvents implements LedgerEvents {
-    private record Invocation(String test, String invocation) {}
-
     private final LedgerHeader header;
     private final Interned interned;
     private final Map<String, SeenTest> seen = new HashMap<>();

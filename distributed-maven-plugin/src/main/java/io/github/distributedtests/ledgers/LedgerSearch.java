@@ -37,16 +37,16 @@ final class LedgerSearch {
     }
 
     /** @param faults what could not be looked into, and why */
-    record Found(List<Path> files, List<String> faults) {}
+    record FoundLedgers(List<Path> files, List<String> faults) {}
 
-    static Found in(List<Path> roots) {
+    static FoundLedgers in(List<Path> roots) {
         return in(roots, MOST_FILES, MOST_BYTES);
     }
 
-    static Found in(List<Path> roots, int mostFiles, long mostBytes) {
+    static FoundLedgers in(List<Path> roots, int mostFiles, long mostBytes) {
         LedgerSearch search = new LedgerSearch(mostFiles, mostBytes);
         roots.forEach(search::addBelow);
-        return new Found(search.withoutCopies(), search.faults);
+        return new FoundLedgers(search.withoutCopies(), search.faults);
     }
 
     private void addBelow(Path root) {

@@ -52,7 +52,7 @@ public record Ledgers(
      * @param roots those that don't exist are passed over
      */
     public static Ledgers below(List<Path> roots) {
-        LedgerSearch.Found found = LedgerSearch.in(roots);
+        LedgerSearch.FoundLedgers found = LedgerSearch.in(roots);
         List<Lost> lost = new ArrayList<>();
         found.faults().forEach(fault -> lost.add(new Lost("", LedgerName.UNKNOWN, fault)));
         List<LedgerFile> files = new ArrayList<>();

@@ -39,7 +39,7 @@ public final class CollectMojo extends SettingsMojo {
         }
         try {
             Path results = results();
-            CollectedRun.Result result = new CollectedRun(
+            CollectedRun.CollectOutcome result = new CollectedRun(
                             folders(),
                             results,
                             MavenSettings.of(session, project).timingsFile())

@@ -46,7 +46,7 @@ record ExecutionShare(Route route, ShareSettings settings, Optional<ModuleShare>
         if (route instanceof Route.TestNgTooOld tooOld) {
             throw UserErrors.testNgTooOld(tooOld.testNg());
         }
-        boolean wholeClasses = route instanceof Route.WholeClasses;
+        boolean wholeClasses = route instanceof Route.ByClass;
         try (URLClassLoader resources = module.resources()) {
             ClassFiles classFiles = new ClassFiles(resources);
             Assignment assignment = new Assignment(
@@ -66,7 +66,7 @@ record ExecutionShare(Route route, ShareSettings settings, Optional<ModuleShare>
             return mojo.test().map(Selection::ofTests);
         }
         if (mojo.hasSuiteXmlFiles()) {
-            if (route instanceof Route.WholeClasses whole) {
+            if (route instanceof Route.ByClass whole) {
                 throw UserErrors.suiteFilesInOnePiece(whole.why());
             }
             return Optional.empty();

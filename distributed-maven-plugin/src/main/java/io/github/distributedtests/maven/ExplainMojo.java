@@ -90,7 +90,7 @@ public final class ExplainMojo extends SettingsMojo {
                     share.ifPresent(classes -> classes.reasons()
                             .forEach(line -> getLog().info(
                                             line + " (" + module.getArtifactId() + ", " + folder.execution() + ")")));
-                    return share.isPresent() && !share.get().verdicts().isEmpty();
+                    return share.isPresent() && !share.get().classShares().isEmpty();
                 });
             }
         }

@@ -58,7 +58,7 @@ final class ShareInjector {
             return Optional.empty();
         }
         ExecutionShare share = ExecutionShare.of(settings, project, execution, mojo, folder);
-        if (share.route() instanceof Route.WholeClasses whole) {
+        if (share.route() instanceof Route.ByClass whole) {
             LOG.warn("Tests are distributed by whole classes: {}.", whole.why());
         }
         LOG.info("{} ({})", share.summary(), folder.execution());
@@ -78,7 +78,7 @@ final class ShareInjector {
     }
 
     private static void narrow(SurefireMojo mojo, ModuleShare share) throws IOException {
-        if (share.verdicts().isEmpty()) {
+        if (share.classShares().isEmpty()) {
             return; // nothing is selected on any node, which Surefire may have something to say about
         }
         mojo.allowNoTests();

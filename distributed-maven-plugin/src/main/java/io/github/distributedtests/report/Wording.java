@@ -1,6 +1,7 @@
 package io.github.distributedtests.report;
 
 import io.github.distributedtests.ledger.Outcome;
+import io.github.distributedtests.messages.Counted;
 import io.github.distributedtests.timings.DurationText;
 import java.util.ArrayList;
 import java.util.List;
@@ -91,8 +92,7 @@ public final class Wording {
     }
 
     public static String count(int count, String what) {
-        String plural = what.endsWith("s") ? what + "es" : what + "s";
-        return number(count) + " " + (count == 1 ? what : plural);
+        return number(count) + " " + Counted.noun(count, what);
     }
 
     public static String number(int number) {

@@ -10,7 +10,7 @@ import io.github.distributedtests.settings.ci.CiNode;
 import io.github.distributedtests.settings.ci.CiServer;
 import io.github.distributedtests.settings.source.Setting;
 import io.github.distributedtests.settings.source.SettingSources;
-import io.github.distributedtests.settings.source.SettingSources.Found;
+import io.github.distributedtests.settings.source.SettingSources.FoundValue;
 import io.github.distributedtests.share.ShareSettings;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -54,9 +54,9 @@ public final class SettingsReader {
         if (truth(Setting.DISABLED)) {
             return Optional.empty();
         }
-        Optional<CiServer.Node> told = ciNode().flatMap(CiNode::taken);
-        Optional<Integer> nodeNumber = number(Setting.NODE_NUMBER).or(() -> told.map(CiServer.Node::nodeNumber));
-        Optional<Integer> nodesSet = number(Setting.NODES).or(() -> told.flatMap(CiServer.Node::nodes));
+        Optional<CiServer.NumberedJob> told = ciNode().flatMap(CiNode::taken);
+        Optional<Integer> nodeNumber = number(Setting.NODE_NUMBER).or(() -> told.map(CiServer.NumberedJob::nodeNumber));
+        Optional<Integer> nodesSet = number(Setting.NODES).or(() -> told.flatMap(CiServer.NumberedJob::nodes));
         if (nodesSet.isEmpty()) {
             told.ifPresent(node -> {
                 throw UserErrors.nodesMissing(
@@ -91,7 +91,7 @@ public final class SettingsReader {
 
     /** The path of the timings of earlier runs, from the root of the build; empty if they are not to be used. */
     public Optional<String> timings() {
-        String path = sources.find(Setting.TIMINGS).map(Found::value).orElse(DEFAULT_TIMINGS);
+        String path = sources.find(Setting.TIMINGS).map(FoundValue::value).orElse(DEFAULT_TIMINGS);
         return Optional.of(path).filter(value -> !value.equals("none"));
     }
 
@@ -110,8 +110,8 @@ public final class SettingsReader {
     }
 
     private boolean truth(Setting setting) {
-        Optional<Found> found = sources.find(setting);
-        return switch (found.map(Found::value).orElse("false").toLowerCase(Locale.ROOT)) {
+        Optional<FoundValue> found = sources.find(setting);
+        return switch (found.map(FoundValue::value).orElse("false").toLowerCase(Locale.ROOT)) {
             case "true" -> true;
             case "false" -> false;
             default ->
@@ -121,7 +121,7 @@ public final class SettingsReader {
     }
 
     private double[] weights(int nodes) {
-        Optional<String> text = sources.find(Setting.NODE_WEIGHTS).map(Found::value);
+        Optional<String> text = sources.find(Setting.NODE_WEIGHTS).map(FoundValue::value);
         if (text.isEmpty()) {
             double[] equal = new double[nodes];
             Arrays.fill(equal, 1);
@@ -156,7 +156,8 @@ public final class SettingsReader {
 
     private List<ClassPattern> patterns(Setting setting) {
         List<ClassPattern> patterns = new ArrayList<>();
-        for (String text : sources.find(setting).map(Found::value).orElse("").split(",")) {
+        for (String text :
+                sources.find(setting).map(FoundValue::value).orElse("").split(",")) {
             if (!text.isBlank()) {
                 try {
                     patterns.add(new ClassPattern(text));

@@ -1,16 +1,18 @@
 package io.github.distributedtests.surefire;
 
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.apache.maven.surefire.shared.utils.cli.CommandLineException;
+import org.apache.maven.surefire.shared.utils.cli.CommandLineUtils;
 
 /** What JaCoCo's agent is told on the command line of a test JVM. */
 public final class JacocoAgent {
     /** Surefire puts the value of a property there just before it starts the JVM. */
     private static final Pattern LATE_PROPERTY = Pattern.compile("@\\{([^}]+)}");
-
-    private static final Pattern ARGUMENT = Pattern.compile("\"((?:\\\\.|[^\"\\\\])*)\"|(\\S+)");
 
     private static final Pattern AGENT = Pattern.compile("-javaagent:.*jacoco[^/\\\\]*\\.jar=(.*)");
 
@@ -26,19 +28,15 @@ public final class JacocoAgent {
      * @param properties the value of a property, or null
      */
     public static Optional<String> execFile(String argLine, UnaryOperator<String> properties) {
-        Matcher argument = ARGUMENT.matcher(withProperties(argLine, properties));
-        while (argument.find()) {
-            String text = argument.group(1) == null ? argument.group(2) : argument.group(1);
-            Matcher agent = AGENT.matcher(text.replaceAll("\\\\(.)", "$1"));
-            if (agent.matches()) {
-                return BETWEEN_OPTIONS
+        return arguments(withProperties(argLine, properties))
+                .map(AGENT::matcher)
+                .filter(Matcher::matches)
+                .findFirst()
+                .flatMap(agent -> BETWEEN_OPTIONS
                         .splitAsStream(agent.group(1))
                         .filter(option -> option.startsWith("destfile="))
                         .map(option -> option.substring("destfile=".length()))
-                        .findFirst();
-            }
-        }
-        return Optional.empty();
+                        .findFirst());
     }
 
     private static String withProperties(String argLine, UnaryOperator<String> properties) {
@@ -46,5 +44,14 @@ public final class JacocoAgent {
             String value = properties.apply(late.group(1));
             return Matcher.quoteReplacement(value == null ? late.group() : value);
         });
+    }
+
+    /** The arguments as Surefire makes them: a line break is a blank, and its own class for command lines does the rest. */
+    private static Stream<String> arguments(String argLine) {
+        try {
+            return Arrays.stream(CommandLineUtils.translateCommandline(argLine.replaceAll("\\s", " ")));
+        } catch (CommandLineException unbalancedQuotes) {
+            return Stream.empty(); // Surefire fails with that, and starts no JVM
+        }
     }
 }

@@ -1,8 +1,8 @@
 package io.github.distributedtests.surefire;
 
+import io.github.distributedtests.surefire.Route.ByClass;
 import io.github.distributedtests.surefire.Route.PlatformFilter;
 import io.github.distributedtests.surefire.Route.TestNgTooOld;
-import io.github.distributedtests.surefire.Route.WholeClasses;
 import io.github.distributedtests.surefire.Route.WrappedProvider;
 import java.util.Map;
 import java.util.Set;
@@ -50,7 +50,7 @@ public record ProviderDetection(
         // Before, the launcher for the JUnit Platform knows no filter either, whatever the tests are written for.
         return isAtLeast(surefireVersion, "3.0.0")
                 ? route
-                : new WholeClasses("Surefire " + surefireVersion + " can't be told about single methods; 3.0.0 can");
+                : new ByClass("Surefire " + surefireVersion + " can't be told about single methods; 3.0.0 can");
     }
 
     /** Surefire 3.6 adds the TestNG engine wherever there is TestNG, whatever else there is. */
@@ -67,21 +67,20 @@ public record ProviderDetection(
             return detected();
         }
         if (configuredProviders.size() > 1) {
-            return new WholeClasses("Surefire is configured with several providers, " + configuredProviders);
+            return new ByClass("Surefire is configured with several providers, " + configuredProviders);
         }
         String configured = configuredProviders.iterator().next();
         for (WrappedProvider known : new WrappedProvider[] {TESTNG, JUNIT_CORE, JUNIT4, JUNIT3}) {
             if (known.provider().equals(configured)) {
                 return isOnlyOnThePlatform()
-                        ? new WholeClasses("Surefire " + surefireVersion + " is configured with " + configured
+                        ? new ByClass("Surefire " + surefireVersion + " is configured with " + configured
                                 + ", a provider of earlier versions")
                         : known;
             }
         }
         return configured.equals(JUNIT_PLATFORM)
                 ? onThePlatform()
-                : new WholeClasses(
-                        "Surefire is configured with " + configured + ", a provider that nothing is known of");
+                : new ByClass("Surefire is configured with " + configured + ", a provider that nothing is known of");
     }
 
     private Route detected() {
@@ -111,7 +110,7 @@ public record ProviderDetection(
         String version = projectVersions.getOrDefault("org.junit.platform:junit-platform-launcher", platformVersion());
         return version == null || isAtLeast(version, "1.7")
                 ? new PlatformFilter()
-                : new WholeClasses("the JUnit Platform " + version
+                : new ByClass("the JUnit Platform " + version
                         + " has no place for a filter; it has from 1.7 on, which comes with JUnit Jupiter 5.7");
     }
 

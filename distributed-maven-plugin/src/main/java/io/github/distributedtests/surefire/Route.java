@@ -19,7 +19,7 @@ public sealed interface Route {
      *
      * @param why for people, the end of a sentence
      */
-    record WholeClasses(String why) implements Route {}
+    record ByClass(String why) implements Route {}
 
     /**
      * Nothing is run: this TestNG may lose tests when it is given a part of them.

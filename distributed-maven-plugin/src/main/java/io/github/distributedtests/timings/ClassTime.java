@@ -11,10 +11,10 @@ import java.util.Locale;
  * @param kind whether it may be split
  * @param unit the name under which it goes where it is whole: its own or that of a class that it depends on
  */
-public record ClassTime(String module, String className, double ownSeconds, Kind kind, String unit) {
+public record ClassTime(String module, String className, double ownSeconds, ClassKind kind, String unit) {
 
     /** Whether the tests of a class may run on several nodes. */
-    public enum Kind {
+    public enum ClassKind {
         /** They may. */
         PLAIN,
         /** They may, where it pays for what its set-up costs. */

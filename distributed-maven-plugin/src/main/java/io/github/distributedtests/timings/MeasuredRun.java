@@ -1,6 +1,6 @@
 package io.github.distributedtests.timings;
 
-import io.github.distributedtests.timings.ClassTime.Kind;
+import io.github.distributedtests.timings.ClassTime.ClassKind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -60,7 +60,7 @@ public final class MeasuredRun {
      * @param module {@code groupId:artifactId}
      * @param className the outermost class
      */
-    public void addUnit(String module, String className, Kind kind, String unit) {
+    public void addUnit(String module, String className, ClassKind kind, String unit) {
         units.merge(
                 new Name(module, className),
                 new ClassTime(module, className, 0, kind, unit),
@@ -82,7 +82,7 @@ public final class MeasuredRun {
 
     /**
      * What was measured so far. A class is in it if its own time or that of one of its tests was measured; the own time
-     * is 0 where no node said it, the kind {@link Kind#PLAIN}.
+     * is 0 where no node said it, the kind {@link ClassKind#PLAIN}.
      */
     public Timings timings() {
         List<TestTime> testTimes = new ArrayList<>();
@@ -103,7 +103,7 @@ public final class MeasuredRun {
         double ownSeconds = onNodes.isEmpty() ? 0 : all / 1e9 / onNodes.size();
         ClassTime unit = units.get(name);
         return unit == null
-                ? new ClassTime(name.module(), name.name(), ownSeconds, Kind.PLAIN, name.name())
+                ? new ClassTime(name.module(), name.name(), ownSeconds, ClassKind.PLAIN, name.name())
                 : new ClassTime(name.module(), name.name(), ownSeconds, unit.kind(), unit.unit());
     }
 }

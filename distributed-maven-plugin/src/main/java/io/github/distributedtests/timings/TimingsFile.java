@@ -24,9 +24,6 @@ import java.util.stream.Stream;
  * <p>Lines that start with {@code #} are for people; they are skipped, and lost when the file is written again.
  */
 public final class TimingsFile {
-    /** Where it is unless told otherwise, from the folder of the root project. */
-    public static final String DEFAULT = ".mvn/distributed-timings.tsv";
-
     static final String TITLE = "distributed-surefire timings ";
     static final String VERSION = "1";
     static final String FIRST_LINE = TITLE + VERSION;

@@ -2,7 +2,7 @@ package io.github.distributedtests.timings;
 
 import io.github.distributedtests.names.ClassNames;
 import io.github.distributedtests.names.EscapedText;
-import io.github.distributedtests.timings.ClassTime.Kind;
+import io.github.distributedtests.timings.ClassTime.ClassKind;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.regex.Pattern;
@@ -76,7 +76,7 @@ record TimingsLine(String module, String className, String test, String text) im
             expectAtMost(4, fields, "a test");
             return new StoredTest(new TestTime(module, name, seconds), unseenRuns(fields, 3));
         }
-        Kind kind = kind(fields[3]);
+        ClassKind kind = kind(fields[3]);
         expectAtMost(6, fields, "a class");
         String unit = fields.length < 5 || fields[4].isEmpty() ? name : EscapedText.unescape(fields[4]);
         return new StoredClass(new ClassTime(module, name, seconds, kind, unit), unseenRuns(fields, 5));
@@ -89,12 +89,12 @@ record TimingsLine(String module, String className, String test, String text) im
         }
     }
 
-    private static Kind kind(String text) {
-        return Arrays.stream(Kind.values())
+    private static ClassKind kind(String text) {
+        return Arrays.stream(ClassKind.values())
                 .filter(kind -> kind.toString().equals(text))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(
-                        '"' + shortened(text) + "\" is no kind of class: plain, expensive or whole"));
+                        '"' + EscapedText.shortened(text) + "\" is no kind of class: plain, expensive or whole"));
     }
 
     private static int unseenRuns(String[] fields, int index) {
@@ -102,14 +102,9 @@ record TimingsLine(String module, String className, String test, String text) im
             return 0;
         }
         if (!NUMBER.matcher(fields[index]).matches()) {
-            throw new IllegalArgumentException('"' + shortened(fields[index]) + "\" is no number of runs");
+            throw new IllegalArgumentException('"' + EscapedText.shortened(fields[index]) + "\" is no number of runs");
         }
         return Integer.parseInt(fields[index]);
-    }
-
-    /** What a message can hold of a text. */
-    static String shortened(String text) {
-        return text.length() > 40 ? text.substring(0, 40) + "..." : text;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.github.distributedtests.timings;
 
+import io.github.distributedtests.names.EscapedText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -52,7 +53,7 @@ final class TimingsReader {
     private void checkFirst(String text) throws IOException {
         if (text != null && OTHER_VERSION.matcher(text).matches() && !text.equals(TimingsFile.FIRST_LINE)) {
             throw unreadable("it is of version %s; this version of the plugin reads version %s only"
-                    .formatted(TimingsLine.shortened(text.substring(TimingsFile.TITLE.length())), TimingsFile.VERSION));
+                    .formatted(EscapedText.shortened(text.substring(TimingsFile.TITLE.length())), TimingsFile.VERSION));
         }
         if (!TimingsFile.FIRST_LINE.equals(text)) {
             String why = "it is no timings file: it does not start with \"" + TimingsFile.FIRST_LINE + '"';

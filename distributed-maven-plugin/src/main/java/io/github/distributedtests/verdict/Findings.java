@@ -12,17 +12,17 @@ import java.util.TreeSet;
 
 /** Gathers what is wrong, so that it can be told once for each cause and node. */
 final class Findings {
-    private record Key(Cause cause, int node) {}
+    private record CauseOnNode(Cause cause, int node) {}
 
-    private final Map<Key, Finding> findings =
-            new TreeMap<>(Comparator.comparing(Key::cause).thenComparing(Key::node));
+    private final Map<CauseOnNode, Finding> findings =
+            new TreeMap<>(Comparator.comparing(CauseOnNode::cause).thenComparing(CauseOnNode::node));
     private final SortedSet<ExecutionKey> unrecorded = new TreeSet<>();
     private final SortedMap<Integer, SortedSet<ExecutionKey>> unreached = new TreeMap<>();
     private int unselected;
 
     void add(Cause cause, int node, int nodes, ExecutionKey place, Collection<String> names) {
         Finding finding = findings.computeIfAbsent(
-                new Key(cause, node), key -> new Finding(cause, node, nodes, new TreeSet<>(), new TreeMap<>()));
+                new CauseOnNode(cause, node), key -> new Finding(cause, node, nodes, new TreeSet<>(), new TreeMap<>()));
         finding.places().add(place);
         names.forEach(name -> finding.names()
                 .computeIfAbsent(name, missing -> new TreeSet<>())

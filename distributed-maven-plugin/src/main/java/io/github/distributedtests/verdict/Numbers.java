@@ -2,6 +2,7 @@ package io.github.distributedtests.verdict;
 
 import io.github.distributedtests.ledger.Outcome;
 import io.github.distributedtests.ledgers.ExecutionKey;
+import io.github.distributedtests.ledgers.Invocation;
 import io.github.distributedtests.ledgers.SeenTest;
 import io.github.distributedtests.names.ClassNames;
 import java.util.Collection;
@@ -31,8 +32,6 @@ public record Numbers(
         SortedMap<Integer, Integer> testsOfNode,
         int failed,
         int skipped) {
-
-    private record Invocation(String test, String invocation) {}
 
     static Numbers of(SortedMap<ExecutionKey, List<RunFacts>> executions) {
         Set<String> modules = new HashSet<>();

@@ -1,6 +1,7 @@
 package io.github.distributedtests.verdict;
 
 import io.github.distributedtests.ledgers.ExecutionKey;
+import io.github.distributedtests.messages.Counted;
 import java.util.Collection;
 import java.util.List;
 import java.util.SortedSet;
@@ -32,7 +33,7 @@ final class VerdictMessages {
         return new Problem(
                 Cause.UNREADABLE,
                 0,
-                count(ledgers.size(), "ledger") + " can't be read.",
+                Counted.of(ledgers.size(), "ledger") + " can't be read.",
                 "They may hold what is missing, or what was run twice.",
                 "copy them from their node once more; if they are no better there, run that node again",
                 ledgers);
@@ -48,7 +49,7 @@ final class VerdictMessages {
         String node = "Node %d of %d".formatted(of.node(), of.nodes());
         String again = "mvn verify -Dnodes=%d -DnodeNumber=%d".formatted(of.nodes(), of.node());
         String where = where(of);
-        String tests = count(of.count(), "test");
+        String tests = Counted.of(of.count(), "test");
         return switch (of.cause()) {
             case NO_LEDGERS, UNREADABLE -> throw new IllegalArgumentException(of.cause() + " is no finding");
             case SETTINGS_DIFFER ->
@@ -72,7 +73,7 @@ final class VerdictMessages {
                 };
             case JVM_LEDGER_MISSING ->
                 new String[] {
-                    node + " wrote " + count(of.count(), "ledger") + where
+                    node + " wrote " + Counted.of(of.count(), "ledger") + where
                             + (of.count() == 1 ? " that is" : " that are") + " not here",
                     "Only those tell which tests ran in these test JVMs.",
                     "copy the whole folder target/distributed of each module, or run that node again: " + again
@@ -159,7 +160,7 @@ final class VerdictMessages {
     private static String places(SortedSet<ExecutionKey> places) {
         return places.size() == 1
                 ? places.first().toString()
-                : "%s and %s".formatted(places.first(), count(places.size() - 1, "more execution"));
+                : "%s and %s".formatted(places.first(), Counted.of(places.size() - 1, "more execution"));
     }
 
     private List<String> names(Finding finding) {
@@ -181,9 +182,5 @@ final class VerdictMessages {
                 .formatted(
                         sorted.stream().limit(named).map(String::valueOf).collect(Collectors.joining(", ")),
                         named == sorted.size() - 1 ? sorted.get(named) : sorted.size() - named + " more");
-    }
-
-    static String count(int number, String noun) {
-        return number + " " + noun + (number == 1 ? "" : noun.endsWith("s") ? "es" : "s");
     }
 }

@@ -1,12 +1,11 @@
 package io.github.distributedtests.verdict;
 
-import static io.github.distributedtests.verdict.VerdictMessages.count;
-
 import io.github.distributedtests.ledgers.ExecutionKey;
 import io.github.distributedtests.ledgers.Ledgers;
 import io.github.distributedtests.ledgers.Ledgers.Restart;
 import io.github.distributedtests.ledgers.NodeRun;
 import java.time.Duration;
+import io.github.distributedtests.messages.Counted;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.LongSummaryStatistics;
@@ -26,7 +25,7 @@ final class VerdictNotes {
         notes.addAll(restarts(ledgers.restarted()));
         findings.unreached()
                 .forEach((node, places) -> notes.add("Node %d left out %s, where no test is its own."
-                        .formatted(node, count(places.size(), "execution"))));
+                        .formatted(node, Counted.of(places.size(), "execution"))));
         if (!findings.unrecorded().isEmpty()) {
             notes.add(
                     "By whole classes the test JVM keeps no ledger: that each class of %s ran is known from the build only."
@@ -37,7 +36,7 @@ final class VerdictNotes {
         int unselected = findings.unselected();
         if (unselected > 0) {
             notes.add("%s that the class files show %s not selected by the framework (tags, groups, conditions)."
-                    .formatted(count(unselected, "test"), unselected == 1 ? "was" : "were"));
+                    .formatted(Counted.of(unselected, "test"), unselected == 1 ? "was" : "were"));
         }
         return List.copyOf(notes);
     }
@@ -65,7 +64,7 @@ final class VerdictNotes {
         byNode.forEach((node, restarts) -> notes.add("Node %d ran %s more than once%s; %s counts."
                 .formatted(
                         node,
-                        count(restarts.size(), "execution"),
+                        Counted.of(restarts.size(), "execution"),
                         restarts.stream().anyMatch(Restart::atTheSameTime)
                                 ? ", and as it seems at the same time: have two machines the same nodeNumber?"
                                 : "",

@@ -1,7 +1,6 @@
 package io.github.distributedtests.verdict;
 
-import static io.github.distributedtests.verdict.VerdictMessages.count;
-
+import io.github.distributedtests.messages.Counted;
 import io.github.distributedtests.names.EscapedText;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,12 +59,12 @@ public final class VerdictReport {
         return verdict.everyTestRanExactlyOnce()
                 ? "Every test ran exactly once: %s in %s, %s, on %s"
                         .formatted(
-                                count(numbers.tests(), "test"),
-                                count(numbers.classes(), "class"),
-                                count(numbers.executions(), "execution"),
-                                count(numbers.nodes(), "node"))
+                                Counted.of(numbers.tests(), "test"),
+                                Counted.of(numbers.classes(), "class"),
+                                Counted.of(numbers.executions(), "execution"),
+                                Counted.of(numbers.nodes(), "node"))
                 : "It can't be said that every test ran exactly once: "
-                        + count(verdict.problems().size(), "problem");
+                        + Counted.of(verdict.problems().size(), "problem");
     }
 
     private String outcomes() {

@@ -2,8 +2,8 @@ package io.github.distributedtests.assignment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.distributedtests.assignment.ModuleShare.ClassShare;
 import io.github.distributedtests.assignment.ModuleShare.KnownTest;
-import io.github.distributedtests.assignment.ModuleShare.Verdict;
 import io.github.distributedtests.classfile.ClassFiles;
 import io.github.distributedtests.discovery.TestClass;
 import io.github.distributedtests.discovery.TestClassReader;
@@ -148,7 +148,7 @@ class AssignmentTest {
         TestListResolver surefire = new TestListResolver(selection);
         TestClassReader reader = new TestClassReader(CLASS_FILES, NAMES);
         Set<String> classes = mayHoldTests(selection);
-        classes.removeIf(name -> reader.read(name).kind() == TestClass.Kind.METHODS
+        classes.removeIf(name -> reader.read(name).contents() == TestClass.Contents.METHODS
                 && reader.read(name).tests().stream()
                         .noneMatch(test -> !surefire.hasMethodPatterns()
                                 || surefire.shouldRun(TestClasses.fileOf(test.className()), test.method())));
@@ -181,7 +181,7 @@ class AssignmentTest {
         List<String> included = new ArrayList<>();
         for (ModuleShare share : shares(nodes, Granularity.CLASS, false, Selection.ofTests(test))) {
             included.addAll(share.includedClasses());
-            assertThat(share.verdicts().values()).noneMatch(Verdict::undecided);
+            assertThat(share.classShares().values()).noneMatch(ClassShare::undecided);
         }
 
         assertThat(included).containsExactlyInAnyOrderElementsOf(mayHoldTests(test));
@@ -195,37 +195,38 @@ class AssignmentTest {
         List<ModuleShare> shares = shares(nodes, granularity, true, Selection.ofTests(test));
 
         shares.get(0)
-                .verdicts()
-                .forEach((name, verdict) -> assertThat(shares.stream()
-                                .map(share -> share.verdicts().get(name))
-                                .mapToInt(Verdict::mine)
+                .classShares()
+                .forEach((name, classShare) -> assertThat(shares.stream()
+                                .map(share -> share.classShares().get(name))
+                                .mapToInt(ClassShare::mine)
                                 .sum())
                         .as(name)
-                        .isEqualTo(verdict.tests().size()));
+                        .isEqualTo(classShare.tests().size()));
     }
 
     @Test
     void a_class_is_opened_only_where_a_test_of_its_own_is() {
         for (ModuleShare share : shares(5, Granularity.METHOD, true, Selection.ofTests(DEFAULT_SELECTION))) {
-            share.verdicts()
-                    .forEach((name, verdict) -> assertThat(verdict.included())
+            share.classShares()
+                    .forEach((name, classShare) -> assertThat(classShare.included())
                             .as(name)
-                            .isEqualTo(verdict.mine() > 0 || verdict.undecided() || isMineWithoutTests(verdict)));
+                            .isEqualTo(
+                                    classShare.mine() > 0 || classShare.undecided() || isMineWithoutTests(classShare)));
         }
     }
 
     /** A class that only a framework can look into goes in one piece if its runner is unknown. */
-    private static boolean isMineWithoutTests(Verdict verdict) {
-        return verdict.included()
-                && verdict.tests().isEmpty()
-                && verdict.reason().contains("UnknownRunnerTest");
+    private static boolean isMineWithoutTests(ClassShare classShare) {
+        return classShare.included()
+                && classShare.tests().isEmpty()
+                && classShare.reason().contains("UnknownRunnerTest");
     }
 
     @Test
     void a_suite_is_opened_on_every_node() {
         for (ModuleShare share : shares(4, Granularity.METHOD, true, Selection.ofTests(DEFAULT_SELECTION))) {
-            assertThat(share.verdicts().get("com.acme.SuiteTest"))
-                    .isEqualTo(new Verdict(true, List.of(), Optional.empty(), "only the test JVM can look into it"));
+            assertThat(share.classShares().get("com.acme.SuiteTest"))
+                    .isEqualTo(new ClassShare(true, List.of(), Optional.empty(), "only the test JVM can look into it"));
         }
     }
 
@@ -234,7 +235,7 @@ class AssignmentTest {
         assertThat(shares(7, Granularity.METHOD, true, Selection.ofTests("OrderedTest")).stream()
                         .filter(share -> !share.isEmpty())
                         .map(share ->
-                                share.verdicts().get("com.acme.OrderedTest").mine()))
+                                share.classShares().get("com.acme.OrderedTest").mine()))
                 .containsExactly(2);
     }
 
@@ -268,7 +269,7 @@ class AssignmentTest {
                     Plan.NONE);
             mine.add(new Assignment(NAMES, CLASS_FILES, settings, true, name -> false)
                     .of(Selection.ofTests("NestedTest"))
-                    .verdicts()
+                    .classShares()
                     .get("com.acme.NestedTest")
                     .mine());
         }
@@ -284,11 +285,11 @@ class AssignmentTest {
         for (int node = 1; node <= 3; node++) {
             ModuleShare share = share(node, 3, granularity, true, Selection.ofTests(DEFAULT_SELECTION));
             Share inTestJvm = inTestJvm(share, folder.resolve("node" + node));
-            share.verdicts().forEach((name, verdict) -> {
-                if (verdict.included()) {
+            share.classShares().forEach((name, classShare) -> {
+                if (classShare.included()) {
                     assertThat(inTestJvm.decideWhole(name).map(Decision::node))
-                            .isEqualTo(verdict.whole().map(Decision::node));
-                    for (KnownTest test : verdict.tests()) {
+                            .isEqualTo(classShare.whole().map(Decision::node));
+                    for (KnownTest test : classShare.tests()) {
                         Decision decision = inTestJvm.decide(
                                 test.test().className(), test.test().method());
                         assertThat(decision.node()).isEqualTo(test.decision().node());
@@ -320,10 +321,10 @@ class AssignmentTest {
     @Test
     void a_selection_without_classes_leaves_no_verdicts() {
         assertThat(share(1, 2, Granularity.METHOD, true, Selection.ofTests("NoSuchTest"))
-                        .verdicts())
+                        .classShares())
                 .isEmpty();
         assertThat(share(1, 2, Granularity.METHOD, true, Selection.ofTests("NoTest,AbstractTest"))
-                        .verdicts())
+                        .classShares())
                 .isEmpty();
     }
 }

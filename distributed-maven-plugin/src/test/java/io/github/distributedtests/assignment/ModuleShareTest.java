@@ -4,8 +4,8 @@ import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.distributedtests.assignment.ModuleShare.ClassShare;
 import io.github.distributedtests.assignment.ModuleShare.KnownTest;
-import io.github.distributedtests.assignment.ModuleShare.Verdict;
 import io.github.distributedtests.classfile.ClassFiles;
 import io.github.distributedtests.discovery.TestClass.TestMethod;
 import io.github.distributedtests.discovery.TestClasses;
@@ -48,10 +48,10 @@ class ModuleShareTest {
     }
 
     /** Of a class that only the test JVM can look into. */
-    private static final Verdict UNDECIDED = new Verdict(true, List.of(), Optional.empty(), "");
+    private static final ClassShare UNDECIDED = new ClassShare(true, List.of(), Optional.empty(), "");
 
     /** Of a class of which so many tests are this node's. */
-    private static Verdict verdict(int mine, int known, String reason) {
+    private static ClassShare classShare(int mine, int known, String reason) {
         Share share = settings(Granularity.METHOD).share(new ClassFiles(new URLClassLoader(new URL[0], null)));
         List<KnownTest> tests = new ArrayList<>();
         int left = mine;
@@ -63,21 +63,21 @@ class ModuleShareTest {
                 left -= test.isMine() ? 1 : 0;
             }
         }
-        return new Verdict(mine > 0, tests, Optional.empty(), reason);
+        return new ClassShare(mine > 0, tests, Optional.empty(), reason);
     }
 
     /** A share that has some classes here and some elsewhere, each with two tests. */
     private static ModuleShare share(Collection<String> here, Collection<String> elsewhere) {
-        Map<String, Verdict> verdicts = new TreeMap<>();
-        Verdict hereIs = verdict(2, 2, "because");
-        Verdict elsewhereIs = verdict(0, 2, "because");
-        here.forEach(name -> verdicts.put(name, hereIs));
-        elsewhere.forEach(name -> verdicts.put(name, elsewhereIs));
-        return share(verdicts);
+        Map<String, ClassShare> classShares = new TreeMap<>();
+        ClassShare hereIs = classShare(2, 2, "because");
+        ClassShare elsewhereIs = classShare(0, 2, "because");
+        here.forEach(name -> classShares.put(name, hereIs));
+        elsewhere.forEach(name -> classShares.put(name, elsewhereIs));
+        return share(classShares);
     }
 
-    private static ModuleShare share(Map<String, Verdict> verdicts) {
-        return new ModuleShare(settings(Granularity.METHOD), new TreeMap<>(verdicts));
+    private static ModuleShare share(Map<String, ClassShare> classShares) {
+        return new ModuleShare(settings(Granularity.METHOD), new TreeMap<>(classShares));
     }
 
     private static Set<String> selected(TestListResolver resolver, Collection<String> classes) {
@@ -256,12 +256,12 @@ class ModuleShareTest {
     @Test
     void the_summary_counts_tests_and_classes() {
         assertThat(share(Map.of(
-                                "A", verdict(2, 5, ""),
-                                "B", verdict(1, 1, ""),
-                                "C", verdict(0, 3, "")))
+                                "A", classShare(2, 5, ""),
+                                "B", classShare(1, 1, ""),
+                                "C", classShare(0, 3, "")))
                         .summary())
                 .isEqualTo("Node 2 of 3 runs 3 of 9 tests in 2 of 3 classes, by method");
-        assertThat(share(Map.of("A", verdict(1, 1, ""))).summary())
+        assertThat(share(Map.of("A", classShare(1, 1, ""))).summary())
                 .isEqualTo("Node 2 of 3 runs 1 of 1 test in 1 of 1 class, by method");
     }
 
@@ -269,17 +269,17 @@ class ModuleShareTest {
     void the_summary_says_why_nothing_is_run() {
         assertThat(share(Map.of()).summary()).isEqualTo("Node 2 of 3 runs nothing: there are no tests here");
         assertThat(share(Map.of(
-                                "A", verdict(0, 2, ""),
-                                "B", verdict(0, 1, "")))
+                                "A", classShare(0, 2, ""),
+                                "B", classShare(0, 1, "")))
                         .summary())
                 .isEqualTo("Node 2 of 3 runs nothing: the 3 tests in 2 classes belong to other nodes (by method)");
-        assertThat(share(Map.of("A", verdict(0, 1, ""))).summary())
+        assertThat(share(Map.of("A", classShare(0, 1, ""))).summary())
                 .isEqualTo("Node 2 of 3 runs nothing: the 1 test in 1 class belongs to another node (by method)");
     }
 
     @Test
     void the_summary_owns_up_to_what_it_can_not_know() {
-        assertThat(share(Map.of("A", verdict(2, 5, ""), "B", UNDECIDED)).summary())
+        assertThat(share(Map.of("A", classShare(2, 5, ""), "B", UNDECIDED)).summary())
                 .isEqualTo("Node 2 of 3 runs 2 of 5 tests in 2 of 2 classes, by method;"
                         + " and its part of 1 class that only the test JVM can look into");
         assertThat(share(Map.of(
@@ -292,16 +292,16 @@ class ModuleShareTest {
 
     @Test
     void the_summary_names_the_granularity() {
-        assertThat(new ModuleShare(settings(Granularity.CLASS), new TreeMap<>(Map.of("A", verdict(2, 2, ""))))
+        assertThat(new ModuleShare(settings(Granularity.CLASS), new TreeMap<>(Map.of("A", classShare(2, 2, ""))))
                         .summary())
                 .isEqualTo("Node 2 of 3 runs 2 of 2 tests in 1 of 1 class, by class");
     }
 
     @Test
     void the_listing_has_the_classes_and_the_tests_that_this_node_runs() {
-        ModuleShare share =
-                share(Map.of("B", verdict(0, 2, "elsewhere"), "A", verdict(1, 3, "1 of 3 tests belong to node 2")));
-        String mine = share.verdicts().get("A").tests().stream()
+        ModuleShare share = share(
+                Map.of("B", classShare(0, 2, "elsewhere"), "A", classShare(1, 3, "1 of 3 tests belong to node 2")));
+        String mine = share.classShares().get("A").tests().stream()
                 .filter(KnownTest::isMine)
                 .map(KnownTest::name)
                 .collect(joining());
@@ -313,8 +313,8 @@ class ModuleShareTest {
     @Test
     void every_selected_class_is_explained() {
         assertThat(share(Map.of(
-                                "B", verdict(0, 2, "B belongs to node 1 (by class)"),
-                                "A", verdict(1, 2, "1 of 2 tests belong to node 2")))
+                                "B", classShare(0, 2, "B belongs to node 1 (by class)"),
+                                "A", classShare(1, 2, "1 of 2 tests belong to node 2")))
                         .explanation())
                 .containsExactly(
                         "A: here, 1 of 2 tests belong to node 2", "B: not here, B belongs to node 1 (by class)");

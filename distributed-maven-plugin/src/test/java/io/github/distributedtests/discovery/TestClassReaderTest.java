@@ -3,7 +3,7 @@ package io.github.distributedtests.discovery;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.distributedtests.classfile.ClassFiles;
-import io.github.distributedtests.discovery.TestClass.Kind;
+import io.github.distributedtests.discovery.TestClass.Contents;
 import io.github.distributedtests.fixtures.CompiledSources;
 import java.io.IOException;
 import java.net.URLClassLoader;
@@ -36,12 +36,12 @@ class TestClassReaderTest {
     private void hasMethods(String className, String... tests) throws IOException {
         TestClass read = read(className);
         assertThat(read.tests()).extracting(Object::toString).containsExactly(tests);
-        assertThat(read.kind()).isEqualTo(Kind.METHODS);
+        assertThat(read.contents()).isEqualTo(Contents.METHODS);
         assertThat(read.name()).isEqualTo(className);
     }
 
-    private void is(Kind kind, String className) throws IOException {
-        assertThat(read(className).kind()).isEqualTo(kind);
+    private void is(Contents contents, String className) throws IOException {
+        assertThat(read(className).contents()).isEqualTo(contents);
     }
 
     @Test
@@ -112,9 +112,9 @@ class TestClassReaderTest {
                 .with("Helper", "class Helper { void test() {} public void testIt() {} }");
 
         for (String name : List.of("A", "I", "N", "Helper")) {
-            is(Kind.NO_TESTS, name);
+            is(Contents.NO_TESTS, name);
         }
-        is(Kind.NO_TESTS, "E");
+        is(Contents.NO_TESTS, "E");
     }
 
     @Test
@@ -190,7 +190,7 @@ class TestClassReaderTest {
                                 + " public static junit.framework.TestSuite suite() { return null; } }");
 
         for (String name : List.of("JUnit3Suite", "JUnit4Suite", "Factory", "SelfSuiteTest")) {
-            is(Kind.SUITE, name);
+            is(Contents.SUITE, name);
         }
     }
 
@@ -217,7 +217,7 @@ class TestClassReaderTest {
                 "UnknownRunner",
                 "KnownRunner",
                 "FrameworkHeir")) {
-            is(Kind.OPAQUE, name);
+            is(Contents.OPAQUE, name);
         }
     }
 
@@ -235,8 +235,8 @@ class TestClassReaderTest {
     void a_class_that_can_not_be_read_is_opaque() throws IOException {
         Files.write(folder.resolve("Broken.class"), new byte[] {1, 2, 3});
 
-        is(Kind.OPAQUE, "Broken");
-        is(Kind.OPAQUE, "com.acme.NotThere");
+        is(Contents.OPAQUE, "Broken");
+        is(Contents.OPAQUE, "com.acme.NotThere");
     }
 
     @Test

@@ -9,7 +9,7 @@ import io.github.distributedtests.planning.algorithm.LongestFirst;
 import io.github.distributedtests.planning.algorithm.Nodes;
 import io.github.distributedtests.planning.algorithm.Units;
 import io.github.distributedtests.timings.ClassTime;
-import io.github.distributedtests.timings.ClassTime.Kind;
+import io.github.distributedtests.timings.ClassTime.ClassKind;
 import io.github.distributedtests.timings.TestTime;
 import io.github.distributedtests.timings.Timings;
 import java.util.ArrayList;
@@ -38,7 +38,7 @@ class PlannerPropertyTest {
     @Property(tries = TRIES)
     void every_timed_test_has_exactly_one_owner(
             @ForAll("suites") Timings timings, @ForAll("weights") double[] weights, @ForAll Granularity granularity) {
-        Outcome outcome = outcome(timings, weights, granularity);
+        PlanOutcome outcome = outcome(timings, weights, granularity);
 
         assertThat(outcome.owners).hasSize(timings.tests().size());
     }
@@ -46,12 +46,12 @@ class PlannerPropertyTest {
     @Property(tries = TRIES)
     void what_must_not_be_split_is_on_one_node(
             @ForAll("suites") Timings timings, @ForAll("weights") double[] weights, @ForAll Granularity granularity) {
-        Outcome outcome = outcome(timings, weights, granularity);
+        PlanOutcome outcome = outcome(timings, weights, granularity);
 
         Set<String> whole = new HashSet<>(outcome.nodesOfUnit.keySet());
         if (granularity == Granularity.METHOD) {
             whole.retainAll(timings.classes().stream()
-                    .filter(time -> time.kind() == Kind.WHOLE)
+                    .filter(time -> time.kind() == ClassKind.WHOLE)
                     .map(time -> time.module() + ' ' + time.unit())
                     .toList());
         }
@@ -80,7 +80,7 @@ class PlannerPropertyTest {
     void the_predicted_seconds_are_the_load_over_the_weight(
             @ForAll("suites") Timings timings, @ForAll("weights") double[] weights, @ForAll Granularity granularity) {
         ReactorPlan plan = Planner.plan(timings, weights, granularity);
-        Outcome outcome = new Outcome(timings, plan, weights);
+        PlanOutcome outcome = new PlanOutcome(timings, plan, weights);
 
         double mean = Arrays.stream(weights).average().orElseThrow();
         for (int node = 0; node < weights.length; node++) {
@@ -112,7 +112,7 @@ class PlannerPropertyTest {
             @ForAll("suites") Timings one,
             @ForAll("suites") Timings other,
             @ForAll @IntRange(min = 2, max = 5) int nodes) {
-        double[] weights = Suites.equalNodes(nodes);
+        double[] weights = SampleSuites.equalNodes(nodes);
         ReactorPlan plan = Planner.plan(one, weights, Granularity.METHOD);
         ReactorPlan otherPlan = Planner.plan(other, weights, Granularity.METHOD);
 
@@ -125,8 +125,8 @@ class PlannerPropertyTest {
 
     @Property(tries = 50)
     void a_node_of_weight_2_gets_twice_the_load(@ForAll @IntRange(min = 0, max = 1000) int seed) {
-        Timings timings = Suites.realistic(200, 10, 0.01, seed);
-        Outcome outcome = outcome(timings, new double[] {1, 2, 1}, Granularity.METHOD);
+        Timings timings = SampleSuites.realistic(200, 10, 0.01, seed);
+        PlanOutcome outcome = outcome(timings, new double[] {1, 2, 1}, Granularity.METHOD);
 
         assertThat(outcome.load[1] / outcome.load[0]).isCloseTo(2, within(0.1));
         assertThat(outcome.load[1] / outcome.load[2]).isCloseTo(2, within(0.1));
@@ -137,15 +137,15 @@ class PlannerPropertyTest {
             @ForAll @IntRange(min = 0, max = 1000) int seed,
             @ForAll @IntRange(min = 2, max = 24) int nodes,
             @ForAll Granularity granularity) {
-        Timings timings = Suites.realistic(300, 10, 0.01, seed);
-        double[] weights = Suites.equalNodes(nodes);
+        Timings timings = SampleSuites.realistic(300, 10, 0.01, seed);
+        double[] weights = SampleSuites.equalNodes(nodes);
         double least = new Nodes(weights).leastMakespan(Units.of(timings, granularity)) / 1e6;
 
         assertThat(outcome(timings, weights, granularity).makespan() / least).isBetween(0.999, 1.02);
     }
 
-    private static Outcome outcome(Timings timings, double[] weights, Granularity granularity) {
-        return new Outcome(timings, Planner.plan(timings, weights, granularity), weights);
+    private static PlanOutcome outcome(Timings timings, double[] weights, Granularity granularity) {
+        return new PlanOutcome(timings, Planner.plan(timings, weights, granularity), weights);
     }
 
     private static Map<String, Map<String, Integer>> entries(ReactorPlan plan) {
@@ -164,7 +164,7 @@ class PlannerPropertyTest {
             String type = ClassNames.outermost(test.test().split("#")[0]);
             ClassTime time = classes.get(test.module() + ' ' + type);
             double own = time != null && known.add(test.module() + ' ' + type) ? time.ownSeconds() : 0;
-            seconds.merge(test.module() + ' ' + Outcome.unit(time, type), test.seconds() + own, Double::sum);
+            seconds.merge(test.module() + ' ' + PlanOutcome.unit(time, type), test.seconds() + own, Double::sum);
         }
         double mean = Arrays.stream(weights).average().orElseThrow();
         double[] load = new double[weights.length];
@@ -201,7 +201,7 @@ class PlannerPropertyTest {
                 Tuple.of(1, Arbitraries.just(0.0)),
                 Tuple.of(6, Arbitraries.integers().between(1, 50).map(millis -> millis / 1e3)),
                 Tuple.of(2, Arbitraries.integers().between(50, 3000).map(millis -> millis / 1e3)));
-        Arbitrary<Kind> kinds = Arbitraries.of(Kind.class).injectNull(0.2);
+        Arbitrary<ClassKind> kinds = Arbitraries.of(ClassKind.class).injectNull(0.2);
         return Combinators.combine(
                         seconds.list().ofMinSize(1).ofMaxSize(12),
                         seconds,
@@ -215,7 +215,7 @@ class PlannerPropertyTest {
     }
 
     /** @param variant the module, and whether there are nested classes or shared units */
-    private record TypeOfSuite(List<Double> seconds, double own, Kind kind, int variant) {}
+    private record TypeOfSuite(List<Double> seconds, double own, ClassKind kind, int variant) {}
 
     private static Timings timings(List<TypeOfSuite> types) {
         List<TestTime> tests = new ArrayList<>();
@@ -233,7 +233,7 @@ class PlannerPropertyTest {
                 tests.add(new TestTime(module, name + nested + method, type.seconds.get(j)));
             }
             if (type.kind != null) {
-                boolean shared = type.kind == Kind.WHOLE && type.variant > 1;
+                boolean shared = type.kind == ClassKind.WHOLE && type.variant > 1;
                 classes.add(new ClassTime(module, name, type.own, type.kind, shared ? "com.acme.Together" : name));
             }
         }

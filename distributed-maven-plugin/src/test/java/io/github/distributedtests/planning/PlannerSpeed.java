@@ -15,13 +15,13 @@ final class PlannerSpeed {
     public static void main(String[] args) {
         int tests = args.length == 0 ? 100_000 : Integer.parseInt(args[0]);
         for (int methods : new int[] {20, 1}) {
-            Timings timings = Suites.realistic(tests / methods, methods, 0.01, 1);
+            Timings timings = SampleSuites.realistic(tests / methods, methods, 0.01, 1);
             for (int nodes : new int[] {2, 8, 32, 256}) {
                 double best = Double.MAX_VALUE;
                 double makespan = 0;
                 for (int round = 0; round < ROUNDS; round++) {
                     long start = cpuNanos();
-                    ReactorPlan plan = Planner.plan(timings, Suites.equalNodes(nodes), Granularity.METHOD);
+                    ReactorPlan plan = Planner.plan(timings, SampleSuites.equalNodes(nodes), Granularity.METHOD);
                     best = Math.min(best, (cpuNanos() - start) / 1e9);
                     makespan = plan.predictedSeconds().stream()
                             .mapToDouble(seconds -> seconds)

@@ -1,9 +1,9 @@
 package io.github.distributedtests.planning;
 
-import static io.github.distributedtests.planning.Suites.classesOf;
-import static io.github.distributedtests.planning.Suites.equalNodes;
-import static io.github.distributedtests.planning.Suites.test;
-import static io.github.distributedtests.planning.Suites.type;
+import static io.github.distributedtests.planning.SampleSuites.classesOf;
+import static io.github.distributedtests.planning.SampleSuites.equalNodes;
+import static io.github.distributedtests.planning.SampleSuites.test;
+import static io.github.distributedtests.planning.SampleSuites.type;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
@@ -12,7 +12,7 @@ import io.github.distributedtests.grouping.Granularity;
 import io.github.distributedtests.plan.Plan;
 import io.github.distributedtests.ring.HashRing;
 import io.github.distributedtests.timings.ClassTime;
-import io.github.distributedtests.timings.ClassTime.Kind;
+import io.github.distributedtests.timings.ClassTime.ClassKind;
 import io.github.distributedtests.timings.TestTime;
 import io.github.distributedtests.timings.Timings;
 import java.util.ArrayList;
@@ -57,7 +57,7 @@ class PlannerTest {
     @Test
     void a_class_that_makes_a_node_late_is_split() {
         Timings timings = new Timings(methods("Big", 6, 1), List.of());
-        Outcome outcome = outcome(timings, equalNodes(3));
+        PlanOutcome outcome = outcome(timings, equalNodes(3));
 
         assertThat(outcome.makespan()).isEqualTo(2);
         assertThat(outcome.entries).isEqualTo(6);
@@ -68,14 +68,14 @@ class PlannerTest {
         Timings timings = new Timings(methods("Big", 6, 1), List.of());
 
         assertThat(Planner.plan(timings, equalNodes(3), Granularity.CLASS)
-                        .of(Suites.MODULE)
+                        .of(SampleSuites.MODULE)
                         .nodes())
                 .containsOnlyKeys("Big");
     }
 
     @Test
     void a_whole_class_is_not_split() {
-        Timings timings = new Timings(methods("Big", 6, 1), List.of(type("Big", 0, Kind.WHOLE)));
+        Timings timings = new Timings(methods("Big", 6, 1), List.of(type("Big", 0, ClassKind.WHOLE)));
 
         assertThat(entries(timings, equalNodes(3))).containsOnlyKeys("Big");
     }
@@ -87,11 +87,11 @@ class PlannerTest {
         Timings timings = new Timings(
                 tests,
                 List.of(
-                        new ClassTime(Suites.MODULE, "First", 1, Kind.WHOLE, "First"),
-                        new ClassTime(Suites.MODULE, "Second", 2, Kind.WHOLE, "First")));
+                        new ClassTime(SampleSuites.MODULE, "First", 1, ClassKind.WHOLE, "First"),
+                        new ClassTime(SampleSuites.MODULE, "Second", 2, ClassKind.WHOLE, "First")));
         ReactorPlan plan = Planner.plan(timings, equalNodes(2), Granularity.METHOD);
 
-        assertThat(plan.of(Suites.MODULE).nodes()).containsOnlyKeys("First");
+        assertThat(plan.of(SampleSuites.MODULE).nodes()).containsOnlyKeys("First");
         assertThat(plan.predictedSeconds()).containsExactlyInAnyOrder(9.0, 0.0);
     }
 
@@ -99,14 +99,16 @@ class PlannerTest {
     void an_expensive_class_is_split_only_if_that_pays_for_its_set_up() {
         List<TestTime> tests = methods("Web", 4, 1);
 
-        assertThat(entries(new Timings(tests, List.of(type("Web", 10, Kind.EXPENSIVE))), equalNodes(2)))
+        assertThat(entries(new Timings(tests, List.of(type("Web", 10, ClassKind.EXPENSIVE))), equalNodes(2)))
                 .as("13 s on both nodes against 14 s on one")
                 .doesNotContainKey("Web");
-        assertThat(entries(new Timings(methods("Web", 1, 1), List.of(type("Web", 10, Kind.EXPENSIVE))), equalNodes(2)))
+        assertThat(entries(
+                        new Timings(methods("Web", 1, 1), List.of(type("Web", 10, ClassKind.EXPENSIVE))),
+                        equalNodes(2)))
                 .containsOnlyKeys("Web");
         List<TestTime> more = new ArrayList<>(tests);
         more.add(test("Long#test", 14));
-        assertThat(entries(new Timings(more, List.of(type("Web", 10, Kind.EXPENSIVE))), equalNodes(3)))
+        assertThat(entries(new Timings(more, List.of(type("Web", 10, ClassKind.EXPENSIVE))), equalNodes(3)))
                 .as("Long takes 14 s anyway")
                 .containsOnlyKeys("Web", "Long");
     }
@@ -131,7 +133,7 @@ class PlannerTest {
 
     @Test
     void a_class_without_timed_tests_is_not_in_the_plan() {
-        Timings timings = new Timings(methods("Some", 2, 1), List.of(type("None", 5, Kind.WHOLE)));
+        Timings timings = new Timings(methods("Some", 2, 1), List.of(type("None", 5, ClassKind.WHOLE)));
 
         assertThat(entries(timings, equalNodes(2))).doesNotContainKey("None");
     }
@@ -159,7 +161,7 @@ class PlannerTest {
     void beside_a_giant_everything_else_stays_where_the_ring_puts_it_if_there_is_room() {
         double[] seconds = new double[20];
         Arrays.fill(seconds, 1);
-        Timings timings = Suites.and(classesOf(seconds), test("Giant#test", 100));
+        Timings timings = SampleSuites.and(classesOf(seconds), test("Giant#test", 100));
         HashRing ring = HashRing.ofNodes(4);
         Map<String, Integer> entries = entries(timings, equalNodes(4));
         int giant = entries.get("Giant");
@@ -177,7 +179,7 @@ class PlannerTest {
     void beside_a_giant_the_others_are_done_at_the_same_time_so_that_none_is_late_when_timings_are_wrong() {
         double[] seconds = new double[24];
         Arrays.fill(seconds, 1);
-        Timings timings = Suites.and(classesOf(seconds), test("Giant#test", 10));
+        Timings timings = SampleSuites.and(classesOf(seconds), test("Giant#test", 10));
         double[] load = outcome(timings, equalNodes(4)).load;
 
         Arrays.sort(load);
@@ -198,14 +200,14 @@ class PlannerTest {
     void beside_a_giant_a_class_of_many_tests_stays_in_one_piece_if_its_set_up_is_expensive() {
         List<TestTime> tests = methods("Big", 6, 1);
         tests.add(test("Giant#test", 10));
-        Timings timings = new Timings(tests, List.of(type("Big", 3, Kind.PLAIN)));
+        Timings timings = new Timings(tests, List.of(type("Big", 3, ClassKind.PLAIN)));
 
         assertThat(entries(timings, equalNodes(4))).containsOnlyKeys("Big", "Giant");
     }
 
     @Test
     void with_more_nodes_than_tests_each_test_has_a_node_of_its_own() {
-        Outcome outcome = outcome(classesOf(5, 5, 5), equalNodes(10));
+        PlanOutcome outcome = outcome(classesOf(5, 5, 5), equalNodes(10));
 
         assertThat(Set.copyOf(outcome.owners.values())).hasSize(3);
     }
@@ -225,7 +227,7 @@ class PlannerTest {
     void a_million_seconds_and_more_add_up() {
         double[] seconds = new double[26];
         Arrays.fill(seconds, 1e6);
-        Outcome outcome = outcome(classesOf(seconds), equalNodes(2));
+        PlanOutcome outcome = outcome(classesOf(seconds), equalNodes(2));
 
         assertThat(outcome.makespan()).isEqualTo(13e6);
         assertThat(Planner.plan(classesOf(Double.MAX_VALUE, Double.NaN, 1), equalNodes(2), Granularity.METHOD)
@@ -235,7 +237,7 @@ class PlannerTest {
 
     @Test
     void weights_mean_something_only_relative_to_one_another() {
-        Timings timings = Suites.realistic(50, 5, 0.01, 1);
+        Timings timings = SampleSuites.realistic(50, 5, 0.01, 1);
         ReactorPlan plan = Planner.plan(timings, new double[] {1, 2}, Granularity.METHOD);
         ReactorPlan scaled = Planner.plan(timings, new double[] {2, 4}, Granularity.METHOD);
 
@@ -262,7 +264,7 @@ class PlannerTest {
 
     @Test
     void the_locale_does_not_matter() {
-        Timings timings = Suites.realistic(20, 5, 0.01, 1);
+        Timings timings = SampleSuites.realistic(20, 5, 0.01, 1);
         ReactorPlan plan = Planner.plan(timings, equalNodes(3), Granularity.METHOD);
         Locale before = Locale.getDefault();
         try {
@@ -288,13 +290,13 @@ class PlannerTest {
         return tests;
     }
 
-    private static Outcome outcome(Timings timings, double[] weights) {
-        return new Outcome(timings, Planner.plan(timings, weights, Granularity.METHOD), weights);
+    private static PlanOutcome outcome(Timings timings, double[] weights) {
+        return new PlanOutcome(timings, Planner.plan(timings, weights, Granularity.METHOD), weights);
     }
 
     private static Map<String, Integer> entries(Timings timings, double[] weights) {
         return Planner.plan(timings, weights, Granularity.METHOD)
-                .of(Suites.MODULE)
+                .of(SampleSuites.MODULE)
                 .nodes();
     }
 }

@@ -1,6 +1,6 @@
 package io.github.distributedtests.planning;
 
-import static io.github.distributedtests.planning.Suites.equalNodes;
+import static io.github.distributedtests.planning.SampleSuites.equalNodes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.distributedtests.grouping.Granularity;
@@ -16,19 +16,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** How many tests change nodes when little has changed, against plain longest first. */
 class StabilityTest {
-    private static final Timings SUITE = Suites.realistic(1000, 10, 0.01, 1);
+    private static final Timings SUITE = SampleSuites.realistic(1000, 10, 0.01, 1);
 
     @ParameterizedTest
     @ValueSource(ints = {2, 4, 8, 16})
     void little_moves_when_little_changes(int nodes) {
-        Outcome before = nearRing(SUITE, nodes);
-        Timings more = Suites.and(SUITE, new TestTime("com.acme:module1", "com.acme.NewTest#test", 0.05));
-        Timings drifted = Suites.drifted(SUITE, 0.1, 2);
+        PlanOutcome before = nearRing(SUITE, nodes);
+        Timings more = SampleSuites.and(SUITE, new TestTime("com.acme:module1", "com.acme.NewTest#test", 0.05));
+        Timings drifted = SampleSuites.drifted(SUITE, 0.1, 2);
 
         double byTest = nearRing(more, nodes).movedSince(before);
         double byDrift = nearRing(drifted, nodes).movedSince(before);
         double byNode = nearRing(SUITE, nodes + 1).movedSince(before);
-        Outcome longestFirst = longestFirst(SUITE, nodes);
+        PlanOutcome longestFirst = longestFirst(SUITE, nodes);
         double plainByDrift = longestFirst(drifted, nodes).movedSince(longestFirst);
         double plainByNode = longestFirst(SUITE, nodes + 1).movedSince(longestFirst);
 
@@ -54,14 +54,15 @@ class StabilityTest {
         assertThat(stays).isGreaterThan(700);
     }
 
-    private static Outcome nearRing(Timings timings, int nodes) {
-        return new Outcome(timings, Planner.plan(timings, equalNodes(nodes), Granularity.METHOD), equalNodes(nodes));
+    private static PlanOutcome nearRing(Timings timings, int nodes) {
+        return new PlanOutcome(
+                timings, Planner.plan(timings, equalNodes(nodes), Granularity.METHOD), equalNodes(nodes));
     }
 
-    private static Outcome longestFirst(Timings timings, int nodes) {
+    private static PlanOutcome longestFirst(Timings timings, int nodes) {
         Units units = Units.of(timings, Granularity.METHOD);
         Placement placement = LongestFirst.ofUnits(units, Nodes.equal(nodes));
-        return new Outcome(
+        return new PlanOutcome(
                 timings, Planner.plan(units, placement, equalNodes(nodes), Granularity.METHOD), equalNodes(nodes));
     }
 }

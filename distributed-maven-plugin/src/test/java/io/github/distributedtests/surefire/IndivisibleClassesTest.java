@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.distributedtests.classfile.ClassFiles;
 import io.github.distributedtests.fixtures.CompiledSources;
+import io.github.distributedtests.surefire.Route.ByClass;
 import io.github.distributedtests.surefire.Route.PlatformFilter;
-import io.github.distributedtests.surefire.Route.WholeClasses;
 import io.github.distributedtests.surefire.Route.WrappedProvider;
 import java.io.IOException;
 import java.net.URLClassLoader;
@@ -60,7 +60,7 @@ class IndivisibleClassesTest {
     void elsewhere_no_class_is_indivisible_for_the_sake_of_the_provider() throws IOException {
         for (Route route : List.of(
                 new PlatformFilter(),
-                new WholeClasses("why"),
+                new ByClass("why"),
                 new WrappedProvider("", "surefire-junit4"),
                 new WrappedProvider("", "surefire-junit47"))) {
             assertThat(indivisibleUnder(route)).isEmpty();

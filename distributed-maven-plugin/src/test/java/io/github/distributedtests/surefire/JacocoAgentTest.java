@@ -29,16 +29,48 @@ class JacocoAgentTest {
 
     @Test
     void an_argument_with_blanks_is_in_quotes() {
-        assertThat(execFile(
-                        "-ea \"-javaagent:/my repo/jacocoagent.jar=destfile=/the \\\"core\\\"/jacoco.exec\" -Xmx1g"))
-                .contains("/the \"core\"/jacoco.exec");
+        assertThat(execFile("-ea \"-javaagent:/my repo/jacocoagent.jar=destfile=/the 'core'/jacoco.exec\" -Xmx1g"))
+                .contains("/the 'core'/jacoco.exec");
+        assertThat(execFile("'-javaagent:/my repo/jacocoagent.jar=destfile=/the core/jacoco.exec'"))
+                .contains("/the core/jacoco.exec");
+        assertThat(execFile("-javaagent:/jacocoagent.jar=destfile=/\"the core\"/jacoco.exec"))
+                .contains("/the core/jacoco.exec");
+    }
+
+    /** Surefire 3.0 to 3.6 hand them to the JVM as they are, before a quotation mark too. */
+    @Test
+    void backslashes_stay_with_and_without_quotes() {
+        String argument = "-javaagent:C:\\\\repo\\\\jacocoagent.jar=destfile=C:\\\\w\\\\jacoco.exec";
+        assertThat(execFile(argument)).contains("C:\\\\w\\\\jacoco.exec");
+        assertThat(execFile('"' + argument + '"')).contains("C:\\\\w\\\\jacoco.exec");
+        assertThat(execFile("\"-javaagent:/jacocoagent.jar=destfile=/the \\\"core\\\"/jacoco.exec\""))
+                .contains("/the \\\"core\\\"/jacoco.exec");
     }
 
     @Test
-    void backslashes_are_doubled_with_and_without_quotes() {
-        String argument = "-javaagent:C:\\\\repo\\\\jacocoagent.jar=destfile=C:\\\\w\\\\jacoco.exec";
-        assertThat(execFile(argument)).contains("C:\\w\\jacoco.exec");
-        assertThat(execFile('"' + argument + '"')).contains("C:\\w\\jacoco.exec");
+    void a_line_break_is_a_blank() {
+        assertThat(execFile("-Xmx1g\n-javaagent:" + JAR + "=destfile=/a/jacoco.exec\r\n\t-ea"))
+                .contains("/a/jacoco.exec");
+        assertThat(execFile("\"-javaagent:/my\nrepo/jacocoagent.jar=destfile=/the\ncore/jacoco.exec\""))
+                .contains("/the core/jacoco.exec");
+    }
+
+    @Test
+    void arguments_may_be_long() {
+        String note = "-Dnote=" + "x y\\\"".repeat(100_000);
+        assertThat(execFile('"' + note + "\" -javaagent:" + JAR + "=destfile=/a/jacoco.exec"))
+                .contains("/a/jacoco.exec");
+        assertThat(execFile("-javaagent:" + JAR + "=excludes=" + "a.b.*:".repeat(100_000) + ",destfile=/a/jacoco.exec"))
+                .contains("/a/jacoco.exec");
+    }
+
+    /** Surefire starts no JVM then, so that no agent writes anything. */
+    @Test
+    void without_the_second_quotation_mark_there_is_no_file() {
+        assertThat(execFile("-javaagent:" + JAR + "=destfile=/a/jacoco.exec \"-Dnote=x"))
+                .isEmpty();
+        assertThat(execFile("-javaagent:" + JAR + "=destfile=/a/jacoco.exec -Dnote='x"))
+                .isEmpty();
     }
 
     @Test

@@ -2,9 +2,9 @@ package io.github.distributedtests.surefire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.distributedtests.surefire.Route.ByClass;
 import io.github.distributedtests.surefire.Route.PlatformFilter;
 import io.github.distributedtests.surefire.Route.TestNgTooOld;
-import io.github.distributedtests.surefire.Route.WholeClasses;
 import io.github.distributedtests.surefire.Route.WrappedProvider;
 import java.util.HashMap;
 import java.util.Map;
@@ -156,7 +156,7 @@ class ProviderDetectionTest {
             assertThat(route(surefire, project, "", false)).isEqualTo(route(surefire, project, "", true));
             assertThat(route(surefire, project, "", false))
                     .isInstanceOfSatisfying(
-                            WholeClasses.class, whole -> assertThat(whole.why()).contains(surefire, "3.0.0 can"));
+                            ByClass.class, whole -> assertThat(whole.why()).contains(surefire, "3.0.0 can"));
             assertThat(text(route(surefire, project, "", false, JUNIT4_PROVIDER)))
                     .isEqualTo("whole");
             assertThat(text(route(surefire, project, "", false, PLATFORM_PROVIDER)))
@@ -189,7 +189,7 @@ class ProviderDetectionTest {
         // There is no surefire-junit4 3.6.0 that could be put on the test class path.
         assertThat(route("3.6.0", "junit 4.13.2", "", false, provider))
                 .isInstanceOfSatisfying(
-                        WholeClasses.class, whole -> assertThat(whole.why()).contains(provider));
+                        ByClass.class, whole -> assertThat(whole.why()).contains(provider));
     }
 
     @ParameterizedTest
@@ -205,11 +205,10 @@ class ProviderDetectionTest {
     void an_unknown_provider_and_several_providers_run_whole_classes() {
         assertThat(route("3.5.6", "commons 1.10.0", "", false, "com.acme.Provider"))
                 .isInstanceOfSatisfying(
-                        WholeClasses.class, whole -> assertThat(whole.why()).contains("com.acme.Provider"));
+                        ByClass.class, whole -> assertThat(whole.why()).contains("com.acme.Provider"));
         assertThat(route("3.5.6", "junit 4.13.2", "", false, JUNIT4_PROVIDER, TESTNG_PROVIDER))
                 .isInstanceOfSatisfying(
-                        WholeClasses.class,
-                        whole -> assertThat(whole.why()).contains(JUNIT4_PROVIDER, TESTNG_PROVIDER));
+                        ByClass.class, whole -> assertThat(whole.why()).contains(JUNIT4_PROVIDER, TESTNG_PROVIDER));
     }
 
     @ParameterizedTest
@@ -290,7 +289,7 @@ class ProviderDetectionTest {
                                 route("3.5.6", "", "", false, "com.acme.Provider"),
                                 route("3.6.0", "", "", false, JUNIT4_PROVIDER),
                                 route("3.5.6", "", "", false, "com.acme.Provider", "com.acme.Other"))
-                        .map(route -> ((WholeClasses) route).why())
+                        .map(route -> ((ByClass) route).why())
                         .collect(Collectors.toSet()))
                 .hasSize(5)
                 .allSatisfy(why -> assertThat(why).doesNotEndWith(".").isNotBlank());

@@ -3,7 +3,7 @@ package io.github.distributedtests.timings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.github.distributedtests.timings.ClassTime.Kind;
+import io.github.distributedtests.timings.ClassTime.ClassKind;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -47,39 +47,40 @@ class MeasuredRunTest {
         run.addClass(1, "m", "FooTest", 2 * SECOND);
         run.addClass(3, "m", "FooTest", 6 * SECOND);
 
-        assertThat(run.timings().classes()).containsExactly(new ClassTime("m", "FooTest", 4.5, Kind.PLAIN, "FooTest"));
+        assertThat(run.timings().classes())
+                .containsExactly(new ClassTime("m", "FooTest", 4.5, ClassKind.PLAIN, "FooTest"));
     }
 
     @Test
     void a_class_has_the_kind_and_the_unit_that_were_told() {
-        run.addUnit("m", "FooTest", Kind.WHOLE, "Base");
+        run.addUnit("m", "FooTest", ClassKind.WHOLE, "Base");
         run.addClass(1, "m", "FooTest", SECOND);
 
-        assertThat(run.timings().classes()).containsExactly(new ClassTime("m", "FooTest", 1, Kind.WHOLE, "Base"));
+        assertThat(run.timings().classes()).containsExactly(new ClassTime("m", "FooTest", 1, ClassKind.WHOLE, "Base"));
     }
 
     @Test
     void where_executions_differ_the_strictest_kind_holds() {
-        run.addUnit("m", "FooTest", Kind.EXPENSIVE, "FooTest");
-        run.addUnit("m", "FooTest", Kind.WHOLE, "Base");
-        run.addUnit("m", "FooTest", Kind.PLAIN, "FooTest");
+        run.addUnit("m", "FooTest", ClassKind.EXPENSIVE, "FooTest");
+        run.addUnit("m", "FooTest", ClassKind.WHOLE, "Base");
+        run.addUnit("m", "FooTest", ClassKind.PLAIN, "FooTest");
         run.addClass(1, "m", "FooTest", 0);
 
-        assertThat(run.timings().classes()).containsExactly(new ClassTime("m", "FooTest", 0, Kind.WHOLE, "Base"));
+        assertThat(run.timings().classes()).containsExactly(new ClassTime("m", "FooTest", 0, ClassKind.WHOLE, "Base"));
     }
 
     @Test
     void a_class_is_known_by_its_tests_where_its_own_time_is_not() {
-        run.addUnit("m", "com.acme.FooTest", Kind.EXPENSIVE, "com.acme.FooTest");
+        run.addUnit("m", "com.acme.FooTest", ClassKind.EXPENSIVE, "com.acme.FooTest");
         run.addTest("m", "com.acme.FooTest$Inner#a", SECOND);
 
         assertThat(run.timings().classes())
-                .containsExactly(new ClassTime("m", "com.acme.FooTest", 0, Kind.EXPENSIVE, "com.acme.FooTest"));
+                .containsExactly(new ClassTime("m", "com.acme.FooTest", 0, ClassKind.EXPENSIVE, "com.acme.FooTest"));
     }
 
     @Test
     void a_class_of_which_nothing_ran_is_not_known() {
-        run.addUnit("m", "FooTest", Kind.EXPENSIVE, "FooTest");
+        run.addUnit("m", "FooTest", ClassKind.EXPENSIVE, "FooTest");
         run.addTest("n", "FooTest#a", SECOND);
         run.addTest("m", "BarTest#a", SECOND);
 
@@ -110,7 +111,7 @@ class MeasuredRunTest {
         Arbitrary<Consumer<MeasuredRun>> pieces = Combinators.combine(
                         Arbitraries.integers().between(1, 4), classes, nanos)
                 .as((node, name, time) -> measured -> measured.addClass(node, "m", name, time));
-        Arbitrary<Consumer<MeasuredRun>> units = Combinators.combine(classes, Arbitraries.of(Kind.class), classes)
+        Arbitrary<Consumer<MeasuredRun>> units = Combinators.combine(classes, Arbitraries.of(ClassKind.class), classes)
                 .as((name, kind, unit) -> measured -> measured.addUnit("m", name, kind, unit));
         return Arbitraries.oneOf(tests, pieces, units).list().ofMaxSize(30);
     }

@@ -1,6 +1,6 @@
 package io.github.distributedtests.timings;
 
-import io.github.distributedtests.timings.ClassTime.Kind;
+import io.github.distributedtests.timings.ClassTime.ClassKind;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -46,7 +46,7 @@ public final class StoredEntries {
         Arbitrary<StoredTest> test = Combinators.combine(names(), names(), seconds(), ages())
                 .as((module, name, time, age) -> new StoredTest(new TestTime(module, name, time), age));
         Arbitrary<StoredClass> type = Combinators.combine(
-                        names(), names(), seconds(), Arbitraries.of(Kind.class), names().injectNull(0.5), ages())
+                        names(), names(), seconds(), Arbitraries.of(ClassKind.class), names().injectNull(0.5), ages())
                 .as((module, name, time, kind, unit, age) ->
                         new StoredClass(new ClassTime(module, name, time, kind, unit == null ? name : unit), age));
         Arbitrary<List<StoredTest>> tests =

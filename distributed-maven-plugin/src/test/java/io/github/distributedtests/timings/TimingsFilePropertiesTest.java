@@ -4,38 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
-import net.jqwik.api.lifecycle.AfterProperty;
-import net.jqwik.api.lifecycle.BeforeProperty;
 
-class TimingsFilePropertiesTest {
-    private Path file;
-
-    @BeforeProperty
-    void createFile() throws IOException {
-        file = Files.createTempFile("timings", ".tsv");
-    }
-
-    @AfterProperty
-    void deleteFile() throws IOException {
-        Files.delete(file);
-    }
-
-    @Provide
-    Arbitrary<StoredTimings> timings() {
-        return StoredEntries.storedTimings();
-    }
-
+class TimingsFilePropertiesTest extends TimingsFileProperties {
     @Property(tries = 200)
     void what_is_written_is_read_back_whatever_the_names(@ForAll("timings") StoredTimings timings) throws IOException {
         TimingsFile.write(file, timings);

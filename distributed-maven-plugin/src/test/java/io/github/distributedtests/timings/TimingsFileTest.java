@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import io.github.distributedtests.timings.ClassTime.Kind;
+import io.github.distributedtests.timings.ClassTime.ClassKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -36,10 +36,10 @@ class TimingsFileTest {
                     test("com.acme:web", "com.acme.FooTest2", 0.25, 0),
                     test("com.acme:shop", "com.acme.ATest#a", 0.0001, 0)),
             List.of(
-                    type("com.acme:web", "com.acme.FooTest", 0.5, Kind.EXPENSIVE, "com.acme.FooTest", 0),
-                    type("com.acme:web", "com.acme.FooTest2", 1, Kind.WHOLE, "com.acme.Base", 0),
-                    type("com.acme:web", "com.acme.GoneTest", 0, Kind.PLAIN, "com.acme.GoneTest", 9),
-                    type("com.acme:web", "com.acme.LostTest", 0, Kind.WHOLE, "com.acme.Base", 1)));
+                    type("com.acme:web", "com.acme.FooTest", 0.5, ClassKind.EXPENSIVE, "com.acme.FooTest", 0),
+                    type("com.acme:web", "com.acme.FooTest2", 1, ClassKind.WHOLE, "com.acme.Base", 0),
+                    type("com.acme:web", "com.acme.GoneTest", 0, ClassKind.PLAIN, "com.acme.GoneTest", 9),
+                    type("com.acme:web", "com.acme.LostTest", 0, ClassKind.WHOLE, "com.acme.Base", 1)));
 
     @TempDir
     private Path folder;
@@ -49,7 +49,7 @@ class TimingsFileTest {
     }
 
     private static StoredClass type(
-            String module, String className, double seconds, Kind kind, String unit, int unseenRuns) {
+            String module, String className, double seconds, ClassKind kind, String unit, int unseenRuns) {
         return new StoredClass(new ClassTime(module, className, seconds, kind, unit), unseenRuns);
     }
 
@@ -92,7 +92,7 @@ class TimingsFileTest {
         assertThat(TimingsFile.read(file()))
                 .isEqualTo(new StoredTimings(
                         List.of(test("m", "FooTest#a", 1.5, 0)),
-                        List.of(type("m", "FooTest", 0, Kind.WHOLE, "FooTest", 0))));
+                        List.of(type("m", "FooTest", 0, ClassKind.WHOLE, "FooTest", 0))));
     }
 
     @Test
@@ -102,7 +102,7 @@ class TimingsFileTest {
         assertThat(TimingsFile.read(file()).timings())
                 .isEqualTo(new Timings(
                         List.of(new TestTime("m", "FooTest#a", 1.5)),
-                        List.of(new ClassTime("m", "FooTest", 2, Kind.EXPENSIVE, "FooTest"))));
+                        List.of(new ClassTime("m", "FooTest", 2, ClassKind.EXPENSIVE, "FooTest"))));
     }
 
     @Test
@@ -215,7 +215,7 @@ class TimingsFileTest {
 
         @Test
         void creates_the_folder_and_leaves_nothing_but_the_file() throws IOException {
-            Path file = folder.resolve(TimingsFile.DEFAULT);
+            Path file = folder.resolve(".mvn/timings.tsv");
 
             assertThat(TimingsFile.write(file, SHOP)).isTrue();
 

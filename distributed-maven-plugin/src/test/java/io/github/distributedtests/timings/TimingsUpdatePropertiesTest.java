@@ -3,8 +3,6 @@ package io.github.distributedtests.timings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
@@ -14,29 +12,10 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import net.jqwik.api.lifecycle.AfterProperty;
-import net.jqwik.api.lifecycle.BeforeProperty;
 
-class TimingsUpdatePropertiesTest {
+class TimingsUpdatePropertiesTest extends TimingsFileProperties {
     /** Enough for the farthest pair of durations: the distance shrinks by a third each time. */
     private static final int LONG_ENOUGH = 100;
-
-    private Path file;
-
-    @BeforeProperty
-    void createFile() throws IOException {
-        file = Files.createTempFile("timings", ".tsv");
-    }
-
-    @AfterProperty
-    void deleteFile() throws IOException {
-        Files.delete(file);
-    }
-
-    @Provide
-    Arbitrary<StoredTimings> timings() {
-        return StoredEntries.storedTimings();
-    }
 
     @Provide
     Arbitrary<Timings> runs() {

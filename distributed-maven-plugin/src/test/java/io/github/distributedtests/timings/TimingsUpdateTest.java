@@ -2,7 +2,7 @@ package io.github.distributedtests.timings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.distributedtests.timings.ClassTime.Kind;
+import io.github.distributedtests.timings.ClassTime.ClassKind;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -20,7 +20,7 @@ class TimingsUpdateTest {
         return new StoredTest(new TestTime(module, test, seconds), unseenRuns);
     }
 
-    private static StoredClass type(String name, double seconds, Kind kind, String unit, int unseenRuns) {
+    private static StoredClass type(String name, double seconds, ClassKind kind, String unit, int unseenRuns) {
         return new StoredClass(new ClassTime("m", name, seconds, kind, unit), unseenRuns);
     }
 
@@ -32,12 +32,12 @@ class TimingsUpdateTest {
     void a_first_measurement_is_taken_as_it_is() {
         Timings run = new Timings(
                 List.of(new TestTime("m", "FooTest#a", 1.2345)),
-                List.of(new ClassTime("m", "FooTest", 0.0123, Kind.EXPENSIVE, "FooTest")));
+                List.of(new ClassTime("m", "FooTest", 0.0123, ClassKind.EXPENSIVE, "FooTest")));
 
         assertThat(TimingsUpdate.merge(StoredTimings.NONE, run, Set.of("m")))
                 .isEqualTo(new StoredTimings(
                         List.of(test("m", "FooTest#a", 1.23, 0)),
-                        List.of(type("FooTest", 0.012, Kind.EXPENSIVE, "FooTest", 0))));
+                        List.of(type("FooTest", 0.012, ClassKind.EXPENSIVE, "FooTest", 0))));
     }
 
     @ParameterizedTest
@@ -66,17 +66,17 @@ class TimingsUpdateTest {
 
     @Test
     void the_kind_and_the_unit_of_a_class_are_those_of_the_newest_run() {
-        StoredTimings stored = new StoredTimings(List.of(), List.of(type("FooTest", 1, Kind.PLAIN, "FooTest", 0)));
-        Timings run = new Timings(List.of(), List.of(new ClassTime("m", "FooTest", 1.01, Kind.WHOLE, "Base")));
+        StoredTimings stored = new StoredTimings(List.of(), List.of(type("FooTest", 1, ClassKind.PLAIN, "FooTest", 0)));
+        Timings run = new Timings(List.of(), List.of(new ClassTime("m", "FooTest", 1.01, ClassKind.WHOLE, "Base")));
 
         assertThat(TimingsUpdate.merge(stored, run, Set.of("m")).classes())
-                .containsExactly(type("FooTest", 1, Kind.WHOLE, "Base", 0));
+                .containsExactly(type("FooTest", 1, ClassKind.WHOLE, "Base", 0));
     }
 
     @Test
     void what_does_not_occur_grows_older_and_is_dropped_in_the_tenth_run() {
         StoredTimings timings = new StoredTimings(
-                List.of(test("m", "FooTest#a", 1, 0)), List.of(type("FooTest", 2, Kind.EXPENSIVE, "FooTest", 0)));
+                List.of(test("m", "FooTest#a", 1, 0)), List.of(type("FooTest", 2, ClassKind.EXPENSIVE, "FooTest", 0)));
 
         for (int run = 1; run <= 9; run++) {
             timings = TimingsUpdate.merge(timings, NOTHING_RAN, Set.of("m"));
@@ -84,7 +84,7 @@ class TimingsUpdateTest {
             assertThat(timings)
                     .isEqualTo(new StoredTimings(
                             List.of(test("m", "FooTest#a", 1, run)),
-                            List.of(type("FooTest", 2, Kind.EXPENSIVE, "FooTest", run))));
+                            List.of(type("FooTest", 2, ClassKind.EXPENSIVE, "FooTest", run))));
         }
         assertThat(TimingsUpdate.merge(timings, NOTHING_RAN, Set.of("m"))).isEqualTo(StoredTimings.NONE);
     }

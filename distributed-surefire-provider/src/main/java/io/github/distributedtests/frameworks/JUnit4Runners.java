@@ -39,7 +39,7 @@ public final class JUnit4Runners {
             "testName", "describeChild", "getDescription", "computeTestMethods", "getChildren", "filter"));
 
     /** How a runner finds and names its tests. */
-    public enum Kind {
+    public enum RunnerKind {
         /** After the methods of the class. */
         BY_METHOD,
         /** They are those of the classes that are nested in it. */
@@ -67,25 +67,25 @@ public final class JUnit4Runners {
         return Optional.empty();
     }
 
-    public Kind kindOf(String runner) {
+    public RunnerKind kindOf(String runner) {
         Set<String> seen = new HashSet<>(); // a damaged class file may make a class its own ancestor
         for (String type = runner; type != null && seen.add(type); ) {
             if (BY_METHOD.contains(type)) {
-                return Kind.BY_METHOD;
+                return RunnerKind.BY_METHOD;
             }
             if (ENCLOSED.equals(type)) {
-                return Kind.ENCLOSED;
+                return RunnerKind.ENCLOSED;
             }
             if (SUITES.contains(type)) {
-                return Kind.SUITE;
+                return RunnerKind.SUITE;
             }
             Optional<ClassFile> file = classFiles.find(type);
             if (!file.isPresent() || namesTestsItself(file.get())) {
-                return Kind.UNKNOWN;
+                return RunnerKind.UNKNOWN;
             }
             type = file.get().superName();
         }
-        return Kind.UNKNOWN;
+        return RunnerKind.UNKNOWN;
     }
 
     /**
@@ -104,7 +104,7 @@ public final class JUnit4Runners {
         return file != null
                 && (file.annotation("org.junit.Ignore") != null
                         || runnerOf(className)
-                                .filter(runner -> kindOf(runner) == Kind.UNKNOWN)
+                                .filter(runner -> kindOf(runner) == RunnerKind.UNKNOWN)
                                 .isPresent()
                         || suiteClasses(file).stream().anyMatch(member -> isIndivisible(member, seen)));
     }

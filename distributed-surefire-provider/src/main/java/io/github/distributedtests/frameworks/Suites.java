@@ -22,7 +22,7 @@ public final class Suites {
     public boolean isSuite(String className) {
         return hasSuiteMethod(className)
                 || runners.runnerOf(className)
-                        .filter(runner -> runners.kindOf(runner) == JUnit4Runners.Kind.SUITE)
+                        .filter(runner -> runners.kindOf(runner) == JUnit4Runners.RunnerKind.SUITE)
                         .isPresent()
                 || classFiles.lineage(className).stream()
                         .anyMatch(relative -> isPlatformSuite(relative) || hasTestNgFactory(relative));

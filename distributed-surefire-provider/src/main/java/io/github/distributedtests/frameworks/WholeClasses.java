@@ -80,7 +80,7 @@ public final class WholeClasses {
      */
     private Optional<String> unsplittableRunner(String className) {
         return runners.runnerOf(className)
-                .filter(runner -> runners.kindOf(runner) == JUnit4Runners.Kind.UNKNOWN)
+                .filter(runner -> runners.kindOf(runner) == JUnit4Runners.RunnerKind.UNKNOWN)
                 .map(runner -> "it runs with " + runner + ", which may not be able to run a part of it");
     }
 

@@ -109,7 +109,7 @@ public final class LedgerReader {
                 events.finished(time(fields[1]), fields[2]);
                 break;
             default:
-                throw unreadable("nothing is known of \"" + shortened(fields[0]) + '"');
+                throw unreadable("nothing is known of \"" + EscapedText.shortened(fields[0]) + '"');
         }
     }
 
@@ -148,10 +148,6 @@ public final class LedgerReader {
             line.append((char) c);
         }
         return null;
-    }
-
-    private static String shortened(String text) {
-        return text.length() > 40 ? text.substring(0, 40) + "..." : text;
     }
 
     private IOException unreadable(String why) {

@@ -112,7 +112,7 @@ class DamagedClassFilesTest {
         ClassFiles files = filesWith(RUNNER, circular);
         assertThat(files.find(RUNNER).orElseThrow().superName()).isEqualTo(RUNNER);
         withoutFailure(Stream.of(files));
-        assertThat(new JUnit4Runners(files).kindOf(RUNNER)).isEqualTo(JUnit4Runners.Kind.UNKNOWN);
+        assertThat(new JUnit4Runners(files).kindOf(RUNNER)).isEqualTo(JUnit4Runners.RunnerKind.UNKNOWN);
     }
 
     /** Asks each everything that is asked of class files. */

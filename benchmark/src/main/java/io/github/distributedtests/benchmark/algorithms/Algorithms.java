@@ -1,6 +1,6 @@
 package io.github.distributedtests.benchmark.algorithms;
 
-import io.github.distributedtests.benchmark.algorithms.Suite.Test;
+import io.github.distributedtests.benchmark.algorithms.Suite.TimedTest;
 import io.github.distributedtests.grouping.Granularity;
 import java.util.List;
 
@@ -19,10 +19,10 @@ public final class Algorithms {
             Shared.byRing(Granularity.CLASS),
             new LeastDuration(),
             new DurationBasedChunks(),
-            new LongestFirst(),
+            new LongestClassFirst(),
             new RoundRobin(),
-            new HashModulo("hash modulo N, by method", Test::piece),
-            new HashModulo("hash modulo N, by class", Test::group));
+            new HashModulo("hash modulo N, by method", TimedTest::piece),
+            new HashModulo("hash modulo N, by class", TimedTest::group));
 
     private Algorithms() {}
 

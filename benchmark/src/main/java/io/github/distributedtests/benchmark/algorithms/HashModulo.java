@@ -1,16 +1,16 @@
 package io.github.distributedtests.benchmark.algorithms;
 
-import io.github.distributedtests.benchmark.algorithms.Suite.Test;
+import io.github.distributedtests.benchmark.algorithms.Suite.TimedTest;
 import io.github.distributedtests.timings.Timings;
 import java.util.function.Function;
 
 /** The remainder of the name's {@link String#hashCode()}: the usual way without a file or a server. */
 final class HashModulo implements Algorithm {
     private final String label;
-    private final Function<Test, String> name;
+    private final Function<TimedTest, String> name;
 
     /** @param name what of a test is hashed */
-    HashModulo(String label, Function<Test, String> name) {
+    HashModulo(String label, Function<TimedTest, String> name) {
         this.label = label;
         this.name = name;
     }

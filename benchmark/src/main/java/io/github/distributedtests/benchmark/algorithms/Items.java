@@ -1,6 +1,6 @@
 package io.github.distributedtests.benchmark.algorithms;
 
-import io.github.distributedtests.benchmark.algorithms.Suite.Test;
+import io.github.distributedtests.benchmark.algorithms.Suite.TimedTest;
 import io.github.distributedtests.timings.TestTime;
 import io.github.distributedtests.timings.Timings;
 import java.util.ArrayList;
@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 record Items(List<String> names, List<List<Integer>> tests) {
 
     /** @param name of the item that a test belongs to */
-    static Items of(Suite suite, Function<Test, String> name) {
+    static Items of(Suite suite, Function<TimedTest, String> name) {
         Map<String, List<Integer>> byName = new TreeMap<>();
         for (int i = 0; i < suite.tests().size(); i++) {
             byName.computeIfAbsent(name.apply(suite.tests().get(i)), missing -> new ArrayList<>())

@@ -1,6 +1,6 @@
 package io.github.distributedtests.benchmark.algorithms;
 
-import io.github.distributedtests.benchmark.algorithms.Suite.Test;
+import io.github.distributedtests.benchmark.algorithms.Suite.TimedTest;
 import io.github.distributedtests.timings.Timings;
 
 /**
@@ -17,7 +17,7 @@ final class LeastDuration implements Algorithm {
 
     @Override
     public int[] assign(Suite suite, Timings known, double[] weights) {
-        Items tests = Items.of(suite, Test::piece);
+        Items tests = Items.of(suite, TimedTest::piece);
         double[] seconds = tests.seconds(suite, known);
         double[] load = new double[weights.length];
         int[] nodes = new int[seconds.length];

@@ -1,6 +1,6 @@
 package io.github.distributedtests.benchmark.algorithms;
 
-import io.github.distributedtests.benchmark.algorithms.Suite.Test;
+import io.github.distributedtests.benchmark.algorithms.Suite.TimedTest;
 import io.github.distributedtests.timings.Timings;
 import java.util.Arrays;
 
@@ -17,7 +17,7 @@ final class RoundRobin implements Algorithm {
 
     @Override
     public int[] assign(Suite suite, Timings known, double[] weights) {
-        Items classes = Items.of(suite, Test::group);
+        Items classes = Items.of(suite, TimedTest::group);
         int[] nodes = new int[classes.count()];
         Arrays.setAll(nodes, item -> item % weights.length);
         return classes.nodesOfTests(suite, nodes);

@@ -46,7 +46,7 @@ final class Shared implements Algorithm {
                         1, weights, granularity, List.of(), List.of(), together(suite), plan(known, weights))
                 .share(new ClassFiles(new URLClassLoader(new URL[0], null)));
         return suite.tests().stream()
-                .map(Suite.Test::name)
+                .map(Suite.TimedTest::name)
                 .mapToInt(test -> {
                     int method = test.indexOf('#');
                     return method < 0
@@ -70,7 +70,7 @@ final class Shared implements Algorithm {
     private static Map<String, String> together(Suite suite) {
         Map<String, String> together = new TreeMap<>();
         suite.classes().values().stream()
-                .filter(time -> time.kind() == ClassTime.Kind.WHOLE)
+                .filter(time -> time.kind() == ClassTime.ClassKind.WHOLE)
                 .forEach(time -> together.put(time.className(), time.unit()));
         return together;
     }

@@ -17,7 +17,7 @@ import java.util.Set;
  * @param tests in the order of class and method, in which a framework that walks through folders finds them
  * @param classes what is known of outermost classes, by name; one that is missing has no set-up and may be split
  */
-public record Suite(List<Test> tests, Map<String, ClassTime> classes) {
+public record Suite(List<TimedTest> tests, Map<String, ClassTime> classes) {
 
     /**
      * A test.
@@ -28,7 +28,7 @@ public record Suite(List<Test> tests, Map<String, ClassTime> classes) {
      * @param divisible whether the group may be split
      * @param seconds without the set-up of the class
      */
-    public record Test(String name, String className, String group, boolean divisible, double seconds) {
+    public record TimedTest(String name, String className, String group, boolean divisible, double seconds) {
 
         /** What it goes with where as much as possible is split: itself, or its group if that must stay whole. */
         public String piece() {
@@ -40,18 +40,18 @@ public record Suite(List<Test> tests, Map<String, ClassTime> classes) {
     public static Suite of(Timings timings) {
         Map<String, ClassTime> classes = new HashMap<>();
         timings.classes().forEach(time -> classes.put(time.className(), time));
-        List<Test> tests =
+        List<TimedTest> tests =
                 timings.tests().stream().map(time -> test(time, classes)).toList();
         return new Suite(tests, Map.copyOf(classes));
     }
 
-    private static Test test(TestTime time, Map<String, ClassTime> classes) {
+    private static TimedTest test(TestTime time, Map<String, ClassTime> classes) {
         int method = time.test().indexOf('#');
         String className =
                 ClassNames.outermost(method < 0 ? time.test() : time.test().substring(0, method));
         ClassTime type = classes.get(className);
-        boolean whole = type != null && type.kind() == ClassTime.Kind.WHOLE;
-        return new Test(time.test(), className, whole ? type.unit() : className, !whole, time.seconds());
+        boolean whole = type != null && type.kind() == ClassTime.ClassKind.WHOLE;
+        return new TimedTest(time.test(), className, whole ? type.unit() : className, !whole, time.seconds());
     }
 
     /**
@@ -68,7 +68,7 @@ public record Suite(List<Test> tests, Map<String, ClassTime> classes) {
             setUp.add(new HashSet<>());
         }
         for (int i = 0; i < nodes.length; i++) {
-            Test test = tests.get(i);
+            TimedTest test = tests.get(i);
             load[nodes[i]] += test.seconds();
             if (setUp.get(nodes[i]).add(test.className())) {
                 load[nodes[i]] += ownSeconds(test.className());
@@ -91,7 +91,7 @@ public record Suite(List<Test> tests, Map<String, ClassTime> classes) {
         Map<String, Double> pieces = new HashMap<>();
         Set<String> setUp = new HashSet<>();
         double total = 0;
-        for (Test test : tests) {
+        for (TimedTest test : tests) {
             boolean first = setUp.add(test.className());
             double own = ownSeconds(test.className());
             total += test.seconds() + (first ? own : 0);

@@ -6,8 +6,8 @@ import io.github.distributedtests.benchmark.algorithms.Algorithm;
 import io.github.distributedtests.benchmark.algorithms.Algorithms;
 import io.github.distributedtests.benchmark.report.BarPlot;
 import io.github.distributedtests.benchmark.report.BarPlot.Bar;
+import io.github.distributedtests.benchmark.report.PartResult;
 import io.github.distributedtests.benchmark.report.Ratio;
-import io.github.distributedtests.benchmark.report.Section;
 import io.github.distributedtests.timings.Timings;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -24,7 +24,7 @@ public final class BalancePart implements Part {
     private static final double AIM = 1.02;
 
     @Override
-    public Section run(Setup setup) throws IOException {
+    public PartResult run(Setup setup) throws IOException {
         SortedMap<String, Timings> suites = RecordedTimings.in(setup.root());
         Map<Trouble, List<BalanceLine>> results = new EnumMap<>(Trouble.class);
         for (Trouble trouble : Trouble.values()) {
@@ -43,7 +43,7 @@ public final class BalancePart implements Part {
             text.append(BalanceText.table(lines)).append('\n').append(BalanceText.comparison(lines));
             ratios.add(ratio(trouble, lines));
         });
-        return new Section("Balance", ratios, text.toString(), Map.of("balance.svg", plot(results)));
+        return new PartResult("Balance", ratios, text.toString(), Map.of("balance.svg", plot(results)));
     }
 
     private static Ratio ratio(Trouble trouble, List<BalanceLine> lines) {

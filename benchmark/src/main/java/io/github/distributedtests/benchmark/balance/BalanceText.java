@@ -54,7 +54,7 @@ final class BalanceText {
                             .max()
                             .orElse(0)),
                     seconds(suite.tests().stream()
-                            .mapToDouble(Suite.Test::seconds)
+                            .mapToDouble(Suite.TimedTest::seconds)
                             .max()
                             .orElse(0)));
         });

@@ -8,8 +8,8 @@ import io.github.distributedtests.benchmark.algorithms.Suite;
 import io.github.distributedtests.benchmark.report.BarPlot;
 import io.github.distributedtests.benchmark.report.BarPlot.Bar;
 import io.github.distributedtests.benchmark.report.MarkdownTable;
+import io.github.distributedtests.benchmark.report.PartResult;
 import io.github.distributedtests.benchmark.report.Ratio;
-import io.github.distributedtests.benchmark.report.Section;
 import io.github.distributedtests.timings.TestTime;
 import io.github.distributedtests.timings.Timings;
 import java.io.IOException;
@@ -40,14 +40,14 @@ public final class StabilityPart implements Part {
         }
     }
 
-    private record Line(String suite, int nodes, Map<Algorithm, Double> moved) {}
+    private record MovedTests(String suite, int nodes, Map<Algorithm, Double> moved) {}
 
     @Override
-    public Section run(Setup setup) throws IOException {
+    public PartResult run(Setup setup) throws IOException {
         SortedMap<String, Timings> suites = RecordedTimings.in(setup.root());
-        Map<Change, List<Line>> results = new LinkedHashMap<>();
+        Map<Change, List<MovedTests>> results = new LinkedHashMap<>();
         for (Change change : Change.values()) {
-            List<Line> lines = new ArrayList<>();
+            List<MovedTests> lines = new ArrayList<>();
             suites.forEach((name, timings) -> {
                 for (int nodes : NODES) {
                     lines.add(line(change, name, timings, nodes));
@@ -61,7 +61,7 @@ public final class StabilityPart implements Part {
         List<Ratio> ratios = results.entrySet().stream()
                 .map(result -> ratio(result.getKey(), result.getValue()))
                 .toList();
-        return new Section("Stability", ratios, text.toString(), Map.of("stability.svg", plot(results)));
+        return new PartResult("Stability", ratios, text.toString(), Map.of("stability.svg", plot(results)));
     }
 
     private static final String INTRODUCTION = """
@@ -73,7 +73,7 @@ public final class StabilityPart implements Part {
 
             """;
 
-    private static Line line(Change change, String name, Timings timings, int nodes) {
+    private static MovedTests line(Change change, String name, Timings timings, int nodes) {
         Map<Algorithm, Double> moved = new LinkedHashMap<>();
         for (Algorithm algorithm : Algorithms.ALL) {
             Map<String, Integer> before = owners(algorithm, timings, nodes);
@@ -89,7 +89,7 @@ public final class StabilityPart implements Part {
             }
             moved.put(algorithm, sum / seeds);
         }
-        return new Line(name, nodes, moved);
+        return new MovedTests(name, nodes, moved);
     }
 
     /** Beside a class that there is, so that it may come anywhere in their order. */
@@ -121,11 +121,11 @@ public final class StabilityPart implements Part {
         return (double) moved / before.size();
     }
 
-    private static String table(List<Line> lines) {
+    private static String table(List<MovedTests> lines) {
         List<String> head = new ArrayList<>(List.of("suite", "N"));
         Algorithms.ALL.forEach(algorithm -> head.add(algorithm.label()));
         MarkdownTable table = new MarkdownTable(head.toArray(String[]::new));
-        for (Line line : lines) {
+        for (MovedTests line : lines) {
             List<String> cells = new ArrayList<>(List.of(line.suite(), Integer.toString(line.nodes())));
             line.moved().values().forEach(part -> cells.add("%.1f".formatted(100 * part)));
             table.row(cells);
@@ -133,7 +133,7 @@ public final class StabilityPart implements Part {
         return table.toString();
     }
 
-    private static Ratio ratio(Change change, List<Line> lines) {
+    private static Ratio ratio(Change change, List<MovedTests> lines) {
         double plan = mean(lines, Algorithms.PLAN);
         String detail =
                 "mean over all lines; ring %.1f %%, least_duration %.1f %%, longest first %.1f %%, round robin %.1f %%"
@@ -145,14 +145,14 @@ public final class StabilityPart implements Part {
         return Ratio.of("Part of the tests that the plan moves, " + change.label, plan, detail);
     }
 
-    private static double mean(List<Line> lines, Algorithm algorithm) {
+    private static double mean(List<MovedTests> lines, Algorithm algorithm) {
         return lines.stream()
                 .mapToDouble(line -> line.moved().get(algorithm))
                 .average()
                 .orElseThrow();
     }
 
-    private static String plot(Map<Change, List<Line>> results) {
+    private static String plot(Map<Change, List<MovedTests>> results) {
         BarPlot plot = new BarPlot("How many tests change nodes", "Mean over the suites and over 2, 4, 8 and 16 nodes");
         results.forEach((change, lines) -> plot.panel(
                 label(change),

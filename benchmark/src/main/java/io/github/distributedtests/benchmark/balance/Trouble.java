@@ -117,21 +117,23 @@ enum Trouble {
     private static Set<String> tenth(Timings timings, Random random) {
         Suite suite = Suite.of(timings);
         int goal = suite.tests().size() / 10;
-        List<String> types = new ArrayList<>(
-                suite.tests().stream().map(Suite.Test::className).distinct().toList());
+        List<String> types = new ArrayList<>(suite.tests().stream()
+                .map(Suite.TimedTest::className)
+                .distinct()
+                .toList());
         Collections.shuffle(types, random);
         Set<String> chosen = new HashSet<>();
         for (String type : types) {
             List<String> ofType = suite.tests().stream()
                     .filter(test -> test.className().equals(type))
-                    .map(Suite.Test::name)
+                    .map(Suite.TimedTest::name)
                     .toList();
             if (chosen.size() + ofType.size() <= goal / 2) {
                 chosen.addAll(ofType);
             }
         }
-        List<String> names =
-                new ArrayList<>(suite.tests().stream().map(Suite.Test::name).toList());
+        List<String> names = new ArrayList<>(
+                suite.tests().stream().map(Suite.TimedTest::name).toList());
         Collections.shuffle(names, random);
         names.stream().filter(name -> chosen.size() < goal).forEach(chosen::add);
         return chosen;
@@ -140,7 +142,7 @@ enum Trouble {
     private static Timings only(Timings timings, Predicate<TestTime> stays) {
         List<TestTime> tests = timings.tests().stream().filter(stays).toList();
         Set<String> types = Suite.of(new Timings(tests, timings.classes())).tests().stream()
-                .map(Suite.Test::className)
+                .map(Suite.TimedTest::className)
                 .collect(Collectors.toSet());
         List<ClassTime> classes = timings.classes().stream()
                 .filter(time -> types.contains(time.className()))

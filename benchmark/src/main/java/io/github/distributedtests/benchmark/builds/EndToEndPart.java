@@ -5,8 +5,8 @@ import io.github.distributedtests.benchmark.Setup;
 import io.github.distributedtests.benchmark.report.BarPlot;
 import io.github.distributedtests.benchmark.report.BarPlot.Bar;
 import io.github.distributedtests.benchmark.report.MarkdownTable;
+import io.github.distributedtests.benchmark.report.PartResult;
 import io.github.distributedtests.benchmark.report.Ratio;
-import io.github.distributedtests.benchmark.report.Section;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,17 +20,17 @@ public final class EndToEndPart implements Part {
     private static final int ROUNDS = 3;
 
     /** What a split came to, in seconds of test time. */
-    private static final class Outcome {
+    private static final class SplitTimes {
         private final Samples sum = new Samples();
         private final Samples longest = new Samples();
     }
 
     @Override
-    public Section run(Setup setup) throws IOException, InterruptedException {
+    public PartResult run(Setup setup) throws IOException, InterruptedException {
         int rounds = setup.brief() ? 1 : ROUNDS;
         Samples undistributed = new Samples();
-        List<Outcome> byRing = List.of(new Outcome(), new Outcome());
-        List<Outcome> byPlan = List.of(new Outcome(), new Outcome());
+        List<SplitTimes> byRing = List.of(new SplitTimes(), new SplitTimes());
+        List<SplitTimes> byPlan = List.of(new SplitTimes(), new SplitTimes());
         int splits = setup.brief() ? 1 : NODES.length;
         for (int round = 1; round <= rounds; round++) {
             Path timings = Folders.fresh(setup.work().resolve("end-to-end")).resolve("timings.tsv");
@@ -65,7 +65,7 @@ public final class EndToEndPart implements Part {
         return reports.tests();
     }
 
-    private static void split(Setup setup, String by, int nodes, String timings, int tests, Outcome outcome)
+    private static void split(Setup setup, String by, int nodes, String timings, int tests, SplitTimes outcome)
             throws IOException, InterruptedException {
         int ran = 0;
         double sum = 0;
@@ -118,17 +118,17 @@ public final class EndToEndPart implements Part {
                         "-Ddistributed.timings=" + timings);
     }
 
-    private static Section section(int rounds, Samples alone, List<Outcome> byRing, List<Outcome> byPlan) {
+    private static PartResult section(int rounds, Samples alone, List<SplitTimes> byRing, List<SplitTimes> byPlan) {
         MarkdownTable table = new MarkdownTable("nodes", "by", "sum", "over one run", "longest", "even", "over even");
         table.row(1, "", "%.1f s".formatted(alone.median()), "1.000", "%.1f s".formatted(alone.median()), "", "");
         List<Ratio> ratios = new ArrayList<>();
         List<Bar> bars = new ArrayList<>();
         bars.add(new Bar("1 node", alone.median(), "%.1f s".formatted(alone.median()), false));
         for (int i = 0; i < byRing.size(); i++) {
-            for (Map.Entry<String, Outcome> split :
+            for (Map.Entry<String, SplitTimes> split :
                     List.of(Map.entry("ring", byRing.get(i)), Map.entry("plan", byPlan.get(i)))) {
                 int nodes = NODES[i];
-                Outcome outcome = split.getValue();
+                SplitTimes outcome = split.getValue();
                 double sum = outcome.sum.over(alone);
                 double longest = outcome.longest.over(alone) * nodes;
                 table.row(
@@ -155,6 +155,6 @@ public final class EndToEndPart implements Part {
                         "commons-collections4 on several nodes", "Seconds of test time until the last node is done")
                 .panel("", bars)
                 .svg();
-        return new Section("End to end", ratios, INTRODUCTION + table, Map.of("end-to-end.svg", plot));
+        return new PartResult("End to end", ratios, INTRODUCTION + table, Map.of("end-to-end.svg", plot));
     }
 }

@@ -5,8 +5,8 @@ import io.github.distributedtests.benchmark.Setup;
 import io.github.distributedtests.benchmark.report.BarPlot;
 import io.github.distributedtests.benchmark.report.BarPlot.Bar;
 import io.github.distributedtests.benchmark.report.MarkdownTable;
+import io.github.distributedtests.benchmark.report.PartResult;
 import io.github.distributedtests.benchmark.report.Ratio;
-import io.github.distributedtests.benchmark.report.Section;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -52,7 +52,7 @@ public final class OverheadPart implements Part {
             new Project("5,000 tests", new GeneratedProject(1, 250, 20), new GeneratedProject(1, 250, 20), 16));
 
     @Override
-    public Section run(Setup setup) throws IOException, InterruptedException {
+    public PartResult run(Setup setup) throws IOException, InterruptedException {
         MarkdownTable table = new MarkdownTable(
                 "project", "variant", "rounds", "median", "spread", "over without", "95 % interval", "added");
         List<Ratio> ratios = new ArrayList<>();
@@ -96,7 +96,7 @@ public final class OverheadPart implements Part {
             }
             plot.panel(project.name(), bars);
         }
-        return new Section("Overhead", ratios, INTRODUCTION + table, Map.of("overhead.svg", plot.svg()));
+        return new PartResult("Overhead", ratios, INTRODUCTION + table, Map.of("overhead.svg", plot.svg()));
     }
 
     private static final String INTRODUCTION = """

@@ -3,8 +3,8 @@ package io.github.distributedtests.benchmark.builds;
 import io.github.distributedtests.benchmark.Part;
 import io.github.distributedtests.benchmark.Setup;
 import io.github.distributedtests.benchmark.report.MarkdownTable;
+import io.github.distributedtests.benchmark.report.PartResult;
 import io.github.distributedtests.benchmark.report.Ratio;
-import io.github.distributedtests.benchmark.report.Section;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,7 +22,7 @@ public final class SizePart implements Part {
     private static final int MOST_JAR_BYTES = 60_000;
 
     @Override
-    public Section run(Setup setup) throws IOException, InterruptedException {
+    public PartResult run(Setup setup) throws IOException, InterruptedException {
         String version = PluginVersion.in(setup.root());
         Path jar = setup.root()
                 .resolve("distributed-surefire-provider/target/distributed-surefire-provider-" + version + ".jar");
@@ -64,7 +64,8 @@ public final class SizePart implements Part {
                         "Ledger, kB for each test",
                         ledgerBytes / 1e3 / tests,
                         "%.0f B for each of %,d tests".formatted((double) ledgerBytes / tests, tests)));
-        return new Section("Size", ratios, INTRODUCTION.formatted(jarBytes) + packages(jar) + "\n" + memory, Map.of());
+        return new PartResult(
+                "Size", ratios, INTRODUCTION.formatted(jarBytes) + packages(jar) + "\n" + memory, Map.of());
     }
 
     private static final String INTRODUCTION = """

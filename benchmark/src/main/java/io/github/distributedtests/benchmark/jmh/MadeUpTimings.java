@@ -33,7 +33,7 @@ final class MadeUpTimings {
                 double seconds = 0.01 * slowness * Math.exp(1.5 * random.nextGaussian());
                 times.add(new TestTime(module, name + "#test" + j, seconds));
             }
-            classes.add(new ClassTime(module, name, 0.005 * slowness, ClassTime.Kind.PLAIN, name));
+            classes.add(new ClassTime(module, name, 0.005 * slowness, ClassTime.ClassKind.PLAIN, name));
         }
         return new Timings(times, classes);
     }

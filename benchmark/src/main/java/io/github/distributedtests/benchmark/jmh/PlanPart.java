@@ -5,8 +5,8 @@ import io.github.distributedtests.benchmark.Setup;
 import io.github.distributedtests.benchmark.report.LinePlot;
 import io.github.distributedtests.benchmark.report.LinePlot.Point;
 import io.github.distributedtests.benchmark.report.MarkdownTable;
+import io.github.distributedtests.benchmark.report.PartResult;
 import io.github.distributedtests.benchmark.report.Ratio;
-import io.github.distributedtests.benchmark.report.Section;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -23,7 +23,7 @@ public final class PlanPart implements Part {
     private static final int[] NODES = {2, 16, 256};
 
     @Override
-    public Section run(Setup setup) throws IOException {
+    public PartResult run(Setup setup) throws IOException {
         int[] sizes = setup.brief() ? Arrays.copyOf(TESTS, 3) : TESTS;
         Map<String, Measurement> results = measure(sizes, setup.brief());
         MarkdownTable table = new MarkdownTable("tests", "per class", "N = 2", "N = 16", "N = 256");
@@ -45,7 +45,7 @@ public final class PlanPart implements Part {
                 plot.line(nodes + " nodes" + (perClass == 1 ? ", 1 a class" : ""), points, perClass != 1);
             }
         }
-        return new Section("Plan", ratios(results, sizes), INTRODUCTION + table, Map.of("plan.svg", plot.svg()));
+        return new PartResult("Plan", ratios(results, sizes), INTRODUCTION + table, Map.of("plan.svg", plot.svg()));
     }
 
     private static final String INTRODUCTION = """

@@ -63,7 +63,7 @@ public class RingBenchmark {
 
     /** How many nodes a ring is made for. */
     @State(Scope.Benchmark)
-    public static class Nodes {
+    public static class RingSize {
         /** How many. */
         @Param({"2", "10", "100", "1000"})
         public int nodes;
@@ -89,7 +89,7 @@ public class RingBenchmark {
 
     /** A new ring. */
     @Benchmark
-    public HashRing build(Nodes nodes) {
+    public HashRing build(RingSize nodes) {
         return HashRing.ofNodes(nodes.nodes);
     }
 

@@ -5,8 +5,8 @@ import io.github.distributedtests.benchmark.Setup;
 import io.github.distributedtests.benchmark.report.BarPlot;
 import io.github.distributedtests.benchmark.report.BarPlot.Bar;
 import io.github.distributedtests.benchmark.report.MarkdownTable;
+import io.github.distributedtests.benchmark.report.PartResult;
 import io.github.distributedtests.benchmark.report.Ratio;
-import io.github.distributedtests.benchmark.report.Section;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +23,7 @@ public final class RingPart implements Part {
     private static final double MOST = 1.5;
 
     @Override
-    public Section run(Setup setup) throws IOException {
+    public PartResult run(Setup setup) throws IOException {
         Map<String, Measurement> results = measure(setup.brief());
         Measurement reused = results.get("reusedMd5");
         Measurement fresh = results.get("freshMd5");
@@ -63,7 +63,7 @@ public final class RingPart implements Part {
         String plot = new BarPlot("Looking a test name up in the ring", "Nanoseconds per name, one thread")
                 .panel("", bars)
                 .svg();
-        return new Section("Ring", ratios, INTRODUCTION + table + "\n" + built, Map.of("ring.svg", plot));
+        return new PartResult("Ring", ratios, INTRODUCTION + table + "\n" + built, Map.of("ring.svg", plot));
     }
 
     private static final String INTRODUCTION = """

@@ -9,10 +9,10 @@ import java.util.Map;
 /** All that was found out, as a page with its plots. */
 public final class ResultPage {
     private final String environment;
-    private final List<Section> sections;
+    private final List<PartResult> sections;
 
     /** @param environment how it was measured, in Markdown */
-    public ResultPage(String environment, List<Section> sections) {
+    public ResultPage(String environment, List<PartResult> sections) {
         this.environment = environment;
         this.sections = List.copyOf(sections);
     }
@@ -37,7 +37,7 @@ public final class ResultPage {
                 .append(environment)
                 .append('\n')
                 .append(summary());
-        for (Section section : sections) {
+        for (PartResult section : sections) {
             page.append("\n## ").append(section.title()).append("\n\n").append(section.markdown());
             for (Map.Entry<String, String> plot : section.plots().entrySet()) {
                 Files.writeString(folder.resolve(plot.getKey()), plot.getValue());

@@ -3,7 +3,7 @@ package io.github.distributedtests.benchmark.algorithms;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.distributedtests.timings.ClassTime;
-import io.github.distributedtests.timings.ClassTime.Kind;
+import io.github.distributedtests.timings.ClassTime.ClassKind;
 import io.github.distributedtests.timings.TestTime;
 import io.github.distributedtests.timings.Timings;
 import java.util.ArrayList;
@@ -68,7 +68,7 @@ class AlgorithmsPropertyTest {
                 tests.add(MadeSuites.test(name + "#test" + j, random.nextInt(4) * random.nextDouble()));
             }
             if (random.nextBoolean()) {
-                Kind kind = random.nextInt(3) == 0 ? Kind.WHOLE : Kind.PLAIN;
+                ClassKind kind = random.nextInt(3) == 0 ? ClassKind.WHOLE : ClassKind.PLAIN;
                 classes.add(MadeSuites.type(name, random.nextDouble(), kind));
             }
         }

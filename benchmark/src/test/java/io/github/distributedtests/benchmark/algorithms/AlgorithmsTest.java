@@ -9,7 +9,7 @@ import static io.github.distributedtests.benchmark.algorithms.MadeSuites.type;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.distributedtests.ring.HashRing;
-import io.github.distributedtests.timings.ClassTime.Kind;
+import io.github.distributedtests.timings.ClassTime.ClassKind;
 import org.junit.jupiter.api.Test;
 
 class AlgorithmsTest {
@@ -23,10 +23,11 @@ class AlgorithmsTest {
     @Test
     void hash_modulo_takes_the_hash_code_of_the_class_or_of_the_test() {
         assertThat("A".hashCode() % 2).isEqualTo(1);
-        assertThat(assigned(new HashModulo("", Suite.Test::group), 2, test("A#x", 1), test("A#y", 1), test("B#x", 1)))
+        assertThat(assigned(
+                        new HashModulo("", Suite.TimedTest::group), 2, test("A#x", 1), test("A#y", 1), test("B#x", 1)))
                 .containsExactly(1, 1, 0);
         assertThat("A#x".hashCode() % 2).isNotEqualTo("A#y".hashCode() % 2);
-        assertThat(assigned(new HashModulo("", Suite.Test::piece), 2, test("A#x", 1), test("A#y", 1)))
+        assertThat(assigned(new HashModulo("", Suite.TimedTest::piece), 2, test("A#x", 1), test("A#y", 1)))
                 .containsExactly("A#x".hashCode() % 2, "A#y".hashCode() % 2);
     }
 
@@ -77,9 +78,9 @@ class AlgorithmsTest {
     @Test
     void longest_first_keeps_classes_together_and_counts_their_set_up() {
         assertThat(assigned(
-                        new LongestFirst(),
+                        new LongestClassFirst(),
                         2,
-                        type("C", 5, Kind.PLAIN),
+                        type("C", 5, ClassKind.PLAIN),
                         test("A#x", 2),
                         test("A#y", 2),
                         test("B#x", 3),
@@ -89,7 +90,7 @@ class AlgorithmsTest {
 
     @Test
     void longest_first_goes_by_the_weights() {
-        int[] nodes = new LongestFirst()
+        int[] nodes = new LongestClassFirst()
                 .assign(
                         suite(test("A#x", 4), test("B#x", 3), test("C#x", 3)),
                         timings(test("A#x", 4), test("B#x", 3), test("C#x", 3)),

@@ -32,7 +32,7 @@ final class MadeSuites {
         return new TestTime("m", name, seconds);
     }
 
-    static ClassTime type(String name, double ownSeconds, ClassTime.Kind kind) {
+    static ClassTime type(String name, double ownSeconds, ClassTime.ClassKind kind) {
         return new ClassTime("m", name, ownSeconds, kind, name);
     }
 

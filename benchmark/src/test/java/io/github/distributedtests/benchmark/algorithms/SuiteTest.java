@@ -5,14 +5,14 @@ import static io.github.distributedtests.benchmark.algorithms.MadeSuites.test;
 import static io.github.distributedtests.benchmark.algorithms.MadeSuites.type;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.distributedtests.timings.ClassTime.Kind;
+import io.github.distributedtests.timings.ClassTime.ClassKind;
 import org.junit.jupiter.api.Test;
 
 class SuiteTest {
 
     @Test
     void each_node_that_has_a_part_of_a_class_pays_its_set_up() {
-        Suite suite = suite(type("A", 10, Kind.PLAIN), test("A#x", 1), test("A#y", 2));
+        Suite suite = suite(type("A", 10, ClassKind.PLAIN), test("A#x", 1), test("A#y", 2));
 
         assertThat(suite.makespan(new int[] {0, 0}, new double[] {1, 1})).isEqualTo(13);
         assertThat(suite.makespan(new int[] {0, 1}, new double[] {1, 1})).isEqualTo(12);
@@ -27,14 +27,14 @@ class SuiteTest {
 
     @Test
     void an_even_load_can_not_be_beaten() {
-        Suite suite = suite(type("A", 1, Kind.PLAIN), test("A#x", 2), test("A#y", 2), test("B#x", 3));
+        Suite suite = suite(type("A", 1, ClassKind.PLAIN), test("A#x", 2), test("A#y", 2), test("B#x", 3));
 
         assertThat(suite.leastMakespan(new double[] {1, 1})).isEqualTo(4);
     }
 
     @Test
     void the_longest_test_with_its_set_up_can_not_be_beaten() {
-        Suite suite = suite(type("A", 1, Kind.PLAIN), test("A#x", 5), test("A#y", 1));
+        Suite suite = suite(type("A", 1, ClassKind.PLAIN), test("A#x", 5), test("A#y", 1));
 
         assertThat(suite.leastMakespan(new double[] {1, 1, 1})).isEqualTo(6);
         assertThat(suite.leastMakespan(new double[] {1, 1, 2})).isEqualTo(3);
@@ -42,7 +42,7 @@ class SuiteTest {
 
     @Test
     void a_whole_class_can_not_be_beaten() {
-        Suite suite = suite(type("A", 1, Kind.WHOLE), test("A#x", 5), test("A#y", 1));
+        Suite suite = suite(type("A", 1, ClassKind.WHOLE), test("A#x", 5), test("A#y", 1));
 
         assertThat(suite.leastMakespan(new double[] {1, 1, 1})).isEqualTo(7);
     }
@@ -51,6 +51,6 @@ class SuiteTest {
     void nested_classes_belong_to_the_outermost() {
         Suite suite = suite(test("A$Inner#x", 1));
 
-        assertThat(suite.tests()).extracting(Suite.Test::className).containsExactly("A");
+        assertThat(suite.tests()).extracting(Suite.TimedTest::className).containsExactly("A");
     }
 }

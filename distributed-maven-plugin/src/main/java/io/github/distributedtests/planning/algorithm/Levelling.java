@@ -3,7 +3,7 @@ package io.github.distributedtests.planning.algorithm;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.LongStream;
+import java.util.stream.IntStream;
 
 /**
  * Improves a placement by local search: as long as the node that is done last is too late, it hands something to a node
@@ -20,17 +20,18 @@ final class Levelling {
     private final Nodes nodes;
     private final Placement placement;
 
-    /** Of the items, in microseconds: units, and tests counted on from the last unit. */
+    /** By item, in microseconds. */
     private final long[] sizes;
 
     /** By node. */
-    private final List<Items> items = new ArrayList<>();
+    private final List<MovableItems> items = new ArrayList<>();
 
     private Levelling(Units units, Nodes nodes, Placement placement) {
         this.units = units;
         this.nodes = nodes;
         this.placement = placement;
-        this.sizes = LongStream.concat(Arrays.stream(units.whole), Arrays.stream(units.micros))
+        this.sizes = IntStream.range(0, units.itemOf(units.tests.length))
+                .mapToLong(units::cost)
                 .toArray();
         gather();
     }
@@ -52,7 +53,7 @@ final class Levelling {
 
     private void gather() {
         for (int node = 0; node < nodes.count(); node++) {
-            items.add(new Items());
+            items.add(new MovableItems());
         }
         for (int item : Sizes.ascending(sizes)) {
             if (sizes[item] > 0 && isMovable(item)) {
@@ -62,15 +63,15 @@ final class Levelling {
     }
 
     private boolean isMovable(int item) {
-        if (item < units.count()) {
+        if (units.isUnit(item)) {
             return !placement.isSplit(item);
         }
-        int unit = units.unitOf[item - units.count()];
+        int unit = units.unitOf[units.testOf(item)];
         return placement.isSplit(unit) && units.own[unit] == 0;
     }
 
     private int nodeOf(int item) {
-        return placement.nodeOf(item < units.count() ? units.firstTest[item] : item - units.count());
+        return placement.nodeOf(units.isUnit(item) ? units.firstTest[item] : units.testOf(item));
     }
 
     private boolean step(double finish) {
@@ -93,7 +94,7 @@ final class Levelling {
     }
 
     /** What can be moved from a node, the shortest first; of equally long ones, the one with the lower number. */
-    private final class Items {
+    private final class MovableItems {
         private int[] items = new int[16];
         private int count;
 
@@ -152,8 +153,8 @@ final class Levelling {
             this.late = late;
             this.early = early;
             this.best = placement.finish(late);
-            Items ofLate = items.get(late);
-            Items ofEarly = items.get(early);
+            MovableItems ofLate = items.get(late);
+            MovableItems ofEarly = items.get(early);
             long ideal = idealDifference();
             int candidate = 0;
             for (int other = NOTHING; other < ofEarly.count(); other++) {
@@ -205,10 +206,10 @@ final class Levelling {
         }
 
         private void move(int item, int node) {
-            if (item < units.count()) {
+            if (units.isUnit(item)) {
                 placement.moveUnit(item, node);
             } else {
-                placement.moveTest(item - units.count(), node);
+                placement.moveTest(units.testOf(item), node);
             }
             items.get(node).add(item);
         }

@@ -44,25 +44,14 @@ public final class LongestFirst {
     /** Every test by itself, but for those of units that must not be split. */
     public static Placement ofTests(Units units, Nodes nodes) {
         LongestFirst algorithm = new LongestFirst(units, nodes);
-        long[] sizes = new long[units.count() + units.tests.length];
-        Arrays.fill(sizes, -1);
-        for (int unit = 0; unit < units.count(); unit++) {
-            if (!units.divisible[unit]) {
-                sizes[unit] = units.whole[unit];
-                continue;
-            }
-            for (int test = units.firstTest[unit]; test < units.firstTest[unit + 1]; test++) {
-                sizes[units.count() + test] = units.micros[test] + units.own[unit];
-            }
-        }
-        for (int item : Sizes.descending(sizes)) {
-            if (sizes[item] < 0) {
-                break;
-            }
-            if (item < units.count()) {
-                algorithm.placeUnit(item, sizes[item]);
+        long[] costs = Arrays.stream(units.pieces).mapToLong(units::cost).toArray();
+        for (int i : Sizes.descending(costs)) {
+            int piece = units.pieces[i];
+            if (units.isUnit(piece)) {
+                algorithm.placeUnit(piece, costs[i]);
             } else {
-                algorithm.placeTest(item - units.count(), units.unitOf[item - units.count()], sizes[item]);
+                int test = units.testOf(piece);
+                algorithm.placeTest(test, units.unitOf[test], costs[i]);
             }
         }
         algorithm.placement.joinPieces();

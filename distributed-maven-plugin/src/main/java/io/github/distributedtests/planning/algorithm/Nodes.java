@@ -63,7 +63,7 @@ public final class Nodes {
         if (least * weightLeft <= left) {
             return least;
         }
-        long[] pieces = units.pieces();
+        long[] pieces = Arrays.stream(units.pieces).mapToLong(units::cost).toArray();
         Arrays.sort(pieces);
         double[] ascending = weights.clone();
         Arrays.sort(ascending);

@@ -70,14 +70,17 @@ final class PackingAttempt {
                 (anyhow ? loose : toCut).add(unit);
                 for (int test = units.firstTest[unit]; test < units.firstTest[unit + 1]; test++) {
                     if (units.micros[test] > rock) {
-                        rocks.add(~test);
+                        rocks.add(units.itemOf(test));
                     }
                 }
             } else {
                 return false;
             }
         }
-        rocks.sort(Comparator.comparingLong(this::size).reversed().thenComparing(Comparator.naturalOrder()));
+        // Of equally long ones tests come first, the last of them in front.
+        rocks.sort(Comparator.<Integer>comparingLong(units::cost)
+                .reversed()
+                .thenComparing(item -> units.isUnit(item) ? item : -item));
         return true;
     }
 
@@ -86,17 +89,13 @@ final class PackingAttempt {
         return units.divisible[unit] && units.own[unit] <= units.whole[unit] / CHEAP_SET_UP_PART;
     }
 
-    private long size(int item) {
-        return item >= 0 ? units.whole[item] : units.micros[~item] + units.own[units.unitOf[~item]];
-    }
-
     private boolean placeRocks(List<Integer> rocks) {
         for (int item : rocks) {
-            int ring = item >= 0 ? packing.ringOfUnit(item) : packing.ringOfTest(~item);
+            int ring = units.isUnit(item) ? packing.ringOfUnit(item) : packing.ringOfTest(units.testOf(item));
             int node = rocksOnRing && room.fits(item, ring) ? ring : room.tightest(item);
             if (node != Room.NOWHERE) {
                 room.place(item, node);
-            } else if (item >= 0 && units.divisible[item]) {
+            } else if (units.isUnit(item) && units.divisible[item]) {
                 toCut.add(item);
             } else {
                 return false;
@@ -119,7 +118,7 @@ final class PackingAttempt {
                 if (node == Room.NOWHERE) {
                     return false;
                 }
-                room.place(~test, node);
+                room.place(units.itemOf(test), node);
                 hasPiece[node] = true;
             }
         }
@@ -136,8 +135,8 @@ final class PackingAttempt {
         for (int unit : loose) {
             for (int test = units.firstTest[unit]; test < units.firstTest[unit + 1]; test++) {
                 int ring = packing.ringOfTest(test);
-                if (!placement.isTestPlaced(test) && room.fits(~test, ring)) {
-                    room.place(~test, ring);
+                if (!placement.isTestPlaced(test) && room.fits(units.itemOf(test), ring)) {
+                    room.place(units.itemOf(test), ring);
                 }
             }
         }
@@ -161,11 +160,11 @@ final class PackingAttempt {
         for (int unit : loose) {
             for (int test : units.testsBySize(unit)) {
                 if (!placement.isTestPlaced(test)) {
-                    int node = room.preferred(~test, packing.hashOfTest(test));
+                    int node = room.preferred(units.itemOf(test), packing.hashOfTest(test));
                     if (node == Room.NOWHERE) {
                         return false;
                     }
-                    room.place(~test, node);
+                    room.place(units.itemOf(test), node);
                 }
             }
         }

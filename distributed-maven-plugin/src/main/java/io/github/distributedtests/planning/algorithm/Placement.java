@@ -62,7 +62,7 @@ public final class Placement {
     /** What a test adds to the load of a node, in microseconds. */
     long costOfTest(int test, int node) {
         int unit = units.unitOf[test];
-        return units.micros[test] + (hasPaid(unit, node) ? 0 : units.own[unit]);
+        return hasPaid(unit, node) ? units.micros[test] : units.cost(units.itemOf(test));
     }
 
     private boolean hasPaid(int unit, int node) {

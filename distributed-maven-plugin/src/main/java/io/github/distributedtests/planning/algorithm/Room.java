@@ -3,8 +3,7 @@ package io.github.distributedtests.planning.algorithm;
 import java.util.Arrays;
 
 /**
- * A placement in the making, and how much each node can still take. What is placed is an item: a unit, by its number, or
- * a single test, by the complement of its number.
+ * A placement in the making, and how much each node can still take.
  */
 final class Room {
     static final int NOWHERE = -1;
@@ -36,16 +35,16 @@ final class Room {
     void place(int item, int node) {
         room[node] -= cost(item, node);
         alone[node] = room[node];
-        if (item >= 0) {
+        if (units.isUnit(item)) {
             placement.placeUnit(item, node);
         } else {
-            placement.placeTest(~item, node);
+            placement.placeTest(units.testOf(item), node);
         }
     }
 
     /** What the item takes of a node, in microseconds, with the set-up that it needs there. */
     private long cost(int item, int node) {
-        return item >= 0 ? units.whole[item] : placement.costOfTest(~item, node);
+        return units.isUnit(item) ? units.cost(item) : placement.costOfTest(units.testOf(item), node);
     }
 
     boolean fits(int item, int node) {
@@ -94,9 +93,10 @@ final class Room {
 
     /** The node with the most room, if there is one among those that have a piece of the test's unit. */
     int nextPiece(int test, boolean[] hasPiece) {
+        int item = units.itemOf(test);
         int best = NOWHERE;
         for (int node = 0; node < room.length; node++) {
-            if (fits(~test, node)
+            if (fits(item, node)
                     && (best == NOWHERE
                             || hasPiece[node] && !hasPiece[best]
                             || hasPiece[node] == hasPiece[best] && room[node] > room[best])) {

@@ -65,7 +65,7 @@ final class UnitDrafts {
             return known;
         }
         ClassTime time = times.get(className);
-        boolean whole = time != null && time.kind() == ClassTime.Kind.WHOLE;
+        boolean whole = time != null && time.kind() == ClassTime.ClassKind.WHOLE;
         Draft draft = named(whole ? time.unit() : className, granularity == Granularity.METHOD);
         draft.divisible &= !whole;
         draft.classes++;

@@ -11,11 +11,12 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.LongStream;
+import java.util.stream.IntStream;
 
 /**
  * What is to be placed: classes, or what else goes under one name, each with its tests. Units are numbered from 0 in the
- * order of module and name, tests in the order of their units. Times are whole microseconds, so that no sum depends on
+ * order of module and name, tests in the order of their units. An item is either: a unit by its number, a single test by its number counted on from
+ * the last unit. Times are whole microseconds, so that no sum depends on
  * its order.
  */
 public final class Units {
@@ -42,6 +43,9 @@ public final class Units {
 
     /** The units, the longest first. */
     final int[] bySize;
+
+    /** The items that can't be split, in their order: indivisible units, and the tests of the others. */
+    final int[] pieces;
 
     /** The tests of unit u are those from {@code firstTest[u]} to {@code firstTest[u + 1] - 1}. */
     public final int[] firstTest;
@@ -86,6 +90,9 @@ public final class Units {
             firstTest[unit + 1] = test;
         }
         bySize = Sizes.descending(whole);
+        pieces = IntStream.range(0, count + size)
+                .filter(item -> isUnit(item) ? !divisible[item] : divisible[unitOf[testOf(item)]])
+                .toArray();
     }
 
     /** The units that the tests go in; classes without a test among the timings have none. */
@@ -148,40 +155,32 @@ public final class Units {
         return total;
     }
 
-    /** The longest that can't be split, a unit or a test with the set-up that it needs, in microseconds. */
+    /** The item that is a single test. */
+    public int itemOf(int test) {
+        return count() + test;
+    }
+
+    boolean isUnit(int item) {
+        return item < count();
+    }
+
+    /** @param item one that is no unit */
+    int testOf(int item) {
+        return item - count();
+    }
+
+    /** How long an item takes with the set-up that it needs where nothing else of its unit is, in microseconds. */
+    public long cost(int item) {
+        return isUnit(item) ? whole[item] : own[unitOf[testOf(item)]] + micros[testOf(item)];
+    }
+
+    /** The longest piece, in microseconds. */
     long longestPiece() {
         long longest = 0;
-        for (int unit = 0; unit < count(); unit++) {
-            longest = Math.max(longest, longestPiece(unit));
+        for (int piece : pieces) {
+            longest = Math.max(longest, cost(piece));
         }
         return longest;
-    }
-
-    /** How long everything is that can't be split, a unit or a test with the set-up that it needs, in microseconds. */
-    long[] pieces() {
-        LongStream.Builder pieces = LongStream.builder();
-        for (int unit = 0; unit < count(); unit++) {
-            if (!divisible[unit]) {
-                pieces.add(whole[unit]);
-                continue;
-            }
-            for (int test = firstTest[unit]; test < firstTest[unit + 1]; test++) {
-                pieces.add(own[unit] + micros[test]);
-            }
-        }
-        return pieces.build().toArray();
-    }
-
-    /** The longest piece of a unit, in microseconds. */
-    public long longestPiece(int unit) {
-        if (!divisible[unit]) {
-            return whole[unit];
-        }
-        long longest = 0;
-        for (int test = firstTest[unit]; test < firstTest[unit + 1]; test++) {
-            longest = Math.max(longest, micros[test]);
-        }
-        return own[unit] + longest;
     }
 
     static long micros(double seconds) {

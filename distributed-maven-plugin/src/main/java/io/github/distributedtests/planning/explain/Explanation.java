@@ -23,8 +23,8 @@ import java.util.List;
 public record Explanation(
         Granularity granularity,
         List<NodePart> nodes,
-        List<Piece> longest,
-        List<Piece> critical,
+        List<PlacedPiece> longest,
+        List<PlacedPiece> critical,
         List<Forecast> forecasts,
         int enough) {
     private static final int[] FORECAST_NODES = {1, 2, 3, 4, 6, 8, 12, 16, 24, 32};
@@ -51,7 +51,7 @@ public record Explanation(
      * @param ofTests how many tests the unit has in all
      * @param seconds with set-up, on a node of average weight
      */
-    public record Piece(int node, String module, String name, int tests, int ofTests, double seconds) {}
+    public record PlacedPiece(int node, String module, String name, int tests, int ofTests, double seconds) {}
 
     /**
      * What to expect of a number of nodes of equal weight.

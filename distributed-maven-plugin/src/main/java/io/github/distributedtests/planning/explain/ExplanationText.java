@@ -1,8 +1,9 @@
 package io.github.distributedtests.planning.explain;
 
+import io.github.distributedtests.messages.Counted;
 import io.github.distributedtests.planning.explain.Explanation.Forecast;
 import io.github.distributedtests.planning.explain.Explanation.NodePart;
-import io.github.distributedtests.planning.explain.Explanation.Piece;
+import io.github.distributedtests.planning.explain.Explanation.PlacedPiece;
 import io.github.distributedtests.timings.DurationText;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,8 +27,8 @@ final class ExplanationText {
         lines.add("Plan %s for %s, from %s:"
                 .formatted(
                         explanation.granularity(),
-                        counted(explanation.nodes().size(), "node"),
-                        counted(tests, "timed test")));
+                        Counted.of(explanation.nodes().size(), "node"),
+                        Counted.of(tests, "timed test")));
         lines.add(row("node", "predicted", "tests", "classes"));
         for (NodePart part : explanation.nodes()) {
             lines.add(row(part.node(), DurationText.ofSeconds(part.seconds()), part.tests(), part.classes()));
@@ -43,14 +44,14 @@ final class ExplanationText {
         return List.copyOf(lines);
     }
 
-    private void pieces(String title, List<Piece> pieces) {
+    private void pieces(String title, List<PlacedPiece> pieces) {
         lines.add("");
         lines.add(title);
         lines.add(row("node", "time", "tests", "of") + "  what");
-        for (Piece piece : pieces) {
+        for (PlacedPiece piece : pieces) {
             String row =
                     row(piece.node(), DurationText.ofSeconds(piece.seconds()), piece.tests(), piece.ofTests()) + "  ";
-            lines.add(row + shortened(piece.name(), WIDTH - row.length()));
+            lines.add(row + ending(piece.name(), WIDTH - row.length()));
         }
     }
 
@@ -70,11 +71,7 @@ final class ExplanationText {
     }
 
     /** The end of a long name says more than its beginning. */
-    private static String shortened(String name, int width) {
+    private static String ending(String name, int width) {
         return name.length() <= width ? name : "..." + name.substring(name.length() - width + 3);
-    }
-
-    private static String counted(int number, String noun) {
-        return number + " " + noun + (number == 1 ? "" : "s");
     }
 }

@@ -3,17 +3,17 @@ package io.github.distributedtests.planning.explain;
 import io.github.distributedtests.planning.algorithm.Placement;
 import io.github.distributedtests.planning.algorithm.Units;
 import io.github.distributedtests.planning.explain.Explanation.NodePart;
-import io.github.distributedtests.planning.explain.Explanation.Piece;
+import io.github.distributedtests.planning.explain.Explanation.PlacedPiece;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
 /** What a placement is made of, to explain it. */
 final class Pieces {
-    private static final Comparator<Piece> LONGEST_FIRST = Comparator.comparingDouble(Piece::seconds)
+    private static final Comparator<PlacedPiece> LONGEST_FIRST = Comparator.comparingDouble(PlacedPiece::seconds)
             .reversed()
-            .thenComparing(Piece::module)
-            .thenComparing(Piece::name);
+            .thenComparing(PlacedPiece::module)
+            .thenComparing(PlacedPiece::name);
 
     private final Units units;
     private final Placement placement;
@@ -36,8 +36,8 @@ final class Pieces {
     }
 
     /** What can't be split, of each unit its longest. */
-    List<Piece> longest(int limit) {
-        List<Piece> pieces = new ArrayList<>();
+    List<PlacedPiece> longest(int limit) {
+        List<PlacedPiece> pieces = new ArrayList<>();
         for (int unit = 0; unit < units.count(); unit++) {
             int test = units.testsBySize(unit)[0];
             pieces.add(piece(
@@ -45,7 +45,7 @@ final class Pieces {
                     placement.nodeOf(test),
                     units.divisible[unit] ? units.tests[test] : units.names[unit],
                     units.divisible[unit] ? 1 : units.tests(unit),
-                    units.longestPiece(unit)));
+                    units.cost(units.divisible[unit] ? units.itemOf(test) : unit)));
         }
         return first(pieces, limit);
     }
@@ -55,8 +55,8 @@ final class Pieces {
      *
      * @param node 0-based
      */
-    List<Piece> longestOn(int node, int limit) {
-        List<Piece> pieces = new ArrayList<>();
+    List<PlacedPiece> longestOn(int node, int limit) {
+        List<PlacedPiece> pieces = new ArrayList<>();
         for (int unit = 0; unit < units.count(); unit++) {
             int tests = testsOn(unit, node);
             if (tests > 0) {
@@ -66,11 +66,11 @@ final class Pieces {
         return first(pieces, limit);
     }
 
-    private Piece piece(int unit, int node, String name, int tests, long micros) {
-        return new Piece(node + 1, units.modules[unit], name, tests, units.tests(unit), micros / 1e6);
+    private PlacedPiece piece(int unit, int node, String name, int tests, long micros) {
+        return new PlacedPiece(node + 1, units.modules[unit], name, tests, units.tests(unit), micros / 1e6);
     }
 
-    private static List<Piece> first(List<Piece> pieces, int limit) {
+    private static List<PlacedPiece> first(List<PlacedPiece> pieces, int limit) {
         return pieces.stream().sorted(LONGEST_FIRST).limit(limit).toList();
     }
 

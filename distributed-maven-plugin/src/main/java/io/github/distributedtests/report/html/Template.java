@@ -20,18 +20,18 @@ import java.util.regex.Pattern;
 final class Template {
     private static final Pattern TAG = Pattern.compile("\\{\\{\\{(\\w+)}}}|\\{\\{([#^/]?)(\\w+)}}");
 
-    private sealed interface Part {}
+    private sealed interface Token {}
 
-    private record Literal(String text) implements Part {}
+    private record Literal(String text) implements Token {}
 
-    private record Value(String name, boolean raw) implements Part {}
+    private record Value(String name, boolean raw) implements Token {}
 
-    private record Section(String name, boolean inverted, List<Part> parts) implements Part {}
+    private record Section(String name, boolean inverted, List<Token> tokens) implements Token {}
 
-    private final List<Part> parts;
+    private final List<Token> tokens;
 
-    private Template(List<Part> parts) {
-        this.parts = parts;
+    private Template(List<Token> tokens) {
+        this.tokens = tokens;
     }
 
     /** @throws IllegalArgumentException if sections don't close in the order in which they open */
@@ -41,13 +41,13 @@ final class Template {
         Matcher tag = TAG.matcher(page);
         int end = 0;
         for (; tag.find(); end = tag.end()) {
-            open.element().parts().add(new Literal(page.substring(end, tag.start())));
+            open.element().tokens().add(new Literal(page.substring(end, tag.start())));
             String name = tag.group(1) == null ? tag.group(3) : tag.group(1);
             if (tag.group(1) != null || tag.group(2).isEmpty()) {
-                open.element().parts().add(new Value(name, tag.group(1) != null));
+                open.element().tokens().add(new Value(name, tag.group(1) != null));
             } else if (!tag.group(2).equals("/")) {
                 Section section = new Section(name, tag.group(2).equals("^"), new ArrayList<>());
-                open.element().parts().add(section);
+                open.element().tokens().add(section);
                 open.push(section);
             } else if (!open.pop().name().equals(name) || open.isEmpty()) {
                 throw new IllegalArgumentException("{{/" + name + "}} closes what isn't open");
@@ -57,8 +57,8 @@ final class Template {
         if (!open.isEmpty()) {
             throw new IllegalArgumentException("{{#" + page0.name() + "}} isn't closed");
         }
-        page0.parts().add(new Literal(page.substring(end)));
-        return new Template(page0.parts());
+        page0.tokens().add(new Literal(page.substring(end)));
+        return new Template(page0.tokens());
     }
 
     /**
@@ -71,18 +71,18 @@ final class Template {
         StringBuilder page = new StringBuilder();
         Deque<Map<String, ?>> scopes = new ArrayDeque<>();
         scopes.push(values);
-        fill(parts, scopes, page);
+        fill(tokens, scopes, page);
         return page.toString();
     }
 
-    private static void fill(List<Part> parts, Deque<Map<String, ?>> scopes, StringBuilder page) {
-        for (Part part : parts) {
-            if (part instanceof Literal literal) {
+    private static void fill(List<Token> tokens, Deque<Map<String, ?>> scopes, StringBuilder page) {
+        for (Token token : tokens) {
+            if (token instanceof Literal literal) {
                 page.append(literal.text());
-            } else if (part instanceof Value value) {
+            } else if (token instanceof Value value) {
                 String text = String.valueOf(lookUp(value.name(), scopes));
                 page.append(value.raw() ? text : VisibleText.html(text));
-            } else if (part instanceof Section section) {
+            } else if (token instanceof Section section) {
                 fill(section, scopes, page);
             }
         }
@@ -98,7 +98,7 @@ final class Template {
         }
         for (Object member : members) {
             scopes.push((Map<String, ?>) member);
-            fill(section.parts(), scopes, page);
+            fill(section.tokens(), scopes, page);
             scopes.pop();
         }
     }

@@ -4,7 +4,7 @@ import io.github.distributedtests.messages.UserError;
 import io.github.distributedtests.messages.UserErrors;
 import io.github.distributedtests.settings.source.Setting;
 import io.github.distributedtests.settings.source.SettingSources;
-import io.github.distributedtests.settings.source.SettingSources.Found;
+import io.github.distributedtests.settings.source.SettingSources.FoundValue;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -37,7 +37,7 @@ public final class CiNode {
         this.sources = sources;
         this.nodes = nodes;
         this.from = sources.find(Setting.NODES_FROM)
-                .map(Found::value)
+                .map(FoundValue::value)
                 .orElse("auto")
                 .toLowerCase(Locale.ROOT);
     }
@@ -47,7 +47,7 @@ public final class CiNode {
      *
      * @throws UserError if the server's variables contradict one another or the settings
      */
-    public Optional<CiServer.Node> taken() {
+    public Optional<CiServer.NumberedJob> taken() {
         if (from.equals("auto")) {
             return selectsTests() ? Optional.empty() : automatic();
         }
@@ -55,8 +55,8 @@ public final class CiNode {
             return Optional.empty();
         }
         CiServer server = CiServer.named(from).orElseThrow(this::unknownServer);
-        Optional<CiServer.Node> node = server.node(sources.environment());
-        node.flatMap(CiServer.Node::nodes).ifPresent(total -> {
+        Optional<CiServer.NumberedJob> node = server.node(sources.environment());
+        node.flatMap(CiServer.NumberedJob::nodes).ifPresent(total -> {
             if (nodes.isPresent() && !nodes.get().equals(total)) {
                 throw UserErrors.nodesDisagree(
                         nodes.get(), server.title(), total, server.variables(), server.toString());
@@ -65,7 +65,7 @@ public final class CiNode {
         return node;
     }
 
-    private Optional<CiServer.Node> automatic() {
+    private Optional<CiServer.NumberedJob> automatic() {
         return nodes.isPresent() || sources.find(Setting.NODE_NUMBER).isPresent()
                 ? Optional.empty()
                 : CiServer.automatic(sources.environment());
@@ -76,7 +76,7 @@ public final class CiNode {
     }
 
     private UserError unknownServer() {
-        Found found = sources.find(Setting.NODES_FROM).orElseThrow();
+        FoundValue found = sources.find(Setting.NODES_FROM).orElseThrow();
         return UserErrors.unknownCiServer(found.value(), found.origin(), CiServer.names());
     }
 
@@ -95,7 +95,7 @@ public final class CiNode {
         return taken().map(CiNode.this::said);
     }
 
-    private String said(CiServer.Node node) {
+    private String said(CiServer.NumberedJob node) {
         return "This is node %d of %s, as %s says by %s"
                 .formatted(
                         node.nodeNumber(),

@@ -71,7 +71,7 @@ public enum CiServer {
      * @param nodeNumber from 1
      * @param nodes empty where the server doesn't tell
      */
-    public record Node(CiServer server, int nodeNumber, Optional<Integer> nodes) {}
+    public record NumberedJob(CiServer server, int nodeNumber, Optional<Integer> nodes) {}
 
     /** The names by which users choose a server. */
     static List<String> names() {
@@ -90,8 +90,8 @@ public enum CiServer {
      *
      * @throws UserError if two servers do so, or the variables contradict one another
      */
-    static Optional<Node> automatic(Map<String, String> environment) {
-        List<Node> nodes = Arrays.stream(values())
+    static Optional<NumberedJob> automatic(Map<String, String> environment) {
+        List<NumberedJob> nodes = Arrays.stream(values())
                 .filter(server -> server.automatic)
                 .flatMap(server -> server.node(environment).stream())
                 .filter(node -> node.nodes().orElse(1) > 1)
@@ -109,7 +109,7 @@ public enum CiServer {
      *
      * @throws UserError if the variables contradict one another
      */
-    Optional<Node> node(Map<String, String> environment) {
+    Optional<NumberedJob> node(Map<String, String> environment) {
         if (isEmpty(environment.get(marker))) {
             return Optional.empty();
         }
@@ -124,7 +124,7 @@ public enum CiServer {
         if (nodeNumber < 1 || nodes.isPresent() && nodeNumber > nodes.get()) {
             throw UserErrors.strangeCiVariable(title, indexVariable, index);
         }
-        return Optional.of(new Node(this, nodeNumber, nodes));
+        return Optional.of(new NumberedJob(this, nodeNumber, nodes));
     }
 
     private int index(String value) {

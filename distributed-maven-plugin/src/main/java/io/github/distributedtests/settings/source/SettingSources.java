@@ -16,9 +16,9 @@ public record SettingSources(
         Map<String, String> commandLine, Map<String, String> pom, Map<String, String> environment) {
 
     /** A value and where it was found. */
-    public record Found(String value, String origin) {}
+    public record FoundValue(String value, String origin) {}
 
-    public Optional<Found> find(Setting setting) {
+    public Optional<FoundValue> find(Setting setting) {
         return in(commandLine, setting.property(), "-D" + setting.property())
                 .or(() -> in(pom, setting.element(), "<" + setting.element() + "> in the POM")
                         .filter(SettingSources::isGiven))
@@ -26,11 +26,11 @@ public record SettingSources(
                         .filter(SettingSources::isGiven));
     }
 
-    private static Optional<Found> in(Map<String, String> values, String key, String origin) {
-        return Optional.ofNullable(values.get(key)).map(value -> new Found(value.trim(), origin));
+    private static Optional<FoundValue> in(Map<String, String> values, String key, String origin) {
+        return Optional.ofNullable(values.get(key)).map(value -> new FoundValue(value.trim(), origin));
     }
 
-    private static boolean isGiven(Found found) {
+    private static boolean isGiven(FoundValue found) {
         return !found.value().isEmpty();
     }
 }

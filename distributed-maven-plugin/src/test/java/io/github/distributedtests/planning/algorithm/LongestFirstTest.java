@@ -1,12 +1,12 @@
 package io.github.distributedtests.planning.algorithm;
 
-import static io.github.distributedtests.planning.Suites.classesOf;
-import static io.github.distributedtests.planning.Suites.test;
-import static io.github.distributedtests.planning.Suites.type;
+import static io.github.distributedtests.planning.SampleSuites.classesOf;
+import static io.github.distributedtests.planning.SampleSuites.test;
+import static io.github.distributedtests.planning.SampleSuites.type;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.distributedtests.grouping.Granularity;
-import io.github.distributedtests.timings.ClassTime.Kind;
+import io.github.distributedtests.timings.ClassTime.ClassKind;
 import io.github.distributedtests.timings.Timings;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -33,7 +33,7 @@ class LongestFirstTest {
     void a_test_goes_where_its_class_is_set_up_if_that_is_earlier() {
         Units units = units(new Timings(
                 List.of(test("Expensive#a", 2), test("Expensive#b", 0.5), test("Other#c", 10)),
-                List.of(type("Expensive", 9, Kind.EXPENSIVE))));
+                List.of(type("Expensive", 9, ClassKind.EXPENSIVE))));
 
         assertThat(loads(LongestFirst.ofTests(units, Nodes.equal(2)), 2)).containsExactly(11.5, 10.0);
     }
@@ -42,7 +42,7 @@ class LongestFirstTest {
     void a_class_whose_tests_are_all_on_one_node_is_in_one_piece() {
         Units units = units(new Timings(
                 List.of(test("Expensive#a", 1), test("Expensive#b", 1), test("Long#c", 20)),
-                List.of(type("Expensive", 9, Kind.EXPENSIVE))));
+                List.of(type("Expensive", 9, ClassKind.EXPENSIVE))));
 
         assertThat(LongestFirst.ofTests(units, Nodes.equal(2)).isSplit(0)).isFalse();
     }

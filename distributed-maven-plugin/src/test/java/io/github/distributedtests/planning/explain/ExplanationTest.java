@@ -1,20 +1,20 @@
 package io.github.distributedtests.planning.explain;
 
-import static io.github.distributedtests.planning.Suites.classesOf;
-import static io.github.distributedtests.planning.Suites.equalNodes;
-import static io.github.distributedtests.planning.Suites.test;
-import static io.github.distributedtests.planning.Suites.type;
+import static io.github.distributedtests.planning.SampleSuites.classesOf;
+import static io.github.distributedtests.planning.SampleSuites.equalNodes;
+import static io.github.distributedtests.planning.SampleSuites.test;
+import static io.github.distributedtests.planning.SampleSuites.type;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.distributedtests.grouping.Granularity;
-import io.github.distributedtests.planning.Outcome;
+import io.github.distributedtests.planning.PlanOutcome;
 import io.github.distributedtests.planning.Planner;
 import io.github.distributedtests.planning.ReactorPlan;
-import io.github.distributedtests.planning.Suites;
+import io.github.distributedtests.planning.SampleSuites;
 import io.github.distributedtests.planning.explain.Explanation.Forecast;
 import io.github.distributedtests.planning.explain.Explanation.NodePart;
-import io.github.distributedtests.planning.explain.Explanation.Piece;
-import io.github.distributedtests.timings.ClassTime.Kind;
+import io.github.distributedtests.planning.explain.Explanation.PlacedPiece;
+import io.github.distributedtests.timings.ClassTime.ClassKind;
 import io.github.distributedtests.timings.Timings;
 import java.util.Comparator;
 import java.util.List;
@@ -24,11 +24,11 @@ class ExplanationTest {
 
     @Test
     void it_says_what_each_node_gets_as_the_plan_does() {
-        Timings timings = Suites.realistic(100, 8, 0.01, 1);
+        Timings timings = SampleSuites.realistic(100, 8, 0.01, 1);
         double[] weights = {2, 1, 1};
         Explanation explanation = Explanation.of(timings, weights, Granularity.METHOD);
         ReactorPlan plan = Planner.plan(timings, weights, Granularity.METHOD);
-        Outcome outcome = new Outcome(timings, plan, weights);
+        PlanOutcome outcome = new PlanOutcome(timings, plan, weights);
 
         for (NodePart part : explanation.nodes()) {
             assertThat(part.seconds()).isEqualTo(plan.predictedSeconds().get(part.node() - 1));
@@ -51,12 +51,12 @@ class ExplanationTest {
     void it_names_what_can_not_be_split_the_longest_first() {
         Timings timings = new Timings(
                 List.of(test("Whole#a", 3), test("Whole#b", 3), test("Plain#a", 4), test("Plain#b", 1)),
-                List.of(type("Whole", 1, Kind.WHOLE), type("Plain", 0.5, Kind.PLAIN)));
+                List.of(type("Whole", 1, ClassKind.WHOLE), type("Plain", 0.5, ClassKind.PLAIN)));
 
         assertThat(Explanation.of(timings, equalNodes(1), Granularity.METHOD).longest())
                 .containsExactly(
-                        new Piece(1, Suites.MODULE, "Whole", 2, 2, 7),
-                        new Piece(1, Suites.MODULE, "Plain#a", 1, 2, 4.5));
+                        new PlacedPiece(1, SampleSuites.MODULE, "Whole", 2, 2, 7),
+                        new PlacedPiece(1, SampleSuites.MODULE, "Plain#a", 1, 2, 4.5));
     }
 
     @Test

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What a plan comes to, worked out from its entries alone, as the test JVM uses them. */
-public final class Outcome {
+public final class PlanOutcome {
     /** By module and test, 1-based. */
     public final Map<String, Integer> owners = new TreeMap<>();
 
@@ -30,7 +30,7 @@ public final class Outcome {
 
     private final double[] weights;
 
-    public Outcome(Timings timings, ReactorPlan plan, double[] weights) {
+    public PlanOutcome(Timings timings, ReactorPlan plan, double[] weights) {
         this.weights = weights;
         this.load = new double[weights.length];
         this.entries = plan.modules().values().stream()
@@ -66,7 +66,7 @@ public final class Outcome {
     }
 
     public static String unit(ClassTime time, String type) {
-        return time != null && time.kind() == ClassTime.Kind.WHOLE ? time.unit() : type;
+        return time != null && time.kind() == ClassTime.ClassKind.WHOLE ? time.unit() : type;
     }
 
     /** In seconds, on nodes of which the average has weight 1. */
@@ -80,7 +80,7 @@ public final class Outcome {
     }
 
     /** The part of the tests known to both that are on another node than before. */
-    public double movedSince(Outcome before) {
+    public double movedSince(PlanOutcome before) {
         long known = owners.keySet().stream().filter(before.owners::containsKey).count();
         long moved = owners.entrySet().stream()
                 .filter(owner -> before.owners.containsKey(owner.getKey())

@@ -1,7 +1,7 @@
 package io.github.distributedtests.planning;
 
 import io.github.distributedtests.timings.ClassTime;
-import io.github.distributedtests.timings.ClassTime.Kind;
+import io.github.distributedtests.timings.ClassTime.ClassKind;
 import io.github.distributedtests.timings.TestTime;
 import io.github.distributedtests.timings.Timings;
 import java.util.ArrayList;
@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Random;
 
 /** Timings to plan by. */
-public final class Suites {
+public final class SampleSuites {
     public static final String MODULE = "com.acme:core";
 
-    private Suites() {}
+    private SampleSuites() {}
 
     /**
      * Like real ones: a few long tests, many short ones, in several modules.
@@ -34,7 +34,7 @@ public final class Suites {
                 double seconds = 0.01 * slowness * Math.exp(1.5 * random.nextGaussian());
                 tests.add(new TestTime(module, name + "#test" + j, seconds));
             }
-            times.add(new ClassTime(module, name, ownSeconds * slowness, Kind.PLAIN, name));
+            times.add(new ClassTime(module, name, ownSeconds * slowness, ClassKind.PLAIN, name));
         }
         return new Timings(tests, times);
     }
@@ -84,7 +84,7 @@ public final class Suites {
         return new TestTime(MODULE, name, seconds);
     }
 
-    public static ClassTime type(String name, double ownSeconds, Kind kind) {
+    public static ClassTime type(String name, double ownSeconds, ClassKind kind) {
         return new ClassTime(MODULE, name, ownSeconds, kind, name);
     }
 

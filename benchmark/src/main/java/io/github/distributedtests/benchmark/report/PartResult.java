@@ -11,4 +11,4 @@ import java.util.Map;
  * @param markdown how it was measured, and the numbers
  * @param plots SVG documents by file name
  */
-public record Section(String title, List<Ratio> ratios, String markdown, Map<String, String> plots) {}
+public record PartResult(String title, List<Ratio> ratios, String markdown, Map<String, String> plots) {}

@@ -21,13 +21,13 @@ import java.util.stream.Stream;
  * The attributes of a suite that was run in parts. What no part has, the whole doesn't get; where a part lacks a number
  * or has none that makes sense, its test cases are counted.
  */
-final class Totals {
+final class SuiteTotals {
     private static final List<String> COUNTS = List.of("tests", "errors", "failures", "skipped", "flakes");
 
     /** Surefire groups the digits of long times; others write exponents. Longer ones are not times. */
     private static final Pattern SECONDS = Pattern.compile("[0-9][0-9,]{0,19}(\\.[0-9]{0,20})?([eE][-+]?0?[0-9])?");
 
-    private Totals() {}
+    private SuiteTotals() {}
 
     /** The tag with the counts and the time of all parts, and the earliest timestamp. */
     static Tag of(Tag tag, List<ReportScan> parts) {

@@ -1,6 +1,6 @@
 package io.github.distributedtests.benchmark.algorithms;
 
-import io.github.distributedtests.benchmark.algorithms.Suite.Test;
+import io.github.distributedtests.benchmark.algorithms.Suite.TimedTest;
 import io.github.distributedtests.timings.Timings;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
  * earliest (R. L. Graham, Bounds on Multiprocessing Timing Anomalies, 1969). This is what CI services that split by
  * timings do with files. Other than those, it is told here what set-up costs and how fast the nodes are.
  */
-final class LongestFirst implements Algorithm {
+final class LongestClassFirst implements Algorithm {
 
     @Override
     public String label() {
@@ -19,7 +19,7 @@ final class LongestFirst implements Algorithm {
 
     @Override
     public int[] assign(Suite suite, Timings known, double[] weights) {
-        Items classes = Items.of(suite, Test::group);
+        Items classes = Items.of(suite, TimedTest::group);
         double[] seconds = classes.seconds(suite, known);
         Map<String, Double> own =
                 known.classes().stream().collect(Collectors.toMap(time -> time.className(), time -> time.ownSeconds()));
