@@ -3,7 +3,7 @@ package io.github.distributedtests.frameworks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.distributedtests.classfile.ClassFiles;
-import io.github.distributedtests.frameworks.JUnit4Runners.Kind;
+import io.github.distributedtests.frameworks.JUnit4Runners.RunnerKind;
 import java.util.List;
 import org.jboss.arquillian.junit.Arquillian;
 import org.junit.Ignore;
@@ -72,30 +72,30 @@ class JUnit4RunnersTest {
 
     static List<Arguments> kinds() {
         return List.of(
-                Arguments.of(JUnit4.class, Kind.BY_METHOD),
-                Arguments.of(Theories.class, Kind.BY_METHOD),
-                Arguments.of(Parameterized.class, Kind.BY_METHOD),
-                Arguments.of(Arquillian.class, Kind.BY_METHOD),
-                Arguments.of(Heir.class, Kind.BY_METHOD),
-                Arguments.of(Enclosed.class, Kind.ENCLOSED),
-                Arguments.of(Suite.class, Kind.SUITE),
-                Arguments.of(AllTests.class, Kind.SUITE),
-                Arguments.of(HeirOfSuite.class, Kind.SUITE),
-                Arguments.of(Describing.class, Kind.UNKNOWN),
-                Arguments.of(HeirOfDescribing.class, Kind.UNKNOWN),
-                Arguments.of(FromScratch.class, Kind.UNKNOWN));
+                Arguments.of(JUnit4.class, RunnerKind.BY_METHOD),
+                Arguments.of(Theories.class, RunnerKind.BY_METHOD),
+                Arguments.of(Parameterized.class, RunnerKind.BY_METHOD),
+                Arguments.of(Arquillian.class, RunnerKind.BY_METHOD),
+                Arguments.of(Heir.class, RunnerKind.BY_METHOD),
+                Arguments.of(Enclosed.class, RunnerKind.ENCLOSED),
+                Arguments.of(Suite.class, RunnerKind.SUITE),
+                Arguments.of(AllTests.class, RunnerKind.SUITE),
+                Arguments.of(HeirOfSuite.class, RunnerKind.SUITE),
+                Arguments.of(Describing.class, RunnerKind.UNKNOWN),
+                Arguments.of(HeirOfDescribing.class, RunnerKind.UNKNOWN),
+                Arguments.of(FromScratch.class, RunnerKind.UNKNOWN));
     }
 
     @ParameterizedTest
     @MethodSource("kinds")
-    void a_runner_is_of_the_kind_of_its_nearest_known_ancestor(Class<?> runner, Kind kind) {
+    void a_runner_is_of_the_kind_of_its_nearest_known_ancestor(Class<?> runner, RunnerKind kind) {
         assertThat(runners.kindOf(runner.getName())).isEqualTo(kind);
     }
 
     @Test
     void a_runner_that_is_not_on_the_class_path_is_known_by_its_name_alone() {
-        assertThat(runners.kindOf("org.mockito.junit.MockitoJUnitRunner")).isEqualTo(Kind.BY_METHOD);
-        assertThat(runners.kindOf("com.acme.MissingRunner")).isEqualTo(Kind.UNKNOWN);
+        assertThat(runners.kindOf("org.mockito.junit.MockitoJUnitRunner")).isEqualTo(RunnerKind.BY_METHOD);
+        assertThat(runners.kindOf("com.acme.MissingRunner")).isEqualTo(RunnerKind.UNKNOWN);
     }
 
     @RunWith(Heir.class)
