@@ -84,7 +84,10 @@ class JUnit3Test {
                 OfNoTest.class,
                 OverruledByItsRunner.class,
                 ParameterizedClass.class,
-                JUnit4Suite.class
+                JUnit4Suite.class,
+                JUnit4Test.AllTestsSuite.class,
+                JUnitPlatformTest.SuiteClass.class,
+                TestNgTest.WithFactory.class
             })
     void other_classes_have_no_suite_method_that_is_asked(Class<?> fixture) {
         assertThat(junit3.isSuite(fixture)).isFalse();
