@@ -112,6 +112,18 @@ public final class ClassFiles {
         return types;
     }
 
+    /** Whether an annotation of this type is present or meta-present among these. */
+    public boolean isAnnotated(Collection<AnnotationUse> annotations, String type) {
+        for (AnnotationUse annotation : annotations) {
+            if (metaAnnotations
+                    .computeIfAbsent(annotation.type(), this::findMetaAnnotations)
+                    .contains(type)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static Set<String> union(Set<String> one, Set<String> other) {
         Set<String> union = new TreeSet<>(one);
         union.addAll(other);

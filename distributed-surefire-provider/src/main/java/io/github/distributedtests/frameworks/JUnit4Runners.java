@@ -12,24 +12,17 @@ import java.util.Set;
 
 /** What is known of the runner that a JUnit 4 class asks for by {@code @RunWith}. */
 public final class JUnit4Runners {
-    private static final String RUN_WITH = "org.junit.runner.RunWith";
-    private static final String PARAMETERIZED = "org.junit.runners.Parameterized";
+    static final String RUN_WITH = "org.junit.runner.RunWith";
+    private static final String ENCLOSED = "org.junit.experimental.runners.Enclosed";
     private static final String SUITE = "org.junit.runners.Suite";
 
-    /** Runners that name each test after the method behind it and can be told to leave some out. */
-    private static final Set<String> BY_METHOD = new HashSet<>(Arrays.asList(
+    /** JUnit 4's own runners that name each test after the method behind it and can be told to leave some out. */
+    static final Set<String> BY_METHOD = new HashSet<>(Arrays.asList(
             "org.junit.runners.BlockJUnit4ClassRunner",
             "org.junit.runners.JUnit4",
-            "org.junit.internal.runners.JUnit38ClassRunner",
             "org.junit.internal.runners.JUnit4ClassRunner",
             "org.junit.experimental.theories.Theories",
-            PARAMETERIZED,
-            "org.springframework.test.context.junit4.SpringJUnit4ClassRunner",
-            "org.mockito.junit.MockitoJUnitRunner",
-            "org.mockito.runners.MockitoJUnitRunner",
-            "org.jboss.arquillian.junit.Arquillian"));
-
-    private static final String ENCLOSED = "org.junit.experimental.runners.Enclosed";
+            "org.junit.runners.Parameterized"));
 
     /** Runners whose classes stand for the tests of other classes. */
     private static final Set<String> SUITES = new HashSet<>(Arrays.asList(SUITE, "org.junit.runners.AllTests"));
@@ -70,7 +63,7 @@ public final class JUnit4Runners {
     public RunnerKind kindOf(String runner) {
         Set<String> seen = new HashSet<>(); // a damaged class file may make a class its own ancestor
         for (String type = runner; type != null && seen.add(type); ) {
-            if (BY_METHOD.contains(type)) {
+            if (Frameworks.runsByMethod(type)) {
                 return RunnerKind.BY_METHOD;
             }
             if (ENCLOSED.equals(type)) {
@@ -102,7 +95,7 @@ public final class JUnit4Runners {
         }
         ClassFile file = classFiles.find(className).orElse(null);
         return file != null
-                && (file.annotation("org.junit.Ignore") != null
+                && (file.annotation(JUnit4.IGNORE) != null
                         || runnerOf(className)
                                 .filter(runner -> kindOf(runner) == RunnerKind.UNKNOWN)
                                 .isPresent()

@@ -2,12 +2,11 @@ package io.github.distributedtests.grouping;
 
 import io.github.distributedtests.classfile.ClassFile;
 import io.github.distributedtests.classfile.ClassFiles;
-import io.github.distributedtests.frameworks.ExpensiveClasses;
-import io.github.distributedtests.frameworks.Suites;
-import io.github.distributedtests.frameworks.WholeClasses;
+import io.github.distributedtests.frameworks.Frameworks;
 import io.github.distributedtests.grouping.Unit.Kind;
 import io.github.distributedtests.names.ClassNames;
 import io.github.distributedtests.names.ClassPattern;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,10 +22,10 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Grouping {
     private final ClassFiles classFiles;
     private final Granularity granularity;
+    private final List<ClassPattern> wholeClasses;
+    private final List<ClassPattern> splitClasses;
     private final Map<String, String> together;
-    private final WholeClasses whole;
-    private final ExpensiveClasses expensive;
-    private final Suites suites;
+    private final Frameworks frameworks;
     private final Map<String, Optional<Unit>> classUnits = new ConcurrentHashMap<>();
 
     /**
@@ -42,10 +41,10 @@ public final class Grouping {
             Map<String, String> together) {
         this.classFiles = classFiles;
         this.granularity = granularity;
+        this.wholeClasses = wholeClasses;
+        this.splitClasses = splitClasses;
         this.together = together;
-        this.whole = new WholeClasses(classFiles, wholeClasses);
-        this.expensive = new ExpensiveClasses(classFiles, splitClasses);
-        this.suites = new Suites(classFiles);
+        this.frameworks = new Frameworks(classFiles);
     }
 
     /**
@@ -75,14 +74,14 @@ public final class Grouping {
      * method is a unit, or because the class is a suite, whose tests go by the classes that they come from.
      */
     public Optional<Unit> containerUnit(String className) {
-        return suites.isSuite(className) && !together.containsKey(ClassNames.outermost(className))
+        return frameworks.isSuite(className) && !together.containsKey(ClassNames.outermost(className))
                 ? Optional.empty()
                 : classUnit(className);
     }
 
     /** Whether the class stands for the tests of other classes. */
     public boolean isSuite(String className) {
-        return suites.isSuite(className);
+        return frameworks.isSuite(className);
     }
 
     private Optional<Unit> findClassUnit(String className) {
@@ -94,13 +93,28 @@ public final class Grouping {
         Map<String, ClassFile> family = new LinkedHashMap<>();
         classFiles.family(outermost).forEach(member -> family.put(member.name(), member));
         classFiles.family(className).forEach(member -> family.putIfAbsent(member.name(), member));
-        Optional<Unit> must = whole.reason(outermost, family.values()).map(why -> new Unit(outermost, Kind.WHOLE, why));
-        if (must.isPresent()) {
-            return must;
+        Optional<String> whyWhole = whyWhole(outermost, family.values());
+        if (whyWhole.isPresent()) {
+            return whyWhole.map(why -> new Unit(outermost, Kind.WHOLE, why));
         }
         return granularity == Granularity.CLASS
                 ? Optional.of(new Unit(outermost, Kind.CLASS, Granularity.CLASS.toString()))
-                : expensive.reason(outermost, family.values()).map(why -> new Unit(outermost, Kind.EXPENSIVE, why));
+                : whyExpensive(outermost, family.values()).map(why -> new Unit(outermost, Kind.EXPENSIVE, why));
+    }
+
+    private Optional<String> whyWhole(String outermost, Collection<ClassFile> family) {
+        for (ClassPattern pattern : wholeClasses) {
+            if (pattern.matches(outermost)) {
+                return Optional.of("wholeClasses names it by " + pattern);
+            }
+        }
+        return frameworks.whyWhole(family);
+    }
+
+    private Optional<String> whyExpensive(String outermost, Collection<ClassFile> family) {
+        return splitClasses.stream().anyMatch(pattern -> pattern.matches(outermost))
+                ? Optional.empty()
+                : frameworks.whyExpensive(family);
     }
 
     /** What is hashed where nothing speaks for keeping a class whole. */

@@ -108,6 +108,18 @@ class ClassFilesTest {
     }
 
     @Test
+    void an_annotation_is_present_or_meta_present() {
+        ClassFile annotated = classFiles.find(Annotated.class.getName()).orElseThrow();
+        for (Class<?> type : Set.of(Itself.class, MetaMeta.class, Meta.class)) {
+            assertThat(classFiles.isAnnotated(annotated.annotations(), type.getName()))
+                    .isTrue();
+        }
+        assertThat(classFiles.isAnnotated(annotated.annotations(), Test.class.getName()))
+                .isFalse();
+        assertThat(classFiles.isAnnotated(List.of(), Meta.class.getName())).isFalse();
+    }
+
+    @Test
     void a_class_file_is_read_once() {
         AtomicInteger reads = new AtomicInteger();
         ClassFiles counted = new ClassFiles(new ClassLoader(getClass().getClassLoader()) {

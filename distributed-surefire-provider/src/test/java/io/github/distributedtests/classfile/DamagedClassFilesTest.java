@@ -3,8 +3,8 @@ package io.github.distributedtests.classfile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import io.github.distributedtests.frameworks.Frameworks;
 import io.github.distributedtests.frameworks.JUnit4Runners;
-import io.github.distributedtests.frameworks.Suites;
 import io.github.distributedtests.grouping.Granularity;
 import io.github.distributedtests.grouping.Grouping;
 import java.time.Duration;
@@ -123,7 +123,7 @@ class DamagedClassFilesTest {
                     Grouping grouping = new Grouping(files, Granularity.METHOD, List.of(), List.of(), Map.of());
                     grouping.unitOf(NAME, "tested");
                     grouping.containerUnit(NAME);
-                    new Suites(files).isSuite(RUNNER);
+                    new Frameworks(files).isSuite(RUNNER);
                     new JUnit4Runners(files).isIndivisible(NAME);
                     files.find(NAME)
                             .ifPresent(file -> file.methods().stream()

@@ -85,6 +85,30 @@ class GroupingTest {
     }
 
     @Test
+    void a_class_that_the_user_names_stays_whole_and_says_by_which_pattern() {
+        ClassPattern other = new ClassPattern("Other");
+        Grouping named = grouping(Granularity.METHOD, List.of(other, new ClassPattern("*Fixture")), NONE);
+        for (Class<?> type : List.of(SplitFixture.class, OrderedFixture.class)) {
+            Unit unit = named.classUnit(type.getName()).orElseThrow();
+            assertThat(unit.kind()).isEqualTo(Kind.WHOLE);
+            assertThat(unit.reason()).isEqualTo("wholeClasses names it by *Fixture");
+        }
+        assertThat(grouping(Granularity.METHOD, List.of(other), NONE).classUnit(SplitFixture.class.getName()))
+                .isEmpty();
+    }
+
+    @Test
+    void an_expensive_class_may_be_split_if_any_pattern_of_the_user_names_it() {
+        ClassPattern other = new ClassPattern("Other");
+        ClassPattern fixture = new ClassPattern("ExpensiveFixture");
+        assertThat(grouping(Granularity.METHOD, NONE, List.of(other, fixture))
+                        .classUnit(ExpensiveFixture.class.getName()))
+                .isEmpty();
+        assertThat(grouping(Granularity.METHOD, NONE, List.of(other)).classUnit(ExpensiveFixture.class.getName()))
+                .isPresent();
+    }
+
+    @Test
     void split_classes_split_no_class_that_must_stay_whole() {
         List<ClassPattern> everything = List.of(new ClassPattern("**"));
         Grouping split = grouping(Granularity.METHOD, NONE, everything);

@@ -1,5 +1,6 @@
 package io.github.distributedtests.testjvm.platform;
 
+import io.github.distributedtests.frameworks.JUnit3;
 import io.github.distributedtests.share.Share;
 import io.github.distributedtests.testjvm.providers.JUnit3Tests;
 import java.lang.reflect.Method;
@@ -15,7 +16,6 @@ import org.junit.runner.Runner;
  */
 final class VintageRunner {
     private static final String DESCRIPTORS = "org.junit.vintage.engine.descriptor.";
-    private static final String JUNIT3_RUNNER = "org.junit.internal.runners.JUnit38ClassRunner";
 
     private final Runner runner;
 
@@ -40,7 +40,7 @@ final class VintageRunner {
             Runner runner =
                     ((Request) descriptor.getClass().getMethod("toRequest").invoke(descriptor)).getRunner();
             for (Class<?> type = runner.getClass(); type != null; type = type.getSuperclass()) {
-                if (type.getName().equals(JUNIT3_RUNNER)) {
+                if (JUnit3.isRunner(type.getName())) {
                     return Optional.of(new VintageRunner(runner, type));
                 }
             }

@@ -1,7 +1,7 @@
 package io.github.distributedtests.testjvm.providers;
 
 import io.github.distributedtests.classfile.ClassFiles;
-import io.github.distributedtests.frameworks.Suites;
+import io.github.distributedtests.frameworks.JUnit3;
 import io.github.distributedtests.handover.ShareFile;
 import io.github.distributedtests.testjvm.TestJvm;
 import java.lang.reflect.InvocationTargetException;
@@ -57,14 +57,13 @@ public final class DistributedProvider extends AbstractProvider {
 
     /** Classes whose tests the wrapped provider's own filter does not reach. */
     private static Predicate<String> hiddenTests(String provider, ClassFiles classFiles) {
-        Suites suites = new Suites(classFiles);
         switch (provider) {
             case TESTNG:
                 return name -> false;
             case JUNIT3: // knows no filter at all
-                return name -> suites.hasSuiteMethod(name) || classFiles.isA(name, "junit.framework.TestCase");
+                return name -> JUnit3.hasSuiteMethod(name, classFiles) || JUnit3.isTestCase(name, classFiles);
             default:
-                return suites::hasSuiteMethod;
+                return name -> JUnit3.hasSuiteMethod(name, classFiles);
         }
     }
 

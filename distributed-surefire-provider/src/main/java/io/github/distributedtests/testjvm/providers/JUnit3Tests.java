@@ -40,7 +40,9 @@ public final class JUnit3Tests {
         if (test instanceof TestCase) {
             return isMine(share, test.getClass(), ((TestCase) test).getName());
         }
-        return JUnit4.isAdapter(test) ? JUnit4.keepOnly(share, test) : isMine(share, test.getClass(), null);
+        return JUnit4Adapters.include(test)
+                ? JUnit4Adapters.keepOnly(share, test)
+                : isMine(share, test.getClass(), null);
     }
 
     private static boolean isMine(Share share, Class<?> type, String method) {
@@ -58,8 +60,8 @@ public final class JUnit3Tests {
     }
 
     /** Apart from the rest, since JUnit 3.8 doesn't have these classes. */
-    private static final class JUnit4 {
-        static boolean isAdapter(Test test) {
+    private static final class JUnit4Adapters {
+        static boolean include(Test test) {
             return test.getClass().getName().equals("junit.framework.JUnit4TestAdapter");
         }
 

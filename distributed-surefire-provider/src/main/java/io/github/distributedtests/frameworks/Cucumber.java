@@ -1,0 +1,14 @@
+package io.github.distributedtests.frameworks;
+
+import io.github.distributedtests.classfile.ClassFiles;
+
+/** Cucumber's engine for the JUnit Platform. */
+final class Cucumber implements Framework {
+    private static final String CUCUMBER = "io.cucumber.junit.platform.engine.Cucumber";
+
+    @Override
+    public boolean isSuite(String className, ClassFiles classFiles) {
+        return classFiles.lineage(className).stream()
+                .anyMatch(relative -> classFiles.isAnnotated(relative.annotations(), CUCUMBER));
+    }
+}

@@ -1,0 +1,72 @@
+package io.github.distributedtests.frameworks;
+
+import io.github.distributedtests.classfile.ClassFile;
+import io.github.distributedtests.classfile.ClassFiles;
+import io.github.distributedtests.classfile.MemberInfo;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * What is known of one test framework. Each answer is a pure function of class files, by names alone: every node
+ * answers the same, and the framework needs not be present. The default answers are those of a framework of which
+ * nothing is known.
+ */
+interface Framework {
+    /**
+     * Why a class must not be split: because its methods depend on one another, or because it can't be run in part.
+     *
+     * @param member the class, or another of its family
+     * @return nothing where this member allows it
+     */
+    default Optional<String> whyWhole(ClassFile member, ClassFiles classFiles) {
+        return Optional.empty();
+    }
+
+    /**
+     * Why it doesn't pay to split a class: because its set-up costs much, such as an application context or a container.
+     *
+     * @param member the class, or another of its family
+     * @return nothing where this member costs little
+     */
+    default Optional<String> whyExpensive(ClassFile member, ClassFiles classFiles) {
+        return Optional.empty();
+    }
+
+    /** Whether the class stands for the tests of other classes. */
+    default boolean isSuite(String className, ClassFiles classFiles) {
+        return false;
+    }
+
+    /**
+     * Whether the class may have tests that only the running framework knows.
+     *
+     * @param hasTests whether any framework recognises a test method in it
+     */
+    default boolean isOpaque(String className, boolean hasTests, ClassFiles classFiles) {
+        return false;
+    }
+
+    /** Recognises the test methods among those that the class declares or inherits. */
+    default Predicate<MemberInfo> testsIn(String className, ClassFiles classFiles) {
+        return method -> false;
+    }
+
+    /**
+     * The classes that must run on one node because one depends on another, a set for each reason. Sets may overlap;
+     * what they name may be nested, or not among the classes.
+     *
+     * @param isWhole the classes that must not be split for a reason of their own
+     */
+    default List<Set<String>> dependent(Collection<String> classes, Predicate<String> isWhole, ClassFiles classFiles) {
+        return Collections.emptyList();
+    }
+
+    /** Whether this is a runner for JUnit 4 that names each test after its method and can leave some out. */
+    default boolean runsByMethod(String runner) {
+        return false;
+    }
+}

@@ -1,0 +1,131 @@
+package io.github.distributedtests.frameworks;
+
+import io.github.distributedtests.classfile.ClassFile;
+import io.github.distributedtests.classfile.ClassFiles;
+import io.github.distributedtests.classfile.MemberInfo;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Predicate;
+
+/** Asks all known test frameworks about a class; one that knows something is enough. */
+public final class Frameworks {
+    private final ClassFiles classFiles;
+
+    public Frameworks(ClassFiles classFiles) {
+        this.classFiles = classFiles;
+    }
+
+    /** All frameworks that something is known of. */
+    static List<Framework> all() {
+        return Arrays.asList(
+                new JUnitPlatform(),
+                new Jupiter(),
+                new JUnit4(),
+                new JUnit3(),
+                new TestNg(),
+                new Spock(),
+                new Kotest(),
+                new Cucumber(),
+                new Mockito(),
+                new Spring(),
+                new Quarkus(),
+                new Micronaut(),
+                new Arquillian(),
+                new Testcontainers());
+    }
+
+    /** Loaded by the first question: most test JVMs have none, since Maven's JVM has answered theirs. */
+    private static final class Known {
+        static final List<Framework> FRAMEWORKS = all();
+    }
+
+    /**
+     * Why a class must not be split, or nothing where it may be.
+     *
+     * @param family the class with all that takes part in running it
+     */
+    public Optional<String> whyWhole(Collection<ClassFile> family) {
+        return first(family, (framework, member) -> framework.whyWhole(member, classFiles));
+    }
+
+    /**
+     * Why it doesn't pay to split a class, or nothing where it does. A matter of economy, not of correctness.
+     *
+     * @param family the class with all that takes part in running it
+     */
+    public Optional<String> whyExpensive(Collection<ClassFile> family) {
+        return first(family, (framework, member) -> framework.whyExpensive(member, classFiles));
+    }
+
+    private static Optional<String> first(
+            Collection<ClassFile> family, BiFunction<Framework, ClassFile, Optional<String>> question) {
+        for (ClassFile member : family) {
+            for (Framework framework : Known.FRAMEWORKS) {
+                Optional<String> answer = question.apply(framework, member);
+                if (answer.isPresent()) {
+                    return answer;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * Whether the class stands for the tests of other classes. A suite has no place of its own: every node opens it, and
+     * what is inside goes by its own names.
+     */
+    public boolean isSuite(String className) {
+        return any(framework -> framework.isSuite(className, classFiles));
+    }
+
+    /**
+     * Whether the class may have tests that only the running framework knows.
+     *
+     * @param hasTests whether {@link #testsIn} recognises a method in it
+     */
+    public boolean isOpaque(String className, boolean hasTests) {
+        return any(framework -> framework.isOpaque(className, hasTests, classFiles));
+    }
+
+    /** Recognises the test methods among those that the class declares or inherits. */
+    public Predicate<MemberInfo> testsIn(String className) {
+        Predicate<MemberInfo> tests = method -> false;
+        for (Framework framework : Known.FRAMEWORKS) {
+            tests = tests.or(framework.testsIn(className, classFiles));
+        }
+        return tests;
+    }
+
+    /**
+     * The classes that must run on one node because one depends on another, a set for each reason. Sets may overlap;
+     * what they name may be nested, or not among the classes.
+     *
+     * @param isWhole the classes that must not be split for a reason of their own
+     */
+    public List<Set<String>> dependent(Collection<String> classes, Predicate<String> isWhole) {
+        List<Set<String>> dependent = new ArrayList<>();
+        for (Framework framework : Known.FRAMEWORKS) {
+            dependent.addAll(framework.dependent(classes, isWhole, classFiles));
+        }
+        return dependent;
+    }
+
+    /** Whether this is a runner for JUnit 4 that names each test after its method and can leave some out. */
+    static boolean runsByMethod(String runner) {
+        return any(framework -> framework.runsByMethod(runner));
+    }
+
+    private static boolean any(Predicate<Framework> question) {
+        for (Framework framework : Known.FRAMEWORKS) {
+            if (question.test(framework)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,68 @@
+package io.github.distributedtests.frameworks;
+
+import io.github.distributedtests.classfile.ClassFile;
+import io.github.distributedtests.classfile.ClassFiles;
+import io.github.distributedtests.classfile.MemberInfo;
+import java.util.function.Predicate;
+
+/** JUnit 3, which JUnit 4 runs as well. */
+public final class JUnit3 implements Framework {
+    private static final String TEST = "junit.framework.Test";
+    private static final String TEST_CASE = "junit.framework.TestCase";
+
+    /** By which JUnit 4 runs tests of JUnit 3. */
+    private static final String RUNNER = "org.junit.internal.runners.JUnit38ClassRunner";
+
+    JUnit3() {}
+
+    /** Whether the class is written for JUnit 3. */
+    public static boolean isTestClass(String className, ClassFiles classFiles) {
+        return classFiles.isA(className, TEST) || hasSuiteMethod(className, classFiles);
+    }
+
+    /** Whether JUnit 3 runs the methods of the class that are named as tests. */
+    public static boolean isTestCase(String className, ClassFiles classFiles) {
+        return classFiles.isA(className, TEST_CASE);
+    }
+
+    /** Whether JUnit 3 and 4 ask the class's own {@code public static Test suite()} for its tests. */
+    public static boolean hasSuiteMethod(String className, ClassFiles classFiles) {
+        if (new JUnit4Runners(classFiles).runnerOf(className).isPresent()) {
+            return false; // JUnit 4 looks at @RunWith first
+        }
+        for (ClassFile relative : classFiles.lineage(className)) {
+            for (MemberInfo method : relative.methods()) {
+                if (method.name().equals("suite")
+                        && method.isPublic()
+                        && method.isStatic()
+                        && method.descriptor().startsWith("()Ljunit/framework/")) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether this is the class of the runner by which JUnit 4 runs tests of JUnit 3. */
+    public static boolean isRunner(String className) {
+        return RUNNER.equals(className);
+    }
+
+    @Override
+    public boolean isSuite(String className, ClassFiles classFiles) {
+        return hasSuiteMethod(className, classFiles);
+    }
+
+    @Override
+    public Predicate<MemberInfo> testsIn(String className, ClassFiles classFiles) {
+        boolean isTestCase = isTestCase(className, classFiles);
+        return method -> isTestCase
+                && method.name().startsWith("test")
+                && method.descriptor().equals("()V");
+    }
+
+    @Override
+    public boolean runsByMethod(String runner) {
+        return isRunner(runner);
+    }
+}

@@ -1,0 +1,170 @@
+package io.github.distributedtests.frameworks;
+
+import static io.github.distributedtests.frameworks.OneFramework.CLASS_FILES;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import org.junit.FixMethodOrder;
+import org.junit.Ignore;
+import org.junit.experimental.runners.Enclosed;
+import org.junit.experimental.theories.Theory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.runner.RunWith;
+import org.junit.runner.notification.RunNotifier;
+import org.junit.runners.AllTests;
+import org.junit.runners.BlockJUnit4ClassRunner;
+import org.junit.runners.Parameterized;
+import org.junit.runners.Suite;
+import org.junit.runners.Suite.SuiteClasses;
+import org.junit.runners.model.FrameworkMethod;
+import org.junit.runners.model.InitializationError;
+
+class JUnit4Test {
+    private final OneFramework junit4 = new OneFramework(new JUnit4());
+
+    @FixMethodOrder
+    static class FixedOrder {}
+
+    static class InheritsFixedOrder extends FixedOrder {}
+
+    @ParameterizedTest
+    @ValueSource(classes = {FixedOrder.class, InheritsFixedOrder.class})
+    void a_class_whose_methods_junit_4_orders_stays_whole(Class<?> fixture) {
+        assertThat(junit4.whyWhole(fixture)).contains("its methods depend on one another: @FixMethodOrder");
+    }
+
+    public static class Renaming extends BlockJUnit4ClassRunner {
+        public Renaming(Class<?> type) throws InitializationError {
+            super(type);
+        }
+
+        @Override
+        protected String testName(FrameworkMethod method) {
+            return "renamed";
+        }
+    }
+
+    public static class Quiet extends BlockJUnit4ClassRunner {
+        public Quiet(Class<?> type) throws InitializationError {
+            super(type);
+        }
+
+        @Override
+        public void run(RunNotifier notifier) {
+            super.run(notifier);
+        }
+    }
+
+    @RunWith(Renaming.class)
+    static class RunByARenamer {}
+
+    static class InheritsTheRenamer extends RunByARenamer {}
+
+    @ParameterizedTest
+    @ValueSource(classes = {RunByARenamer.class, InheritsTheRenamer.class})
+    void a_class_whose_runner_is_not_known_stays_whole(Class<?> fixture) {
+        assertThat(junit4.whyWhole(fixture))
+                .contains("it runs with " + Renaming.class.getName() + ", which may not be able to run a part of it");
+        assertThat(junit4.isOpaque(fixture, true)).isTrue();
+    }
+
+    @RunWith(Quiet.class)
+    static class RunByAnHeir {}
+
+    @RunWith(Parameterized.class)
+    static class RunByParameterized {}
+
+    @RunWith(Enclosed.class)
+    static class RunByEnclosed {}
+
+    @ParameterizedTest
+    @ValueSource(classes = {RunByAnHeir.class, RunByParameterized.class, RunByEnclosed.class})
+    void a_class_whose_runner_is_known_may_be_split(Class<?> fixture) {
+        assertThat(junit4.whyWhole(fixture)).isEmpty();
+        assertThat(junit4.isSuite(fixture)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(classes = {RunByAnHeir.class, RunByParameterized.class, RunByEnclosed.class})
+    void a_class_whose_runner_is_known_hides_its_tests_only_if_none_is_recognised(Class<?> fixture) {
+        assertThat(junit4.isOpaque(fixture, true)).isFalse();
+        assertThat(junit4.isOpaque(fixture, false)).isTrue();
+        assertThat(junit4.isOpaque(FixedOrder.class, false)).isFalse();
+    }
+
+    @Ignore
+    static class Ignored {}
+
+    static class IgnoredMethod {
+        @Ignore
+        @org.junit.Test
+        public void a() {}
+    }
+
+    @Test
+    void a_class_that_is_ignored_stays_whole() {
+        assertThat(junit4.whyWhole(Ignored.class)).contains("it is ignored as a whole");
+        assertThat(junit4.whyWhole(IgnoredMethod.class)).isEmpty();
+    }
+
+    @RunWith(Suite.class)
+    @SuiteClasses({Ignored.class, IgnoredMethod.class})
+    static class SuiteWithIgnored {}
+
+    @RunWith(Suite.class)
+    @SuiteClasses({IgnoredMethod.class})
+    static class SuiteClass {}
+
+    static class InheritsSuite extends SuiteClass {}
+
+    @RunWith(AllTests.class)
+    static class AllTestsSuite {
+        public static junit.framework.Test suite() {
+            return null;
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(classes = {SuiteWithIgnored.class, SuiteClass.class, InheritsSuite.class, AllTestsSuite.class})
+    void a_class_that_stands_for_the_tests_of_others_is_a_suite(Class<?> fixture) {
+        assertThat(junit4.isSuite(fixture)).isTrue();
+    }
+
+    @Test
+    void a_suite_stays_with_its_members_if_one_of_them_can_not_be_run_in_part() {
+        assertThat(junit4.dependent(name -> false, SuiteWithIgnored.class, SuiteClass.class, Ignored.class))
+                .isEqualTo(Set.of(OneFramework.names(SuiteWithIgnored.class, Ignored.class, IgnoredMethod.class)));
+    }
+
+    static class Methods {
+        @org.junit.Test
+        public void test() {}
+
+        @Theory
+        public void theory(int i) {}
+
+        public void none() {}
+    }
+
+    static class InheritsMethods extends Methods {}
+
+    static class NoTests {
+        public void testIt() {}
+    }
+
+    @Test
+    void tests_and_theories_are_tests() {
+        assertThat(junit4.testsIn(Methods.class)).containsExactly("test", "theory");
+        assertThat(junit4.testsIn(InheritsMethods.class)).containsExactly("test", "theory");
+        assertThat(junit4.testsIn(NoTests.class)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(classes = {Methods.class, InheritsMethods.class, RunByARenamer.class, InheritsSuite.class})
+    void a_class_with_a_test_or_a_runner_is_written_for_it(Class<?> fixture) {
+        assertThat(JUnit4.isTestClass(fixture.getName(), CLASS_FILES)).isTrue();
+        assertThat(JUnit4.isTestClass(NoTests.class.getName(), CLASS_FILES)).isFalse();
+    }
+}

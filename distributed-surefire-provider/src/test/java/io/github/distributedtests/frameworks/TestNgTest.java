@@ -1,0 +1,127 @@
+package io.github.distributedtests.frameworks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.testng.annotations.Factory;
+
+class TestNgTest {
+    private final OneFramework testNg = new OneFramework(new TestNg());
+
+    static class DependsOnMethods {
+        @org.testng.annotations.Test
+        public void a() {}
+
+        @org.testng.annotations.Test(dependsOnMethods = "a")
+        public void b() {}
+    }
+
+    static class DependsOnGroups {
+        @org.testng.annotations.Test(groups = "init")
+        public void a() {}
+
+        @org.testng.annotations.Test(dependsOnGroups = {"init.*"})
+        public void b() {}
+    }
+
+    @org.testng.annotations.Test(dependsOnGroups = "init")
+    static class DependsAsAClass {}
+
+    @org.testng.annotations.Test(singleThreaded = true)
+    static class SingleThreaded {}
+
+    static class InheritsSingleThreaded extends SingleThreaded {}
+
+    @org.testng.annotations.Test(
+            singleThreaded = false,
+            dependsOnMethods = {},
+            groups = "web",
+            dataProvider = "x")
+    static class Independent {
+        @org.testng.annotations.Test(groups = "init", priority = 3)
+        public void a() {}
+    }
+
+    @Test
+    void a_class_whose_methods_depend_on_one_another_in_testng_stays_whole() {
+        String because = "its methods depend on one another: ";
+        assertThat(testNg.whyWhole(DependsOnMethods.class)).contains(because + "dependsOnMethods");
+        assertThat(testNg.whyWhole(DependsOnGroups.class)).contains(because + "dependsOnGroups");
+        assertThat(testNg.whyWhole(DependsAsAClass.class)).contains(because + "dependsOnGroups");
+        assertThat(testNg.whyWhole(SingleThreaded.class)).contains(because + "singleThreaded");
+        assertThat(testNg.whyWhole(InheritsSingleThreaded.class)).contains(because + "singleThreaded");
+        assertThat(testNg.whyWhole(Independent.class)).isEmpty();
+    }
+
+    static class WithFactory {
+        @Factory
+        public Object[] tests() {
+            return new Object[0];
+        }
+    }
+
+    static class InheritsFactory extends WithFactory {}
+
+    @Test
+    void a_class_with_a_factory_stands_for_the_tests_of_others() {
+        assertThat(testNg.isSuite(WithFactory.class)).isTrue();
+        assertThat(testNg.isSuite(InheritsFactory.class)).isTrue();
+        assertThat(testNg.isSuite(Independent.class)).isFalse();
+    }
+
+    static class OnMethods {
+        @org.testng.annotations.Test
+        public void a() {}
+
+        public void none() {}
+    }
+
+    @org.testng.annotations.Test
+    static class OnClass {
+        public void b() {}
+
+        void notPublic() {}
+
+        public static void ofNoObject() {}
+    }
+
+    static class InheritsBoth extends OnClass {
+        public void c() {}
+
+        @org.testng.annotations.Test
+        void annotated() {}
+    }
+
+    @Test
+    void tests_are_annotated_or_the_public_methods_of_an_annotated_class() {
+        assertThat(testNg.testsIn(OnMethods.class)).containsExactly("a");
+        assertThat(testNg.testsIn(OnClass.class)).containsExactly("b");
+        assertThat(testNg.testsIn(InheritsBoth.class)).containsExactly("annotated", "b", "c");
+    }
+
+    static class OfTheGroup {
+        @org.testng.annotations.Test(groups = "init-db")
+        public void a() {}
+    }
+
+    static class DependsOnAnotherClass {
+        @org.testng.annotations.Test(
+                dependsOnMethods = "io.github.distributedtests.frameworks.TestNgTest$OnMethods.a.*")
+        public void b() {}
+    }
+
+    @Test
+    void classes_depend_on_one_another_by_groups_and_methods() {
+        assertThat(testNg.dependent(
+                        name -> false,
+                        OfTheGroup.class,
+                        DependsOnGroups.class,
+                        DependsOnAnotherClass.class,
+                        OnMethods.class,
+                        OnClass.class))
+                .isEqualTo(Set.of(
+                        OneFramework.names(OfTheGroup.class, DependsOnGroups.class),
+                        OneFramework.names(DependsOnAnotherClass.class, OnMethods.class)));
+    }
+}
