@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.distributedtests.classfile.ClassFiles;
 import io.github.distributedtests.grouping.Granularity;
 import io.github.distributedtests.names.ClassPattern;
+import io.github.distributedtests.names.TestName;
 import io.github.distributedtests.plan.Plan;
 import io.github.distributedtests.ring.HashRing;
 import java.util.List;
@@ -33,29 +34,30 @@ class RingShareTest {
     void the_name_that_is_hashed_and_the_reason_are_told() {
         HashRing ring = HashRing.ofNodes(3);
         Share byMethod = share(1, Granularity.METHOD);
-        assertThat(byMethod.decide("com.acme.FooTest$Inner", "bar"))
+        assertThat(byMethod.decide(TestName.of("com.acme.FooTest$Inner", "bar")))
                 .hasToString("com.acme.FooTest$Inner#bar belongs to node " + ring.nodeOf("com.acme.FooTest$Inner#bar")
                         + " by the ring (by method)");
-        assertThat(share(1, Granularity.CLASS).decide("com.acme.FooTest$Inner", "bar"))
+        assertThat(share(1, Granularity.CLASS).decide(TestName.of("com.acme.FooTest$Inner", "bar")))
                 .hasToString("com.acme.FooTest belongs to node " + ring.nodeOf("com.acme.FooTest")
                         + " by the ring (by class)");
-        assertThat(byMethod.decide("com.acme.LongStory", "bar"))
+        assertThat(byMethod.decide(TestName.of("com.acme.LongStory", "bar")))
                 .hasToString("com.acme.LongStory belongs to node " + ring.nodeOf("com.acme.LongStory")
                         + " by the ring (wholeClasses names it by com.acme.*Story)");
-        assertThat(byMethod.decide("com.acme.B", "bar"))
+        assertThat(byMethod.decide(TestName.of("com.acme.B", "bar")))
                 .hasToString("com.acme.A belongs to node " + ring.nodeOf("com.acme.A")
                         + " by the ring (it has to stay with what it depends on)");
-        assertThat(byMethod.decideByName("[feature:a]"))
+        assertThat(byMethod.decide(TestName.parse("[feature:a]")))
                 .hasToString("[feature:a] belongs to node " + ring.nodeOf("[feature:a]") + " by the ring (by name)");
     }
 
     @Test
     void what_belongs_to_no_class_is_on_one_node() {
         for (int i = 0; i < 50; i++) {
-            String name = "features/" + i + ".feature";
+            String name = "[feature:" + i + "]";
             assertThat(List.of(1, 2, 3))
-                    .filteredOn(node ->
-                            share(node, Granularity.METHOD).decideByName(name).isMine())
+                    .filteredOn(node -> share(node, Granularity.METHOD)
+                            .decide(TestName.parse(name))
+                            .isMine())
                     .hasSize(1);
         }
     }
