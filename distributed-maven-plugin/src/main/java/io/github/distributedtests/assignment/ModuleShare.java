@@ -1,9 +1,9 @@
 package io.github.distributedtests.assignment;
 
-import io.github.distributedtests.discovery.TestClass.TestMethod;
 import io.github.distributedtests.grouping.Unit;
 import io.github.distributedtests.handover.Decisions;
 import io.github.distributedtests.ledger.LedgerEvents;
+import io.github.distributedtests.names.TestName;
 import io.github.distributedtests.share.Decision;
 import io.github.distributedtests.share.ShareSettings;
 import java.io.File;
@@ -34,7 +34,7 @@ public record ModuleShare(ShareSettings settings, SortedMap<String, Verdict> ver
     private static final String SEPARATOR = File.separatorChar == '/' ? "[./]" : "[.\\\\]";
 
     /** A test that the class files show, and whose it is. */
-    public record KnownTest(TestMethod test, Decision decision) {
+    public record KnownTest(TestName test, Decision decision) {
         /** Such as {@code com.acme.FooTest#bar}. */
         public String name() {
             return test.toString();
@@ -199,8 +199,7 @@ public record ModuleShare(ShareSettings settings, SortedMap<String, Verdict> ver
                 lines.add("%s  (%s)".formatted(name, verdict.reason()));
                 verdict.tests().stream()
                         .filter(KnownTest::isMine)
-                        .forEach(test -> lines.add(
-                                "  " + test.name().substring(test.name().indexOf('#'))));
+                        .forEach(test -> lines.add("  " + test.test().member()));
             }
         });
         return lines;
@@ -224,9 +223,7 @@ public record ModuleShare(ShareSettings settings, SortedMap<String, Verdict> ver
         verdicts.forEach((name, verdict) -> {
             if (verdict.included()) {
                 decisions.add(name, verdict.whole());
-                verdict.tests()
-                        .forEach(test -> decisions.add(
-                                test.test().className(), test.test().method(), test.decision()));
+                verdict.tests().forEach(test -> decisions.add(test.test(), test.decision()));
             }
         });
         return decisions;

@@ -4,10 +4,9 @@ import io.github.distributedtests.classfile.ClassFile;
 import io.github.distributedtests.classfile.ClassFiles;
 import io.github.distributedtests.classfile.MemberInfo;
 import io.github.distributedtests.discovery.TestClass.Kind;
-import io.github.distributedtests.discovery.TestClass.TestMethod;
 import io.github.distributedtests.frameworks.JUnit4Runners;
 import io.github.distributedtests.frameworks.Suites;
-import io.github.distributedtests.names.TestNames;
+import io.github.distributedtests.names.TestName;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -49,7 +48,7 @@ public final class TestClassReader {
         if (file.isInterface() || file.isAbstract()) {
             return new TestClass(name, Kind.NO_TESTS, List.of());
         }
-        SortedSet<TestMethod> tests = new TreeSet<>();
+        SortedSet<TestName> tests = new TreeSet<>();
         collect(name, tests, new TreeSet<>());
         return new TestClass(name, kind(name, !tests.isEmpty()), List.copyOf(tests));
     }
@@ -68,7 +67,7 @@ public final class TestClassReader {
         return isPlain(name) ? Kind.NO_TESTS : Kind.OPAQUE;
     }
 
-    private void collect(String name, Set<TestMethod> tests, Set<String> seen) {
+    private void collect(String name, Set<TestName> tests, Set<String> seen) {
         if (!seen.add(name)) {
             return;
         }
@@ -81,7 +80,7 @@ public final class TestClassReader {
                         && (isTest(method)
                                 || isTestCase && isJUnit3Test(method)
                                 || allPublicMethods && isOrdinaryPublicMethod(method))) {
-                    tests.add(new TestMethod(name, TestNames.plain(method.name())));
+                    tests.add(TestName.of(name, method.name()));
                 }
             }
             for (String member : relative.memberClasses()) {
