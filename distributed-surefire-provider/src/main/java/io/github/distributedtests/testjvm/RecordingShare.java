@@ -1,6 +1,5 @@
 package io.github.distributedtests.testjvm;
 
-import io.github.distributedtests.grouping.Unit;
 import io.github.distributedtests.ledger.LedgerEvents;
 import io.github.distributedtests.names.TestName;
 import io.github.distributedtests.share.Decision;
@@ -20,8 +19,8 @@ final class RecordingShare implements Share {
     @Override
     public Decision decide(TestName test) {
         Decision decision = share.decide(test);
-        Unit unit = decision.unit();
-        ledger.saw(test.toString(), unit.name(), unit.kind().toString(), decision.node());
+        ledger.saw(
+                test.toString(), decision.unit().name(), decision.unit().kind().toString(), decision.node());
         return decision;
     }
 

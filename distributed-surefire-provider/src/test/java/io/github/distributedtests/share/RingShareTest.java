@@ -69,4 +69,18 @@ class RingShareTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("node " + node + " of 3");
     }
+
+    /** The plan is made from files, which have names in their bounded form only. */
+    @Test
+    void the_ring_and_the_plan_know_an_overlong_name_by_its_bounded_form() {
+        TestName test = TestName.of("com.acme.FooTest", "x".repeat(9_999));
+        assertThat(share(1, Granularity.METHOD).decide(test).node())
+                .isEqualTo(HashRing.ofNodes(3).nodeOf(test.toString()));
+        for (int node = 1; node <= 3; node++) {
+            Plan plan = new Plan("digest", Map.of(test.toString(), node));
+            ShareSettings settings = new ShareSettings(
+                    1, new double[] {1, 1, 1}, Granularity.METHOD, List.of(), List.of(), Map.of(), plan);
+            assertThat(settings.share(classFiles).decide(test).node()).isEqualTo(node);
+        }
+    }
 }
