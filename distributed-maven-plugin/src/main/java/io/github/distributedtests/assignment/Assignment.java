@@ -6,10 +6,10 @@ import io.github.distributedtests.classfile.ClassFiles;
 import io.github.distributedtests.discovery.DependentClasses;
 import io.github.distributedtests.discovery.TestClass;
 import io.github.distributedtests.discovery.TestClass.Contents;
-import io.github.distributedtests.discovery.TestClass.TestMethod;
 import io.github.distributedtests.discovery.TestClassReader;
 import io.github.distributedtests.grouping.Grouping;
 import io.github.distributedtests.grouping.Unit;
+import io.github.distributedtests.names.TestName;
 import io.github.distributedtests.share.Decision;
 import io.github.distributedtests.share.Share;
 import io.github.distributedtests.share.ShareSettings;
@@ -79,10 +79,10 @@ public final class Assignment {
     }
 
     private ClassShare classShare(TestClass test, Selection selection) {
-        List<TestMethod> tests =
+        List<TestName> tests =
                 test.tests().stream().filter(selection::mayBeSelected).toList();
         if (!filteredInTestJvm) {
-            return inOnePiece(tests, share.decide(test.name(), null));
+            return inOnePiece(tests, share.decide(TestName.of(test.name(), null)));
         }
         Optional<Decision> whole = share.decideWhole(test.name());
         if (test.contents() == Contents.METHODS) {
@@ -93,7 +93,7 @@ public final class Assignment {
                 .orElse(new ClassShare(true, List.of(), whole, "only the test JVM can look into it"));
     }
 
-    private static ClassShare inOnePiece(List<TestMethod> tests, Decision decision) {
+    private static ClassShare inOnePiece(List<TestName> tests, Decision decision) {
         return new ClassShare(
                 decision.isMine(),
                 tests.stream().map(test -> new KnownTest(test, decision)).toList(),
@@ -101,9 +101,9 @@ public final class Assignment {
                 decision.reason());
     }
 
-    private ClassShare methodByMethod(List<TestMethod> tests, Optional<Decision> whole) {
+    private ClassShare methodByMethod(List<TestName> tests, Optional<Decision> whole) {
         List<KnownTest> known = tests.stream()
-                .map(test -> new KnownTest(test, share.decide(test.className(), test.method())))
+                .map(test -> new KnownTest(test, share.decide(test)))
                 .toList();
         long mine = known.stream().filter(KnownTest::isMine).count();
         String reason = whole.map(Decision::reason)

@@ -1,10 +1,10 @@
 package io.github.distributedtests.assignment;
 
-import io.github.distributedtests.discovery.TestClass.TestMethod;
 import io.github.distributedtests.grouping.Unit;
 import io.github.distributedtests.handover.Decisions;
 import io.github.distributedtests.ledger.LedgerEvents;
 import io.github.distributedtests.messages.Counted;
+import io.github.distributedtests.names.TestName;
 import io.github.distributedtests.share.Decision;
 import io.github.distributedtests.share.ShareSettings;
 import java.io.File;
@@ -35,7 +35,7 @@ public record ModuleShare(ShareSettings settings, SortedMap<String, ClassShare> 
     private static final String SEPARATOR = File.separatorChar == '/' ? "[./]" : "[.\\\\]";
 
     /** A test that the class files show, and whose it is. */
-    public record KnownTest(TestMethod test, Decision decision) {
+    public record KnownTest(TestName test, Decision decision) {
         /** Such as {@code com.acme.FooTest#bar}. */
         public String name() {
             return test.toString();
@@ -198,8 +198,7 @@ public record ModuleShare(ShareSettings settings, SortedMap<String, ClassShare> 
                 lines.add("%s  (%s)".formatted(name, classShare.reason()));
                 classShare.tests().stream()
                         .filter(KnownTest::isMine)
-                        .forEach(test -> lines.add(
-                                "  " + test.name().substring(test.name().indexOf('#'))));
+                        .forEach(test -> lines.add("  " + test.test().member()));
             }
         });
         return lines;
@@ -223,10 +222,7 @@ public record ModuleShare(ShareSettings settings, SortedMap<String, ClassShare> 
         classShares.forEach((name, classShare) -> {
             if (classShare.included()) {
                 decisions.add(name, classShare.whole());
-                classShare
-                        .tests()
-                        .forEach(test -> decisions.add(
-                                test.test().className(), test.test().method(), test.decision()));
+                classShare.tests().forEach(test -> decisions.add(test.test(), test.decision()));
             }
         });
         return decisions;

@@ -1,7 +1,7 @@
 package io.github.distributedtests.assignment;
 
-import io.github.distributedtests.discovery.TestClass.TestMethod;
 import io.github.distributedtests.discovery.TestClasses;
+import io.github.distributedtests.names.TestName;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.apache.maven.surefire.api.testset.ResolvedTest;
@@ -35,7 +35,7 @@ public final class Selection {
      * May say yes to a method that isn't selected, never no to one that is. Surefire compares its patterns with the
      * name of an invocation, such as {@code bar[3]}, of which only the start is known here.
      */
-    boolean mayBeSelected(TestMethod test) {
+    boolean mayBeSelected(TestName test) {
         if (!resolver.hasMethodPatterns()) {
             return true; // patterns for classes say which ones to open, not what is found within
         }

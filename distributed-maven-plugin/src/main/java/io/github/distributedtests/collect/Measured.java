@@ -4,7 +4,7 @@ import io.github.distributedtests.ledger.Outcome;
 import io.github.distributedtests.ledgers.Ledgers;
 import io.github.distributedtests.ledgers.NodeRun;
 import io.github.distributedtests.ledgers.SeenTest;
-import io.github.distributedtests.names.ClassNames;
+import io.github.distributedtests.names.TestName;
 import io.github.distributedtests.timings.ClassTime.ClassKind;
 import io.github.distributedtests.timings.MeasuredRun;
 import io.github.distributedtests.timings.StoredTimings;
@@ -43,6 +43,6 @@ final class Measured {
     }
 
     private static String classOf(SeenTest test) {
-        return ClassNames.outermost(SeenTest.className(test.test()));
+        return TestName.parse(test.test()).outermostClass();
     }
 }

@@ -1,5 +1,6 @@
 package io.github.distributedtests.discovery;
 
+import io.github.distributedtests.names.TestName;
 import java.util.List;
 
 /**
@@ -9,21 +10,7 @@ import java.util.List;
  * @param contents what is known of its tests
  * @param tests its test methods, those of nested classes included; each once, in the order of their names
  */
-public record TestClass(String name, Contents contents, List<TestMethod> tests) {
-
-    /** A test method and the class that runs it. */
-    public record TestMethod(String className, String method) implements Comparable<TestMethod> {
-        @Override
-        public int compareTo(TestMethod other) {
-            int byClass = className.compareTo(other.className);
-            return byClass != 0 ? byClass : method.compareTo(other.method);
-        }
-
-        @Override
-        public String toString() {
-            return className + '#' + method;
-        }
-    }
+public record TestClass(String name, Contents contents, List<TestName> tests) {
 
     /** What is known of the tests in a class. */
     public enum Contents {

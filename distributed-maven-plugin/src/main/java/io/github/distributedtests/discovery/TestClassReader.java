@@ -4,9 +4,8 @@ import io.github.distributedtests.classfile.ClassFile;
 import io.github.distributedtests.classfile.ClassFiles;
 import io.github.distributedtests.classfile.MemberInfo;
 import io.github.distributedtests.discovery.TestClass.Contents;
-import io.github.distributedtests.discovery.TestClass.TestMethod;
 import io.github.distributedtests.frameworks.Frameworks;
-import io.github.distributedtests.names.TestNames;
+import io.github.distributedtests.names.TestName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -39,7 +38,7 @@ public final class TestClassReader {
         if (file.isInterface() || file.isAbstract()) {
             return new TestClass(name, Contents.NO_TESTS, List.of());
         }
-        SortedSet<TestMethod> tests = new TreeSet<>();
+        SortedSet<TestName> tests = new TreeSet<>();
         collect(name, tests, new TreeSet<>());
         return new TestClass(name, contents(name, !tests.isEmpty()), List.copyOf(tests));
     }
@@ -58,7 +57,7 @@ public final class TestClassReader {
         return hasOnlyOwnSuperclasses(name) ? Contents.NO_TESTS : Contents.OPAQUE;
     }
 
-    private void collect(String name, Set<TestMethod> tests, Set<String> seen) {
+    private void collect(String name, Set<TestName> tests, Set<String> seen) {
         if (!seen.add(name)) {
             return;
         }
@@ -66,7 +65,7 @@ public final class TestClassReader {
         for (ClassFile relative : classFiles.lineage(name)) {
             for (MemberInfo method : relative.methods()) {
                 if (!method.isSynthetic() && isTest.test(method)) {
-                    tests.add(new TestMethod(name, TestNames.plain(method.name())));
+                    tests.add(TestName.of(name, method.name()));
                 }
             }
             for (String member : relative.memberClasses()) {

@@ -10,10 +10,4 @@ import io.github.distributedtests.grouping.Unit;
  * @param kind of the unit
  * @param owner the 1-based node that it belongs to
  */
-public record SeenTest(String test, String unit, Unit.Kind kind, int owner) {
-    /** The binary name of the class in a test's name; the whole name where there is no method in it. */
-    public static String className(String test) {
-        int method = test.indexOf('#');
-        return method < 0 ? test : test.substring(0, method);
-    }
-}
+public record SeenTest(String test, String unit, Unit.Kind kind, int owner) {}

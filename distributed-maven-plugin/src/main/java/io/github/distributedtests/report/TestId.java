@@ -1,6 +1,6 @@
 package io.github.distributedtests.report;
 
-import io.github.distributedtests.names.ClassNames;
+import io.github.distributedtests.names.TestName;
 import java.util.Comparator;
 
 /**
@@ -21,16 +21,18 @@ public record TestId(int node, String module, String name, String invocation) {
     }
 
     static TestId ofClass(TestBar bar) {
-        return new TestId(0, bar.module(), className(bar.test()), "");
+        return new TestId(0, bar.module(), outermostClass(bar), "");
+    }
+
+    static TestId ofClassOnNode(TestBar bar) {
+        return new TestId(bar.node(), bar.module(), outermostClass(bar), "");
     }
 
     static TestId ofInvocation(TestBar bar) {
         return new TestId(bar.node(), bar.module(), bar.test(), bar.invocation());
     }
 
-    /** The outermost class of a test. */
-    public static String className(String test) {
-        int method = test.indexOf('#');
-        return ClassNames.outermost(method < 0 ? test : test.substring(0, method));
+    private static String outermostClass(TestBar bar) {
+        return TestName.parse(bar.test()).outermostClass();
     }
 }

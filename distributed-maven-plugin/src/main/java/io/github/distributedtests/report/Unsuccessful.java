@@ -47,7 +47,7 @@ public record Unsuccessful(TestId id, TestBar bar, int times, int runs) {
         Map<TestId, Unsuccessful> blocked = new TreeMap<>(TestId.BY_NAME);
         for (TestBar bar : bars) {
             if (bar.outcome() == Outcome.BLOCKED) {
-                TestId id = new TestId(bar.node(), bar.module(), TestId.className(bar.test()), "");
+                TestId id = TestId.ofClassOnNode(bar);
                 Unsuccessful before = blocked.getOrDefault(id, new Unsuccessful(id, bar, 0, 0));
                 blocked.put(id, new Unsuccessful(id, before.bar(), before.times() + 1, before.runs() + 1));
             }

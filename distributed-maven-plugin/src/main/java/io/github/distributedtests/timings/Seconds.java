@@ -1,6 +1,6 @@
 package io.github.distributedtests.timings;
 
-import io.github.distributedtests.names.EscapedText;
+import io.github.distributedtests.names.BoundedText;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.regex.Pattern;
@@ -42,7 +42,7 @@ final class Seconds {
     static double parse(String text) {
         if (!TEXT.matcher(text).matches()) {
             throw new IllegalArgumentException(
-                    '"' + EscapedText.shortened(text) + "\" is no duration in seconds, such as 0.012");
+                    '"' + BoundedText.excerpt(text) + "\" is no duration in seconds, such as 0.012");
         }
         return Double.parseDouble(text);
     }

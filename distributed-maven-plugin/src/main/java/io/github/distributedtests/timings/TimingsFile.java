@@ -87,7 +87,7 @@ public final class TimingsFile {
                         timings.tests().stream().map(TimingsLine::of))
                 .sorted()
                 .map(TimingsLine::text)
-                .filter(line -> line.getBytes(StandardCharsets.UTF_8).length <= TimingsReader.LONGEST_LINE)
+                .filter(line -> line.length() <= TimingsReader.LONGEST_LINE)
                 .forEach(line -> content.append(line).append('\n'));
         return content.toString();
     }

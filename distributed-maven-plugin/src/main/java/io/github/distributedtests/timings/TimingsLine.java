@@ -1,7 +1,8 @@
 package io.github.distributedtests.timings;
 
-import io.github.distributedtests.names.ClassNames;
+import io.github.distributedtests.names.BoundedText;
 import io.github.distributedtests.names.EscapedText;
+import io.github.distributedtests.names.TestName;
 import io.github.distributedtests.timings.ClassTime.ClassKind;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -36,8 +37,7 @@ record TimingsLine(String module, String className, String test, String text) im
 
     /** The outermost class that holds the test; for a test without a method what its name has of one. */
     static String classOf(String test) {
-        int method = test.indexOf('#');
-        return ClassNames.outermost(method < 0 ? test : test.substring(0, method));
+        return TestName.parse(test).outermostClass();
     }
 
     static TimingsLine of(StoredClass entry) {
@@ -94,7 +94,7 @@ record TimingsLine(String module, String className, String test, String text) im
                 .filter(kind -> kind.toString().equals(text))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(
-                        '"' + EscapedText.shortened(text) + "\" is no kind of class: plain, expensive or whole"));
+                        '"' + BoundedText.excerpt(text) + "\" is no kind of class: plain, expensive or whole"));
     }
 
     private static int unseenRuns(String[] fields, int index) {
@@ -102,7 +102,7 @@ record TimingsLine(String module, String className, String test, String text) im
             return 0;
         }
         if (!NUMBER.matcher(fields[index]).matches()) {
-            throw new IllegalArgumentException('"' + EscapedText.shortened(fields[index]) + "\" is no number of runs");
+            throw new IllegalArgumentException('"' + BoundedText.excerpt(fields[index]) + "\" is no number of runs");
         }
         return Integer.parseInt(fields[index]);
     }

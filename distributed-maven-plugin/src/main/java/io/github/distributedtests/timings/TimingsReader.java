@@ -1,9 +1,9 @@
 package io.github.distributedtests.timings;
 
-import io.github.distributedtests.names.EscapedText;
+import io.github.distributedtests.names.BoundedText;
+import io.github.distributedtests.names.EscapedLines;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,22 +13,14 @@ import java.util.regex.Pattern;
 
 /** Reads one timings file. Lines may end in a line feed or, where git made them so, in CR LF. */
 final class TimingsReader {
-    /** In bytes, without its end. Names are a few hundred at most; the limit keeps other files out of memory. */
+    /** In characters, without its end. Names are a few hundred at most; the limit keeps other files out of memory. */
     static final int LONGEST_LINE = 1 << 16;
-
-    /** Stands for bytes that are no text; where it is text itself, it was written escaped. */
-    private static final char REPLACEMENT = '\ufffd';
 
     private static final Pattern OTHER_VERSION = Pattern.compile(Pattern.quote(TimingsFile.TITLE) + "[0-9]+");
     private static final Pattern CONFLICT = Pattern.compile("(<{7}|\\|{7}|={7}|>{7})( .*)?");
 
     private final Path file;
-    private final InputStream in;
-    private final byte[] line = new byte[LONGEST_LINE];
-    private final byte[] buffer = new byte[1 << 16];
-    private int filled;
-    private int position;
-    private int lineNumber;
+    private final EscapedLines lines;
 
     private final List<StoredTest> tests = new ArrayList<>();
     private final List<StoredClass> classes = new ArrayList<>();
@@ -37,7 +29,7 @@ final class TimingsReader {
 
     TimingsReader(Path file, InputStream in) {
         this.file = file;
-        this.in = in;
+        this.lines = new EscapedLines(in, LONGEST_LINE);
     }
 
     StoredTimings read() throws IOException {
@@ -53,7 +45,7 @@ final class TimingsReader {
     private void checkFirst(String text) throws IOException {
         if (text != null && OTHER_VERSION.matcher(text).matches() && !text.equals(TimingsFile.FIRST_LINE)) {
             throw unreadable("it is of version %s; this version of the plugin reads version %s only"
-                    .formatted(EscapedText.shortened(text.substring(TimingsFile.TITLE.length())), TimingsFile.VERSION));
+                    .formatted(BoundedText.excerpt(text.substring(TimingsFile.TITLE.length())), TimingsFile.VERSION));
         }
         if (!TimingsFile.FIRST_LINE.equals(text)) {
             String why = "it is no timings file: it does not start with \"" + TimingsFile.FIRST_LINE + '"';
@@ -69,7 +61,7 @@ final class TimingsReader {
         try {
             Stored<?> entry = TimingsLine.parse(text);
             Integer earlier =
-                    (entry instanceof StoredTest ? testLines : classLines).putIfAbsent(entry.key(), lineNumber);
+                    (entry instanceof StoredTest ? testLines : classLines).putIfAbsent(entry.key(), lines.number());
             if (earlier != null) {
                 throw unreadable("it is about the same %s as line %d"
                         .formatted(entry instanceof StoredTest ? "test" : "class", earlier));
@@ -84,53 +76,20 @@ final class TimingsReader {
         }
     }
 
-    /** The next line without its end, or null at the end of the file. */
+    /** The next line, or null at the end of the file. */
     private String nextLine() throws IOException {
-        lineNumber++;
-        int length = 0;
-        for (int b = nextByte(); b >= 0; b = nextByte()) {
-            if (b == '\n') {
-                return text(length > 0 && line[length - 1] == '\r' ? length - 1 : length);
+        try {
+            String line = lines.next();
+            if (lines.isCutOff()) {
+                throw unreadable("the file ends within it");
             }
-            if (length == LONGEST_LINE) {
-                throw unreadable("it is longer than " + LONGEST_LINE + " bytes");
-            }
-            line[length++] = (byte) b;
+            return line;
+        } catch (IllegalArgumentException e) {
+            throw unreadable(e.getMessage());
         }
-        if (length > 0) {
-            throw unreadable("the file ends within it");
-        }
-        return null;
-    }
-
-    /** Or -1 at the end. */
-    private int nextByte() throws IOException {
-        if (position == filled) {
-            filled = in.read(buffer);
-            position = 0;
-            if (filled <= 0) {
-                filled = 0;
-                return -1;
-            }
-        }
-        return buffer[position++] & 0xff;
-    }
-
-    private String text(int length) throws IOException {
-        String text = new String(line, 0, length, StandardCharsets.UTF_8);
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == REPLACEMENT) {
-                throw unreadable("it is not text in UTF-8");
-            }
-            if (Character.isISOControl(c) && c != '\t') {
-                throw unreadable("it has a control character, which the plugin would have escaped");
-            }
-        }
-        return text;
     }
 
     private UnreadableTimings unreadable(String why) {
-        return new UnreadableTimings(file, lineNumber, why);
+        return new UnreadableTimings(file, lines.number(), why);
     }
 }

@@ -5,6 +5,7 @@ import io.github.distributedtests.ledgers.ExecutionKey;
 import io.github.distributedtests.ledgers.Invocation;
 import io.github.distributedtests.ledgers.SeenTest;
 import io.github.distributedtests.names.ClassNames;
+import io.github.distributedtests.names.TestName;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -56,7 +57,8 @@ public record Numbers(
                         .addAll(last));
             }
             outcomes.keySet()
-                    .forEach(test -> classes.add(module + ' ' + ClassNames.outermost(SeenTest.className(test))));
+                    .forEach(test ->
+                            classes.add(module + ' ' + TestName.parse(test).outermostClass()));
             tests += outcomes.size();
             failed += (int) outcomes.values().stream().filter(Numbers::isFailed).count();
             skipped +=

@@ -5,6 +5,7 @@ import io.github.distributedtests.ledgers.JvmLedger;
 import io.github.distributedtests.ledgers.NodeRun;
 import io.github.distributedtests.ledgers.SeenTest;
 import io.github.distributedtests.ledgers.TestEnd;
+import io.github.distributedtests.names.TestName;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -46,13 +47,13 @@ final class RunFacts {
         if (isWholeClass(end.test())) {
             endedWhole.add(end.test());
         } else if (PseudoTests.standsForItsClass(end.test())) {
-            endedWhole.add(SeenTest.className(end.test()));
+            endedWhole.add(TestName.parse(end.test()).className());
         }
     }
 
     /** Frameworks say so of a class that is ignored, or whose set-up failed. */
     boolean isWholeClass(String test) {
-        return test.indexOf('#') < 0
+        return !TestName.parse(test).hasMethod()
                 && !started.contains(test)
                 && !planned.contains(test)
                 && !seen.containsKey(test)
@@ -95,7 +96,7 @@ final class RunFacts {
 
     /** The class around a test that ended as a whole, if there is one. */
     Optional<String> endedClassOf(String test) {
-        String className = SeenTest.className(test);
+        String className = TestName.parse(test).className();
         for (int end = className.length(); end > 0; end = className.lastIndexOf('$', end - 1)) {
             if (endedWhole.contains(className.substring(0, end))) {
                 return Optional.of(className.substring(0, end));

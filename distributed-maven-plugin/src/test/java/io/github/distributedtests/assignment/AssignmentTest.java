@@ -290,8 +290,7 @@ class AssignmentTest {
                     assertThat(inTestJvm.decideWhole(name).map(Decision::node))
                             .isEqualTo(classShare.whole().map(Decision::node));
                     for (KnownTest test : classShare.tests()) {
-                        Decision decision = inTestJvm.decide(
-                                test.test().className(), test.test().method());
+                        Decision decision = inTestJvm.decide(test.test());
                         assertThat(decision.node()).isEqualTo(test.decision().node());
                         assertThat(decision.reason())
                                 .startsWith(test.decision().unit().name() + " belongs to node ")

@@ -7,9 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.distributedtests.assignment.ModuleShare.ClassShare;
 import io.github.distributedtests.assignment.ModuleShare.KnownTest;
 import io.github.distributedtests.classfile.ClassFiles;
-import io.github.distributedtests.discovery.TestClass.TestMethod;
 import io.github.distributedtests.discovery.TestClasses;
 import io.github.distributedtests.grouping.Granularity;
+import io.github.distributedtests.names.TestName;
 import io.github.distributedtests.plan.Plan;
 import io.github.distributedtests.share.Share;
 import io.github.distributedtests.share.ShareSettings;
@@ -57,7 +57,8 @@ class ModuleShareTest {
         int left = mine;
         for (int i = 0; tests.size() < known; i++) {
             KnownTest test = new KnownTest(
-                    new TestMethod("com.acme.FooTest", "test" + i), share.decide("com.acme.FooTest", "test" + i));
+                    TestName.of("com.acme.FooTest", "test" + i),
+                    share.decide(TestName.of("com.acme.FooTest", "test" + i)));
             if (test.isMine() ? left > 0 : known - tests.size() > left) {
                 tests.add(test);
                 left -= test.isMine() ? 1 : 0;

@@ -2,8 +2,8 @@ package io.github.distributedtests.assignment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.distributedtests.discovery.TestClass.TestMethod;
 import io.github.distributedtests.discovery.TestClasses;
+import io.github.distributedtests.names.TestName;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -26,7 +26,7 @@ class SelectionTest {
     private static Set<String> methodsOfFooTest(String test) {
         Selection selection = Selection.ofTests(test);
         return METHODS.stream()
-                .filter(method -> selection.mayBeSelected(new TestMethod("com.acme.FooTest", method)))
+                .filter(method -> selection.mayBeSelected(TestName.of("com.acme.FooTest", method)))
                 .collect(Collectors.toSet());
     }
 
@@ -110,7 +110,7 @@ class SelectionTest {
         TestListResolver surefire = new TestListResolver(test);
         for (String className : List.of("com.acme.FooTest", "com.acme.FooTest$Inner", "BarTest")) {
             if (surefire.shouldRun(TestClasses.fileOf(className), method + suffix)) {
-                assertThat(selection.mayBeSelected(new TestMethod(className, method)))
+                assertThat(selection.mayBeSelected(TestName.of(className, method)))
                         .as("%s with %s", className + '#' + method + suffix, test)
                         .isTrue();
             }

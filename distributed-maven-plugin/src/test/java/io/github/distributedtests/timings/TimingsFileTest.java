@@ -142,7 +142,7 @@ class TimingsFileTest {
                     arguments("m\tFooTest#a\t1\n=======\n", 3, "conflict marker of git"),
                     arguments("||||||| 1a2b3c4\r\n", 2, "conflict marker of git"),
                     arguments(">>>>>>> feature/slow tests\n", 2, "conflict marker of git"),
-                    arguments("# " + "x".repeat(1 << 16) + "\n", 2, "longer than 65536 bytes"));
+                    arguments("# " + "x".repeat(1 << 16) + "\n", 2, "longer than 65536 characters"));
         }
 
         @ParameterizedTest
@@ -175,7 +175,7 @@ class TimingsFileTest {
         void a_long_file_of_others_without_reading_it_all() throws IOException {
             Files.write(file(), new byte[1 << 20]);
 
-            assertUnreadable(1, "longer than 65536 bytes");
+            assertUnreadable(1, "longer than 65536 characters");
         }
 
         @ParameterizedTest

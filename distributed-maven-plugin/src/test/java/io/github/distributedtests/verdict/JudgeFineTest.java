@@ -29,6 +29,40 @@ class JudgeFineTest {
     }
 
     @Test
+    void an_invocation_that_is_a_whole_document_ends_as_it_started() {
+        String document = "[" + "\u0001x\ud83d\ude00\ud83d".repeat(20_000) + "]";
+        node(1).jvm(jvm -> jvm.sees()
+                        .plans("a.A#one", "a.B#one")
+                        .runs("a.B#one")
+                        .starts("a.A#one", document + "(1)")
+                        .starts("a.A#one", document + "(2)")
+                        .ends("a.A#one", document + "(2)", Outcome.PASSED)
+                        .ends("a.A#one", document + "(1)", Outcome.PASSED)
+                        .finishes())
+                .write();
+        node(2).write();
+
+        assertThat(fine().numbers().tests()).isEqualTo(4);
+    }
+
+    @Test
+    void tests_with_overlong_names_have_the_same_one_in_all_ledgers() {
+        String[] tests = {
+            "a.A#" + "x".repeat(70_000) + "1",
+            "a.A#" + "x".repeat(70_000) + "2",
+            "a." + "A".repeat(70_000) + "#one",
+            "a." + "A".repeat(70_000) + "#two",
+        };
+        new NodeStory(root, 1, 2, tests).write();
+        new NodeStory(root, 2, 2, tests).write();
+
+        Verdict verdict = fine();
+        assertThat(verdict.numbers().tests()).isEqualTo(4);
+        assertThat(verdict.numbers().classes()).isEqualTo(2);
+        assertThat(verdict.numbers().testsOfNode()).containsEntry(1, 2).containsEntry(2, 2);
+    }
+
+    @Test
     void a_node_that_owns_nothing_starts_no_jvm() {
         new NodeStory(root, 1, 2, "a.A#one").write();
         new NodeStory(root, 2, 2, "a.A#one").noJvm().write();

@@ -7,6 +7,7 @@ import io.github.distributedtests.grouping.Unit.Kind;
 import io.github.distributedtests.names.ClassNames;
 import io.github.distributedtests.names.ClassPattern;
 import java.util.Collection;
+import io.github.distributedtests.names.TestName;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,21 +48,16 @@ public final class Grouping {
         this.frameworks = new Frameworks(classFiles);
     }
 
-    /**
-     * The unit of a test.
-     *
-     * @param className the binary name of the class that runs the test, also where the method is inherited
-     * @param method the method's name without parameters or index; null if the test isn't a method
-     */
-    public Unit unitOf(String className, String method) {
-        return classUnit(className).orElseGet(() -> singleUnitOf(className, method));
+    /** The unit of a test. */
+    public Unit unitOf(TestName test) {
+        return test.isInClass() ? classUnit(test.className()).orElseGet(() -> singleUnitOf(test)) : singleUnitOf(test);
     }
 
-    /** The unit of a test where nothing keeps its class whole; for the parameters see {@link #unitOf}. */
-    public Unit singleUnitOf(String className, String method) {
-        return method == null
-                ? Unit.named(className)
-                : new Unit(className + '#' + method, Kind.METHOD, Granularity.METHOD.toString());
+    /** The unit of a test where nothing keeps its class whole. */
+    public Unit singleUnitOf(TestName test) {
+        return test.hasMethod()
+                ? new Unit(test.toString(), Kind.METHOD, Granularity.METHOD.toString())
+                : Unit.named(test.toString());
     }
 
     /** The unit of all tests of a class, or nothing where each of its methods is a unit by itself. */

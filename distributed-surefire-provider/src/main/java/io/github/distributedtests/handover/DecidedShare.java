@@ -2,7 +2,7 @@ package io.github.distributedtests.handover;
 
 import io.github.distributedtests.handover.Decisions.OfClass;
 import io.github.distributedtests.handover.Decisions.Piece;
-import io.github.distributedtests.names.TestNames;
+import io.github.distributedtests.names.TestName;
 import io.github.distributedtests.share.Decision;
 import io.github.distributedtests.share.Share;
 import java.util.Optional;
@@ -23,16 +23,10 @@ public final class DecidedShare implements Share {
     }
 
     @Override
-    public Decision decide(String className, String method) {
-        OfClass decided = decisions.of(className);
-        if (decided != null) {
-            String plain = TestNames.plain(method);
-            Piece piece = decided.pieceOf(plain);
-            if (piece != null) {
-                return piece.decision(TestNames.of(className, plain), nodeNumber);
-            }
-        }
-        return other().decide(className, method);
+    public Decision decide(TestName test) {
+        OfClass decided = decisions.of(test.className());
+        Piece piece = decided == null ? null : decided.pieceOf(test.method());
+        return piece == null ? other().decide(test) : piece.decision(test.toString(), nodeNumber);
     }
 
     @Override
@@ -44,11 +38,6 @@ public final class DecidedShare implements Share {
         return decided.whole() == null
                 ? Optional.empty()
                 : Optional.of(decided.whole().decision(className, nodeNumber));
-    }
-
-    @Override
-    public Decision decideByName(String name) {
-        return other().decideByName(name);
     }
 
     private synchronized Share other() {

@@ -4,7 +4,7 @@ import io.github.distributedtests.grouping.Granularity;
 import io.github.distributedtests.grouping.Unit;
 import io.github.distributedtests.grouping.Unit.Kind;
 import io.github.distributedtests.names.EscapedText;
-import io.github.distributedtests.names.TestNames;
+import io.github.distributedtests.names.TestName;
 import io.github.distributedtests.share.Decision;
 import io.github.distributedtests.share.Share;
 import java.util.HashMap;
@@ -34,9 +34,9 @@ public final class Decisions {
         decided.whole = whole.map(Piece::of).orElse(null);
     }
 
-    /** Adds the answer of {@link Share#decide} to the same parameters. */
-    public void add(String className, String method, Decision decision) {
-        decided(className).byMethod.put(TestNames.plain(method), Piece.of(decision));
+    /** Adds the answer of {@link Share#decide} to the same question. */
+    public void add(TestName test, Decision decision) {
+        decided(test.className()).byMethod.put(test.method(), Piece.of(decision));
     }
 
     private OfClass decided(String className) {
@@ -101,8 +101,8 @@ public final class Decisions {
         private Piece whole;
 
         /** What the test goes with, or null where that has not been decided. */
-        Piece pieceOf(String plainMethod) {
-            return whole == null ? byMethod.get(plainMethod) : whole;
+        Piece pieceOf(String method) {
+            return whole == null ? byMethod.get(method) : whole;
         }
 
         /** What the class goes with as a whole; null where its methods may go each to another node, or undecided. */
@@ -143,10 +143,10 @@ public final class Decisions {
             return new Piece(Kind.valueOf(fields[2]), Integer.parseInt(fields[3]), EscapedText.unescape(fields[4]));
         }
 
-        /** @param test the name of the test that asks */
-        Decision decision(String test, int nodeNumber) {
+        /** @param name of the test or the class that is asked about */
+        Decision decision(String name, int nodeNumber) {
             Unit what = kind == Kind.METHOD
-                    ? new Unit(test, kind, Granularity.METHOD.toString())
+                    ? new Unit(name, kind, Granularity.METHOD.toString())
                     : new Unit(unit, kind, kind.toString());
             return new Decision(what, node, node == nodeNumber, "share file");
         }

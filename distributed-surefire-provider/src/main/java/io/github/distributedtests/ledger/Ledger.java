@@ -19,13 +19,12 @@ import java.util.concurrent.ThreadLocalRandom;
  * fields separated by tabs. Each line is flushed at once, but for those of {@link #inOneGo}, so that a JVM that is
  * killed leaves everything up to its last test.
  *
- * <p>What discovery says is written once, however often it is said. Safe for use by several threads.
+ * <p>What discovery says is written once, however often it is said. Overlong names and invocations are {@linkplain
+ * io.github.distributedtests.names.BoundedText bounded}, the same way in every ledger. Safe for use by several threads.
  */
 public final class Ledger implements LedgerEvents, AutoCloseable {
     /** How the names of ledgers end. */
     public static final String EXTENSION = ".ledger";
-
-    static final String FIRST_LINE = "distributed-surefire ledger 1";
 
     private static final int SAW = 1;
     private static final int PLANNED = 2;
@@ -56,10 +55,11 @@ public final class Ledger implements LedgerEvents, AutoCloseable {
         Files.createDirectories(folder);
         // Not a channel: on Java 8 that closes when a test leaves its thread interrupted, and it takes twice as long.
         Ledger ledger = new Ledger(new FileOutputStream(newFile(folder.toFile(), header)));
-        ledger.lines.append(FIRST_LINE).append('\n');
-        for (Map.Entry<String, String> field : header.fields().entrySet()) {
-            ledger.append(field.getKey(), field.getValue());
-        }
+        ledger.lines.append(LedgerFormat.FIRST_LINE).append('\n');
+        header.fields()
+                .forEach((field, value) -> ledger.lines
+                        .append(LedgerFormat.headerLine(field, value))
+                        .append('\n'));
         ledger.writeLines();
         return ledger;
     }
@@ -96,22 +96,25 @@ public final class Ledger implements LedgerEvents, AutoCloseable {
 
     @Override
     public synchronized void saw(String test, String unit, String kind, int owner) {
-        if (say(test, SAW)) {
-            write("saw", test, unit.equals(test) ? "" : unit, kind, Integer.toString(owner));
+        String name = LedgerFormat.name(test);
+        if (say(name, SAW)) {
+            String unitName = LedgerFormat.name(unit);
+            write("saw", name, unitName.equals(name) ? "" : unitName, kind, Integer.toString(owner));
         }
     }
 
     @Override
     public synchronized void planned(String test) {
-        if (say(test, PLANNED)) {
-            write("planned", test);
+        String name = LedgerFormat.name(test);
+        if (say(name, PLANNED)) {
+            write("planned", name);
         }
     }
 
     /** Keeps in mind what is said of a test. Returns whether it is said for the first time. */
-    private boolean say(String test, int what) {
-        int before = said.getOrDefault(test, 0);
-        said.put(test, before | what);
+    private boolean say(String name, int what) {
+        int before = said.getOrDefault(name, 0);
+        said.put(name, before | what);
         return (before & what) == 0;
     }
 
@@ -128,23 +131,24 @@ public final class Ledger implements LedgerEvents, AutoCloseable {
 
     @Override
     public void started(String test, String invocation, long atNanos) {
-        write("start", test, invocation, Long.toString(atNanos));
+        write("start", LedgerFormat.name(test), LedgerFormat.invocation(invocation), time(atNanos));
     }
 
     @Override
     public synchronized void ended(String test, String invocation, long atNanos, Outcome outcome, long durationNanos) {
-        say(test, ENDED);
-        write("end", test, invocation, Long.toString(atNanos), outcome.name(), Long.toString(durationNanos));
+        String name = LedgerFormat.name(test);
+        say(name, ENDED);
+        write("end", name, LedgerFormat.invocation(invocation), time(atNanos), outcome.name(), time(durationNanos));
     }
 
     /** Whether the end of this test, or of an invocation of it, has been written. */
     public synchronized boolean hasEnded(String test) {
-        return (said.getOrDefault(test, 0) & ENDED) != 0;
+        return (said.getOrDefault(LedgerFormat.name(test), 0) & ENDED) != 0;
     }
 
     @Override
     public void classEnded(String className, long atNanos, long ownNanos) {
-        write("class", className, Long.toString(atNanos), Long.toString(ownNanos));
+        write("class", LedgerFormat.name(className), time(atNanos), time(ownNanos));
     }
 
     @Override
@@ -164,7 +168,12 @@ public final class Ledger implements LedgerEvents, AutoCloseable {
 
     @Override
     public void finished(long atNanos, String how) {
-        write("finished", Long.toString(atNanos), how);
+        write("finished", time(atNanos), how);
+    }
+
+    /** A clock that went back is no reason to leave a ledger that nobody can read. */
+    private static String time(long nanos) {
+        return Long.toString(Math.max(0, nanos));
     }
 
     private synchronized void write(String... fields) {

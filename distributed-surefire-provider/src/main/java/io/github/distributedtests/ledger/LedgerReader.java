@@ -1,11 +1,10 @@
 package io.github.distributedtests.ledger;
 
+import io.github.distributedtests.names.BoundedText;
+import io.github.distributedtests.names.EscapedLines;
 import io.github.distributedtests.names.EscapedText;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -17,15 +16,12 @@ import java.util.function.Function;
  * out. Anything else that isn't as it should be is refused, since a ledger that is half understood proves nothing.
  */
 public final class LedgerReader {
-    private static final int LONGEST_LINE = 1 << 16;
-
     private final Path file;
-    private final BufferedReader in;
-    private int lineNumber;
+    private final EscapedLines lines;
 
     private LedgerReader(Path file, InputStream in) {
         this.file = file;
-        this.in = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+        this.lines = new EscapedLines(in, LedgerFormat.LONGEST_LINE);
     }
 
     /**
@@ -46,12 +42,12 @@ public final class LedgerReader {
     }
 
     private void read(Function<LedgerHeader, LedgerEvents> receiver) throws IOException {
-        if (!Ledger.FIRST_LINE.equals(line())) {
-            throw unreadable("it does not start with \"" + Ledger.FIRST_LINE + '"');
+        if (!LedgerFormat.FIRST_LINE.equals(lines.next())) {
+            throw unreadable("it does not start with \"" + LedgerFormat.FIRST_LINE + '"');
         }
         Map<String, String> header = new HashMap<>();
         for (String field : LedgerHeader.FIELDS) {
-            String line = line();
+            String line = lines.next();
             if (line == null) {
                 throw unreadable("it ends before its header does");
             }
@@ -61,7 +57,7 @@ public final class LedgerReader {
             header.put(field, EscapedText.unescape(line.substring(field.length() + 1)));
         }
         LedgerEvents events = receiver.apply(new LedgerHeader(header));
-        for (String line = line(); line != null; line = line()) {
+        for (String line = lines.next(); line != null; line = lines.next()) {
             event(line.split("\t", -1), events);
         }
     }
@@ -109,7 +105,7 @@ public final class LedgerReader {
                 events.finished(time(fields[1]), fields[2]);
                 break;
             default:
-                throw unreadable("nothing is known of \"" + EscapedText.shortened(fields[0]) + '"');
+                throw unreadable("nothing is known of \"" + BoundedText.excerpt(fields[0]) + '"');
         }
     }
 
@@ -127,30 +123,7 @@ public final class LedgerReader {
         return time;
     }
 
-    /** The next line, or null at the end; one that isn't ended by a line feed counts as the end. */
-    private String line() throws IOException {
-        lineNumber++;
-        boolean binary = false;
-        StringBuilder line = new StringBuilder();
-        for (int c = in.read(); c >= 0; c = in.read()) {
-            if (c == '\n') {
-                if (binary) {
-                    throw unreadable("it is not text in UTF-8");
-                }
-                return line.toString();
-            }
-            if (line.length() == LONGEST_LINE) {
-                throw unreadable("it is longer than " + LONGEST_LINE + " characters");
-            }
-            if (c == EscapedText.REPLACEMENT || Character.isISOControl(c) && c != '\t') {
-                binary = true; // no fault in a last line that was cut off, perhaps within a character
-            }
-            line.append((char) c);
-        }
-        return null;
-    }
-
     private IOException unreadable(String why) {
-        return new IOException(file + ", line " + lineNumber + ": " + why);
+        return new IOException(file + ", line " + lines.number() + ": " + why);
     }
 }

@@ -1,6 +1,6 @@
 package io.github.distributedtests.plan;
 
-import io.github.distributedtests.names.ClassNames;
+import io.github.distributedtests.names.TestName;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.Map;
@@ -29,9 +29,9 @@ public final class Plan {
         this.digest = digest;
         this.nodes = Collections.unmodifiableSortedMap(new TreeMap<>(nodes));
         for (String name : nodes.keySet()) {
-            int method = name.indexOf('#');
-            if (method >= 0) {
-                splitClasses.add(ClassNames.outermost(name.substring(0, method)));
+            TestName test = TestName.parse(name);
+            if (test.hasMethod()) {
+                splitClasses.add(test.outermostClass());
             }
         }
     }

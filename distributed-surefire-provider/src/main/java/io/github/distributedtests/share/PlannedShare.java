@@ -3,8 +3,7 @@ package io.github.distributedtests.share;
 import io.github.distributedtests.grouping.Grouping;
 import io.github.distributedtests.grouping.Unit;
 import io.github.distributedtests.grouping.Unit.Kind;
-import io.github.distributedtests.names.ClassNames;
-import io.github.distributedtests.names.TestNames;
+import io.github.distributedtests.names.TestName;
 import io.github.distributedtests.plan.Plan;
 import java.util.Optional;
 
@@ -28,15 +27,14 @@ public final class PlannedShare implements Share {
     }
 
     @Override
-    public Decision decide(String className, String reported) {
-        String method = TestNames.plain(reported);
-        Unit unit = grouping.unitOf(className, method);
+    public Decision decide(TestName test) {
+        Unit unit = grouping.unitOf(test);
         if (isSplitByPlan(unit)) {
-            unit = grouping.singleUnitOf(className, method);
+            unit = grouping.singleUnitOf(test);
         }
         int node = plan.nodeOf(unit.name());
         if (node == 0 && (unit.kind() == Kind.METHOD || unit.kind() == Kind.NAME)) {
-            node = plan.nodeOf(ClassNames.outermost(className));
+            node = plan.nodeOf(test.outermostClass());
         }
         return decision(unit, node);
     }
@@ -46,11 +44,6 @@ public final class PlannedShare implements Share {
         return grouping.containerUnit(className)
                 .filter(unit -> !isSplitByPlan(unit))
                 .map(unit -> decision(unit, plan.nodeOf(unit.name())));
-    }
-
-    @Override
-    public Decision decideByName(String name) {
-        return decision(Unit.named(name), plan.nodeOf(name));
     }
 
     private boolean isSplitByPlan(Unit unit) {

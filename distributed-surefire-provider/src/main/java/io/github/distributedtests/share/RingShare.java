@@ -2,7 +2,7 @@ package io.github.distributedtests.share;
 
 import io.github.distributedtests.grouping.Grouping;
 import io.github.distributedtests.grouping.Unit;
-import io.github.distributedtests.names.TestNames;
+import io.github.distributedtests.names.TestName;
 import io.github.distributedtests.ring.HashRing;
 import java.util.Optional;
 
@@ -26,18 +26,13 @@ public final class RingShare implements Share {
     }
 
     @Override
-    public Decision decide(String className, String method) {
-        return decide(grouping.unitOf(className, TestNames.plain(method)));
+    public Decision decide(TestName test) {
+        return decide(grouping.unitOf(test));
     }
 
     @Override
     public Optional<Decision> decideWhole(String className) {
         return grouping.containerUnit(className).map(this::decide);
-    }
-
-    @Override
-    public Decision decideByName(String name) {
-        return decide(Unit.named(name));
     }
 
     Decision decide(Unit unit) {

@@ -1,7 +1,7 @@
 package io.github.distributedtests.testjvm;
 
 import io.github.distributedtests.ledger.LedgerEvents;
-import io.github.distributedtests.names.TestNames;
+import io.github.distributedtests.names.TestName;
 import io.github.distributedtests.share.Decision;
 import io.github.distributedtests.share.Share;
 import java.util.Optional;
@@ -17,22 +17,15 @@ final class RecordingShare implements Share {
     }
 
     @Override
-    public Decision decide(String className, String method) {
-        return recorded(TestNames.of(className, TestNames.plain(method)), share.decide(className, method));
+    public Decision decide(TestName test) {
+        Decision decision = share.decide(test);
+        ledger.saw(
+                test.toString(), decision.unit().name(), decision.unit().kind().toString(), decision.node());
+        return decision;
     }
 
     @Override
     public Optional<Decision> decideWhole(String className) {
         return share.decideWhole(className);
-    }
-
-    @Override
-    public Decision decideByName(String name) {
-        return recorded(name, share.decideByName(name));
-    }
-
-    private Decision recorded(String test, Decision decision) {
-        ledger.saw(test, decision.unit().name(), decision.unit().kind().toString(), decision.node());
-        return decision;
     }
 }

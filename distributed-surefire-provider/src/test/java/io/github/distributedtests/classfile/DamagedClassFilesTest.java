@@ -7,6 +7,7 @@ import io.github.distributedtests.frameworks.Frameworks;
 import io.github.distributedtests.frameworks.JUnit4Runners;
 import io.github.distributedtests.grouping.Granularity;
 import io.github.distributedtests.grouping.Grouping;
+import io.github.distributedtests.names.TestName;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -121,7 +122,7 @@ class DamagedClassFilesTest {
                 Duration.ofSeconds(20),
                 () -> damaged.forEach(files -> {
                     Grouping grouping = new Grouping(files, Granularity.METHOD, List.of(), List.of(), Map.of());
-                    grouping.unitOf(NAME, "tested");
+                    grouping.unitOf(TestName.of(NAME, "tested"));
                     grouping.containerUnit(NAME);
                     new Frameworks(files).isSuite(RUNNER);
                     new JUnit4Runners(files).isIndivisible(NAME);

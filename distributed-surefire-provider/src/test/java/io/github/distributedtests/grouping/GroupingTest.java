@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.distributedtests.classfile.ClassFiles;
 import io.github.distributedtests.grouping.Unit.Kind;
 import io.github.distributedtests.names.ClassPattern;
+import io.github.distributedtests.names.TestName;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.MethodOrderer;
@@ -30,7 +31,7 @@ class GroupingTest {
 
     @Test
     void by_method_a_test_is_a_unit_under_the_binary_name_of_its_class() {
-        Unit unit = byMethod.unitOf(SplitFixture.Inner.class.getName(), "b");
+        Unit unit = byMethod.unitOf(TestName.of(SplitFixture.Inner.class.getName(), "b"));
         assertThat(unit.name()).isEqualTo(SplitFixture.class.getName() + "$Inner#b");
         assertThat(unit.kind()).isEqualTo(Kind.METHOD);
         assertThat(unit.reason()).isEqualTo("by method");
@@ -40,7 +41,7 @@ class GroupingTest {
 
     @Test
     void by_class_a_nested_class_goes_with_the_outermost() {
-        Unit unit = byClass.unitOf(SplitFixture.Inner.class.getName(), "b");
+        Unit unit = byClass.unitOf(TestName.of(SplitFixture.Inner.class.getName(), "b"));
         assertThat(unit.name()).isEqualTo(SplitFixture.class.getName());
         assertThat(unit.kind()).isEqualTo(Kind.CLASS);
         assertThat(unit.reason()).isEqualTo("by class");
@@ -48,9 +49,14 @@ class GroupingTest {
 
     @Test
     void what_is_no_method_of_a_class_goes_by_the_name_of_the_class() {
-        assertThat(byMethod.unitOf("com.acme.Scenario$Nested", null).kind()).isEqualTo(Kind.NAME);
-        assertThat(byMethod.unitOf("com.acme.Scenario$Nested", null).name()).isEqualTo("com.acme.Scenario$Nested");
-        assertThat(byClass.unitOf("com.acme.Scenario$Nested", null).name()).isEqualTo("com.acme.Scenario");
+        assertThat(byMethod.unitOf(TestName.of("com.acme.Scenario$Nested", null))
+                        .kind())
+                .isEqualTo(Kind.NAME);
+        assertThat(byMethod.unitOf(TestName.of("com.acme.Scenario$Nested", null))
+                        .name())
+                .isEqualTo("com.acme.Scenario$Nested");
+        assertThat(byClass.unitOf(TestName.of("com.acme.Scenario$Nested", null)).name())
+                .isEqualTo("com.acme.Scenario");
     }
 
     @ParameterizedTest
@@ -58,7 +64,7 @@ class GroupingTest {
     void a_class_whose_methods_are_ordered_is_one_unit_with_all_that_is_nested_in_it(Granularity granularity) {
         Grouping grouping = grouping(granularity, NONE, NONE);
         for (Class<?> type : List.of(OrderedFixture.class, OrderedFixture.Inner.class)) {
-            Unit unit = grouping.unitOf(type.getName(), "any");
+            Unit unit = grouping.unitOf(TestName.of(type.getName(), "any"));
             assertThat(unit.name()).isEqualTo(OrderedFixture.class.getName());
             assertThat(unit.kind()).isEqualTo(Kind.WHOLE);
             assertThat(unit.reason()).contains("@TestMethodOrder");
@@ -67,20 +73,21 @@ class GroupingTest {
 
     @Test
     void an_order_in_a_nested_class_keeps_the_outermost_whole() {
-        Unit unit = byMethod.unitOf(NestsOrderedFixture.class.getName(), "any");
+        Unit unit = byMethod.unitOf(TestName.of(NestsOrderedFixture.class.getName(), "any"));
         assertThat(unit.name()).isEqualTo(NestsOrderedFixture.class.getName());
-        assertThat(byMethod.unitOf(NestsOrderedFixture.Sibling.class.getName(), "any")
+        assertThat(byMethod.unitOf(TestName.of(NestsOrderedFixture.Sibling.class.getName(), "any"))
                         .name())
                 .isEqualTo(NestsOrderedFixture.class.getName());
     }
 
     @Test
     void an_expensive_class_is_one_unit_unless_the_user_wants_it_split() {
-        Unit expensive = byMethod.unitOf(ExpensiveFixture.class.getName(), "a");
+        Unit expensive = byMethod.unitOf(TestName.of(ExpensiveFixture.class.getName(), "a"));
         assertThat(expensive.name()).isEqualTo(ExpensiveFixture.class.getName());
         assertThat(expensive.kind()).isEqualTo(Kind.EXPENSIVE);
         Grouping split = grouping(Granularity.METHOD, NONE, List.of(new ClassPattern("ExpensiveFixture")));
-        assertThat(split.unitOf(ExpensiveFixture.class.getName(), "a").name())
+        assertThat(split.unitOf(TestName.of(ExpensiveFixture.class.getName(), "a"))
+                        .name())
                 .isEqualTo(ExpensiveFixture.class.getName() + "#a");
     }
 
@@ -112,22 +119,30 @@ class GroupingTest {
     void split_classes_split_no_class_that_must_stay_whole() {
         List<ClassPattern> everything = List.of(new ClassPattern("**"));
         Grouping split = grouping(Granularity.METHOD, NONE, everything);
-        assertThat(split.unitOf(OrderedFixture.class.getName(), "a").name()).isEqualTo(OrderedFixture.class.getName());
+        assertThat(split.unitOf(TestName.of(OrderedFixture.class.getName(), "a"))
+                        .name())
+                .isEqualTo(OrderedFixture.class.getName());
         Grouping both = grouping(Granularity.METHOD, List.of(new ClassPattern("*Fixture")), everything);
-        assertThat(both.unitOf(ExpensiveFixture.class.getName(), "a").reason())
+        assertThat(both.unitOf(TestName.of(ExpensiveFixture.class.getName(), "a"))
+                        .reason())
                 .isEqualTo("wholeClasses names it by *Fixture");
-        assertThat(both.unitOf(SplitFixture.Inner.class.getName(), "a").name()).isEqualTo(SplitFixture.class.getName());
+        assertThat(both.unitOf(TestName.of(SplitFixture.Inner.class.getName(), "a"))
+                        .name())
+                .isEqualTo(SplitFixture.class.getName());
         Grouping splitByClass = grouping(Granularity.CLASS, NONE, everything);
-        assertThat(splitByClass.unitOf(ExpensiveFixture.class.getName(), "a").name())
+        assertThat(splitByClass
+                        .unitOf(TestName.of(ExpensiveFixture.class.getName(), "a"))
+                        .name())
                 .isEqualTo(ExpensiveFixture.class.getName());
     }
 
     @Test
     void the_rule_that_must_be_kept_is_named_before_that_of_economy() {
-        assertThat(byMethod.unitOf(ExpensiveAndOrderedFixture.class.getName(), "a")
+        assertThat(byMethod.unitOf(TestName.of(ExpensiveAndOrderedFixture.class.getName(), "a"))
                         .reason())
                 .contains("@TestMethodOrder");
-        assertThat(byClass.unitOf(ExpensiveFixture.class.getName(), "a").reason())
+        assertThat(byClass.unitOf(TestName.of(ExpensiveFixture.class.getName(), "a"))
+                        .reason())
                 .isEqualTo("by class");
     }
 
@@ -140,13 +155,15 @@ class GroupingTest {
         Grouping grouping =
                 new Grouping(new ClassFiles(getClass().getClassLoader()), Granularity.METHOD, NONE, NONE, together);
         for (Class<?> type : List.of(SplitFixture.class, SplitFixture.Inner.class, OrderedFixture.class)) {
-            assertThat(grouping.unitOf(type.getName(), "any").name()).isEqualTo("com.acme.First");
+            assertThat(grouping.unitOf(TestName.of(type.getName(), "any")).name())
+                    .isEqualTo("com.acme.First");
         }
         assertThat(grouping.containerUnit(SuiteFixture.class.getName())
                         .orElseThrow()
                         .name())
                 .isEqualTo("com.acme.First");
-        assertThat(grouping.unitOf(ExpensiveFixture.class.getName(), "a").name())
+        assertThat(grouping.unitOf(TestName.of(ExpensiveFixture.class.getName(), "a"))
+                        .name())
                 .isEqualTo(ExpensiveFixture.class.getName());
     }
 
@@ -161,10 +178,12 @@ class GroupingTest {
 
     @Test
     void a_class_that_cannot_be_found_goes_by_the_settings_alone() {
-        assertThat(byMethod.unitOf("com.acme.Missing", "a").name()).isEqualTo("com.acme.Missing#a");
-        assertThat(byClass.unitOf("com.acme.Missing$Inner", "a").name()).isEqualTo("com.acme.Missing");
+        assertThat(byMethod.unitOf(TestName.of("com.acme.Missing", "a")).name()).isEqualTo("com.acme.Missing#a");
+        assertThat(byClass.unitOf(TestName.of("com.acme.Missing$Inner", "a")).name())
+                .isEqualTo("com.acme.Missing");
         Grouping named = grouping(Granularity.METHOD, List.of(new ClassPattern("Missing")), NONE);
-        assertThat(named.unitOf("com.acme.Missing$Inner", "a").name()).isEqualTo("com.acme.Missing");
+        assertThat(named.unitOf(TestName.of("com.acme.Missing$Inner", "a")).name())
+                .isEqualTo("com.acme.Missing");
     }
 }
 

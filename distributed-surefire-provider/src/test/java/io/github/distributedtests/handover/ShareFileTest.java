@@ -7,6 +7,7 @@ import io.github.distributedtests.classfile.ClassFiles;
 import io.github.distributedtests.grouping.Granularity;
 import io.github.distributedtests.names.ClassPattern;
 import io.github.distributedtests.names.EscapedText;
+import io.github.distributedtests.names.TestName;
 import io.github.distributedtests.plan.Plan;
 import io.github.distributedtests.share.Share;
 import io.github.distributedtests.share.ShareFiles;
@@ -85,12 +86,15 @@ class ShareFileTest {
         Decisions decisions = new Decisions();
         Share share = settings.withGranularity(Granularity.METHOD).share(new ClassFiles(ShareFiles.loader(classPath)));
         decisions.add("com.acme.FooTest", share.decideWhole("com.acme.FooTest"));
-        decisions.add("com.acme.FooTest", "two words", share.decide("com.acme.FooTest", "two words"));
-        decisions.add("com.acme.FooTest", "bar", share.decide("com.acme.FooTest", "bar"));
-        decisions.add("com.acme.FooTest", "baz[0]", share.decide("com.acme.FooTest", "baz[0]"));
+        decisions.add(
+                TestName.of("com.acme.FooTest", "two words"),
+                share.decide(TestName.of("com.acme.FooTest", "two words")));
+        decisions.add(TestName.of("com.acme.FooTest", "bar"), share.decide(TestName.of("com.acme.FooTest", "bar")));
+        decisions.add(
+                TestName.of("com.acme.FooTest", "baz[0]"), share.decide(TestName.of("com.acme.FooTest", "baz[0]")));
         decisions.add("com.acme.FooIT", share.decideWhole("com.acme.FooIT"));
-        decisions.add("com.acme.FooIT", "bar", share.decide("com.acme.FooIT", "bar"));
-        decisions.add("com.acme.B$In", "bar", share.decide("com.acme.B$In", "bar"));
+        decisions.add(TestName.of("com.acme.FooIT", "bar"), share.decide(TestName.of("com.acme.FooIT", "bar")));
+        decisions.add(TestName.of("com.acme.B$In", "bar"), share.decide(TestName.of("com.acme.B$In", "bar")));
         ShareFile shareFile = ShareFiles.of(settings, decisions, Optional.of("com.acme.Provider"), ledgers);
         assertThat(Files.readAllLines(shareFile.write(classPath)))
                 .filteredOn(line -> !line.startsWith("header\t"))
@@ -212,10 +216,10 @@ class ShareFileTest {
             Share expected = settings(2).share(new ClassFiles(loader));
             for (int i = 0; i < 100; i++) {
                 String name = "com.acme.Case" + i + "Test";
-                assertThat(found.decide(name, "a").reason())
-                        .isEqualTo(expected.decide(name, "a").reason());
-                assertThat(found.decide(name, "a").isMine())
-                        .isEqualTo(expected.decide(name, "a").isMine());
+                assertThat(found.decide(TestName.of(name, "a")).reason())
+                        .isEqualTo(expected.decide(TestName.of(name, "a")).reason());
+                assertThat(found.decide(TestName.of(name, "a")).isMine())
+                        .isEqualTo(expected.decide(TestName.of(name, "a")).isMine());
             }
         }
     }

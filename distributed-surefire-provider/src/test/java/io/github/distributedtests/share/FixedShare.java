@@ -1,6 +1,7 @@
 package io.github.distributedtests.share;
 
 import io.github.distributedtests.grouping.Unit;
+import io.github.distributedtests.names.TestName;
 import java.util.Optional;
 import java.util.Set;
 
@@ -25,19 +26,16 @@ public final class FixedShare implements Share {
     }
 
     @Override
-    public Decision decide(String className, String method) {
-        return whole.contains(className) || method == null
-                ? decideByName(className)
-                : decideByName(className + '#' + method);
+    public Decision decide(TestName test) {
+        return decide(whole.contains(test.className()) ? test.className() : test.toString());
     }
 
     @Override
     public Optional<Decision> decideWhole(String className) {
-        return Optional.of(className).filter(whole::contains).map(this::decideByName);
+        return Optional.of(className).filter(whole::contains).map(this::decide);
     }
 
-    @Override
-    public Decision decideByName(String name) {
+    private Decision decide(String name) {
         boolean isMine = mine.contains(name);
         return new Decision(Unit.named(name), isMine ? 1 : 2, isMine, "test");
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.distributedtests.classfile.ClassFiles;
 import io.github.distributedtests.grouping.Granularity;
 import io.github.distributedtests.names.ClassPattern;
+import io.github.distributedtests.names.TestName;
 import io.github.distributedtests.plan.Plan;
 import io.github.distributedtests.ring.HashRing;
 import java.util.List;
@@ -33,29 +34,30 @@ class RingShareTest {
     void the_name_that_is_hashed_and_the_reason_are_told() {
         HashRing ring = HashRing.ofNodes(3);
         Share byMethod = share(1, Granularity.METHOD);
-        assertThat(byMethod.decide("com.acme.FooTest$Inner", "bar"))
+        assertThat(byMethod.decide(TestName.of("com.acme.FooTest$Inner", "bar")))
                 .hasToString("com.acme.FooTest$Inner#bar belongs to node " + ring.nodeOf("com.acme.FooTest$Inner#bar")
                         + " by the ring (by method)");
-        assertThat(share(1, Granularity.CLASS).decide("com.acme.FooTest$Inner", "bar"))
+        assertThat(share(1, Granularity.CLASS).decide(TestName.of("com.acme.FooTest$Inner", "bar")))
                 .hasToString("com.acme.FooTest belongs to node " + ring.nodeOf("com.acme.FooTest")
                         + " by the ring (by class)");
-        assertThat(byMethod.decide("com.acme.LongStory", "bar"))
+        assertThat(byMethod.decide(TestName.of("com.acme.LongStory", "bar")))
                 .hasToString("com.acme.LongStory belongs to node " + ring.nodeOf("com.acme.LongStory")
                         + " by the ring (wholeClasses names it by com.acme.*Story)");
-        assertThat(byMethod.decide("com.acme.B", "bar"))
+        assertThat(byMethod.decide(TestName.of("com.acme.B", "bar")))
                 .hasToString("com.acme.A belongs to node " + ring.nodeOf("com.acme.A")
                         + " by the ring (it has to stay with what it depends on)");
-        assertThat(byMethod.decideByName("[feature:a]"))
+        assertThat(byMethod.decide(TestName.parse("[feature:a]")))
                 .hasToString("[feature:a] belongs to node " + ring.nodeOf("[feature:a]") + " by the ring (by name)");
     }
 
     @Test
     void what_belongs_to_no_class_is_on_one_node() {
         for (int i = 0; i < 50; i++) {
-            String name = "features/" + i + ".feature";
+            String name = "[feature:" + i + "]";
             assertThat(List.of(1, 2, 3))
-                    .filteredOn(node ->
-                            share(node, Granularity.METHOD).decideByName(name).isMine())
+                    .filteredOn(node -> share(node, Granularity.METHOD)
+                            .decide(TestName.parse(name))
+                            .isMine())
                     .hasSize(1);
         }
     }
@@ -66,5 +68,19 @@ class RingShareTest {
         assertThatThrownBy(() -> share(node, Granularity.METHOD))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("node " + node + " of 3");
+    }
+
+    /** The plan is made from files, which have names in their bounded form only. */
+    @Test
+    void the_ring_and_the_plan_know_an_overlong_name_by_its_bounded_form() {
+        TestName test = TestName.of("com.acme.FooTest", "x".repeat(9_999));
+        assertThat(share(1, Granularity.METHOD).decide(test).node())
+                .isEqualTo(HashRing.ofNodes(3).nodeOf(test.toString()));
+        for (int node = 1; node <= 3; node++) {
+            Plan plan = new Plan("digest", Map.of(test.toString(), node));
+            ShareSettings settings = new ShareSettings(
+                    1, new double[] {1, 1, 1}, Granularity.METHOD, List.of(), List.of(), Map.of(), plan);
+            assertThat(settings.share(classFiles).decide(test).node()).isEqualTo(node);
+        }
     }
 }

@@ -8,6 +8,7 @@ import io.github.distributedtests.grouping.Granularity;
 import io.github.distributedtests.handover.DecidedShare;
 import io.github.distributedtests.handover.Decisions;
 import io.github.distributedtests.names.ClassPattern;
+import io.github.distributedtests.names.TestName;
 import io.github.distributedtests.plan.Plan;
 import io.github.distributedtests.ring.HashRing;
 import java.io.IOException;
@@ -130,7 +131,7 @@ class SharePropertiesTest {
             // Made anew for each, as on machines that don't talk to one another.
             Share share = share(weights, node, granularity, wholeClasses, plan);
             for (TestMethod test : tests) {
-                Decision decision = share.decide(test.className(), test.method());
+                Decision decision = share.decide(TestName.of(test.className(), test.method()));
                 assertThat(decision.reason()).isEqualTo(told.computeIfAbsent(test, first -> decision.reason()));
                 if (decision.isMine()) {
                     assertThat(decision.node()).isEqualTo(node);
@@ -156,7 +157,8 @@ class SharePropertiesTest {
         Map<String, Set<Integer>> nodes = new TreeMap<>();
         for (TestMethod test : tests) {
             nodes.computeIfAbsent(outermost(test.className()), name -> new TreeSet<>())
-                    .add(share.decide(test.className(), test.method()).node());
+                    .add(share.decide(TestName.of(test.className(), test.method()))
+                            .node());
         }
         wholeClasses.add(Ordered.class.getName());
         if (!plan.splits(Expensive.class.getName())) {
@@ -183,7 +185,7 @@ class SharePropertiesTest {
         Share share = share(weights, weights.length, granularity, subset(tests, whole), plan);
         for (TestMethod test : tests) {
             Optional<Decision> ofClass = share.decideWhole(test.className());
-            Decision ofMethod = share.decide(test.className(), test.method());
+            Decision ofMethod = share.decide(TestName.of(test.className(), test.method()));
             if (ofClass.isPresent()) {
                 assertThat(ofMethod.reason()).isEqualTo(ofClass.get().reason());
                 assertThat(ofMethod.isMine()).isEqualTo(ofClass.get().isMine());
@@ -214,7 +216,9 @@ class SharePropertiesTest {
         for (TestMethod test : tests) {
             if (classes.contains(outermost(test.className()))) {
                 decisions.add(test.className(), share.decideWhole(test.className()));
-                decisions.add(test.className(), test.method(), share.decide(test.className(), test.method()));
+                decisions.add(
+                        TestName.of(test.className(), test.method()),
+                        share.decide(TestName.of(test.className(), test.method())));
             } else {
                 asked.add(test.className());
             }
@@ -226,8 +230,8 @@ class SharePropertiesTest {
         });
         for (TestMethod test : tests) {
             assertSame(
-                    inTestJvm.decide(test.className(), test.method() + "(int)[1]"),
-                    share.decide(test.className(), test.method()));
+                    inTestJvm.decide(TestName.of(test.className(), test.method() + "(int)[1]")),
+                    share.decide(TestName.of(test.className(), test.method())));
             Optional<Decision> ofClass = inTestJvm.decideWhole(test.className());
             assertThat(ofClass.isPresent())
                     .isEqualTo(share.decideWhole(test.className()).isPresent());
@@ -235,8 +239,10 @@ class SharePropertiesTest {
                     assertSame(decision, share.decideWhole(test.className()).orElseThrow()));
         }
         assertThat(made).hasSize(asked.isEmpty() ? 0 : 1);
-        assertSame(inTestJvm.decide("com.acme.UnheardOfTest", "m"), share.decide("com.acme.UnheardOfTest", "m"));
-        assertSame(inTestJvm.decideByName("a scenario"), share.decideByName("a scenario"));
+        assertSame(
+                inTestJvm.decide(TestName.of("com.acme.UnheardOfTest", "m")),
+                share.decide(TestName.of("com.acme.UnheardOfTest", "m")));
+        assertSame(inTestJvm.decide(TestName.parse("[a:scenario]")), share.decide(TestName.parse("[a:scenario]")));
         assertThat(made).hasSize(1);
     }
 
@@ -263,8 +269,8 @@ class SharePropertiesTest {
     void without_any_mark_the_methods_of_a_class_are_spread() {
         Share share = share(new double[] {1, 1, 1}, 1, Granularity.METHOD, Set.of(), Plan.NONE);
         Set<Integer> nodes = IntStream.range(0, 40)
-                .mapToObj(
-                        i -> share.decide(LooseMethods.class.getName(), "m" + i).node())
+                .mapToObj(i -> share.decide(TestName.of(LooseMethods.class.getName(), "m" + i))
+                        .node())
                 .collect(Collectors.toSet());
         assertThat(nodes).containsExactlyInAnyOrder(1, 2, 3);
     }
@@ -278,11 +284,11 @@ class SharePropertiesTest {
         Plan plan = plan(tests, weights.length, planned);
         Share share = share(weights, weights.length, Granularity.METHOD, Set.of(), plan);
         for (TestMethod test : tests) {
-            Decision plain = share.decide(test.className(), test.method());
-            assertThat(share.decide(test.className(), test.method() + '[' + invocation)
+            Decision plain = share.decide(TestName.of(test.className(), test.method()));
+            assertThat(share.decide(TestName.of(test.className(), test.method() + '[' + invocation))
                             .reason())
                     .isEqualTo(plain.reason());
-            assertThat(share.decide(test.className(), test.method() + '(' + invocation)
+            assertThat(share.decide(TestName.of(test.className(), test.method() + '(' + invocation))
                             .reason())
                     .isEqualTo(plain.reason());
         }

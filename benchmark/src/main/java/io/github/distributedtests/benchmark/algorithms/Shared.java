@@ -1,5 +1,6 @@
 package io.github.distributedtests.benchmark.algorithms;
 
+import io.github.distributedtests.names.TestName;
 import io.github.distributedtests.classfile.ClassFiles;
 import io.github.distributedtests.grouping.Granularity;
 import io.github.distributedtests.plan.Plan;
@@ -47,14 +48,7 @@ final class Shared implements Algorithm {
                 .share(new ClassFiles(new URLClassLoader(new URL[0], null)));
         return suite.tests().stream()
                 .map(Suite.TimedTest::name)
-                .mapToInt(test -> {
-                    int method = test.indexOf('#');
-                    return method < 0
-                            ? share.decide(test, null).node() - 1
-                            : share.decide(test.substring(0, method), test.substring(method + 1))
-                                            .node()
-                                    - 1;
-                })
+                .mapToInt(test -> share.decide(TestName.parse(test)).node() - 1)
                 .toArray();
     }
 

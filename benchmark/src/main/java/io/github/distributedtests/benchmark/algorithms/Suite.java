@@ -1,6 +1,6 @@
 package io.github.distributedtests.benchmark.algorithms;
 
-import io.github.distributedtests.names.ClassNames;
+import io.github.distributedtests.names.TestName;
 import io.github.distributedtests.timings.ClassTime;
 import io.github.distributedtests.timings.TestTime;
 import io.github.distributedtests.timings.Timings;
@@ -46,9 +46,7 @@ public record Suite(List<TimedTest> tests, Map<String, ClassTime> classes) {
     }
 
     private static TimedTest test(TestTime time, Map<String, ClassTime> classes) {
-        int method = time.test().indexOf('#');
-        String className =
-                ClassNames.outermost(method < 0 ? time.test() : time.test().substring(0, method));
+        String className = TestName.parse(time.test()).outermostClass();
         ClassTime type = classes.get(className);
         boolean whole = type != null && type.kind() == ClassTime.ClassKind.WHOLE;
         return new TimedTest(time.test(), className, whole ? type.unit() : className, !whole, time.seconds());

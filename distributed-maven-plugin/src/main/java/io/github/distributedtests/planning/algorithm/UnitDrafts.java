@@ -1,7 +1,7 @@
 package io.github.distributedtests.planning.algorithm;
 
 import io.github.distributedtests.grouping.Granularity;
-import io.github.distributedtests.names.ClassNames;
+import io.github.distributedtests.names.TestName;
 import io.github.distributedtests.timings.ClassTime;
 import io.github.distributedtests.timings.TestTime;
 import java.util.ArrayList;
@@ -34,21 +34,23 @@ final class UnitDrafts {
     /** The units in the order of their names. */
     static List<Draft> of(String module, Granularity granularity, List<ClassTime> classes, List<TestTime> tests) {
         UnitDrafts drafts = new UnitDrafts(module, granularity, classes);
-        tests.stream().filter(time -> time.test().indexOf('#') >= 0).forEach(drafts::addMethod);
-        // Only now it is known which names are those of classes.
-        tests.stream().filter(time -> time.test().indexOf('#') < 0).forEach(drafts::addName);
+        List<TestTime> withoutMethod = new ArrayList<>();
+        for (TestTime time : tests) {
+            TestName name = TestName.parse(time.test());
+            if (name.hasMethod()) {
+                drafts.ofClass(name.outermostClass()).tests.add(time);
+            } else {
+                withoutMethod.add(time);
+            }
+        }
+        withoutMethod.forEach(drafts::addName); // only now it is known which names are those of classes
         drafts.drafts.sort(Comparator.comparing(draft -> draft.name));
         return drafts.drafts;
     }
 
-    private void addMethod(TestTime time) {
-        String className = time.test().substring(0, time.test().indexOf('#'));
-        ofClass(ClassNames.outermost(className)).tests.add(time);
-    }
-
     /** A test without a method belongs to the class that it is named for, if there is one. */
     private void addName(TestTime time) {
-        String className = ClassNames.outermost(time.test());
+        String className = TestName.parse(time.test()).outermostClass();
         if (byClass.containsKey(className) || times.containsKey(className)) {
             Draft draft = ofClass(className);
             draft.tests.add(time);

@@ -1,6 +1,7 @@
 package io.github.distributedtests.report.html;
 
 import io.github.distributedtests.ledger.Outcome;
+import io.github.distributedtests.names.TestName;
 import io.github.distributedtests.report.Balance;
 import io.github.distributedtests.report.ClassTotal;
 import io.github.distributedtests.report.NodeTotal;
@@ -172,14 +173,14 @@ final class PageValues {
 
     /** A name in parts: what is alike in many of them is shown more quietly. */
     private static Map<String, Object> name(TestId id) {
-        String className = TestId.className(id.name());
-        int simple = className.lastIndexOf('.') + 1;
-        int member = id.name().indexOf('#') < 0 ? id.name().length() : id.name().indexOf('#');
+        TestName name = TestName.parse(id.name());
+        String className = name.className();
+        String simpleName = name.simpleClassName();
         Map<String, Object> row = new TreeMap<>();
         row.put("module", id.module());
-        row.put("packageName", id.name().substring(0, simple));
-        row.put("simpleName", id.name().substring(simple, member));
-        row.put("member", id.name().substring(member));
+        row.put("packageName", className.substring(0, className.length() - simpleName.length()));
+        row.put("simpleName", simpleName);
+        row.put("member", name.member());
         row.put("invocation", id.invocation());
         row.put("node", id.node());
         return row;

@@ -1,5 +1,6 @@
 package io.github.distributedtests.report.html;
 
+import io.github.distributedtests.names.TestName;
 import io.github.distributedtests.report.TestBar;
 import io.github.distributedtests.report.TestId;
 import io.github.distributedtests.report.VisibleText;
@@ -72,7 +73,7 @@ final class TimelineData {
         Column type = new Column();
         StringBuilder names = new StringBuilder();
         for (TestId test : tests.keySet()) {
-            String className = TestId.className(test.name());
+            String className = TestName.parse(test.name()).outermostClass();
             module.add(index(modules, test.module()));
             type.add(index(classes, className));
             names.append(names.isEmpty() ? "" : ",")

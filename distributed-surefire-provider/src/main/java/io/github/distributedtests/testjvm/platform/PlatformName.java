@@ -1,8 +1,6 @@
 package io.github.distributedtests.testjvm.platform;
 
-import io.github.distributedtests.names.TestNames;
-import io.github.distributedtests.share.Decision;
-import io.github.distributedtests.share.Share;
+import io.github.distributedtests.names.TestName;
 import java.util.Optional;
 import org.junit.platform.engine.TestSource;
 import org.junit.platform.engine.UniqueId;
@@ -10,20 +8,13 @@ import org.junit.platform.engine.support.descriptor.ClassSource;
 import org.junit.platform.engine.support.descriptor.MethodSource;
 
 /**
- * The test name of something on the JUnit Platform. What has no method has a class somewhere above it, or else only the
+ * Finds the test name of something on the JUnit Platform. What has no method has a class somewhere above it, or else only the
  * unique id that its engine gave it.
  */
 final class PlatformName {
     private static final String CLASS_INVOCATION = "class-template-invocation";
 
-    private final String className;
-    private final String method;
-
-    /** @param className null if all there is is a name */
-    private PlatformName(String className, String method) {
-        this.className = className;
-        this.method = method;
-    }
+    private PlatformName() {}
 
     /** Where one of the trees of the JUnit Platform has what a name is made of. */
     interface Tree<T> {
@@ -39,7 +30,7 @@ final class PlatformName {
         boolean isVintage(T at);
     }
 
-    static <T> PlatformName of(T at, Tree<T> tree) {
+    static <T> TestName of(T at, Tree<T> tree) {
         ClassSource type = null;
         MethodSource method = null;
         for (T up = at;
@@ -56,21 +47,9 @@ final class PlatformName {
             // The method's own class may be where it is declared: that of a superclass for jqwik, that of a library of
             // rules for ArchUnit. It is the other way round for Vintage, where the class around it may be a suite.
             String className = type == null || tree.isVintage(at) ? method.getClassName() : type.getClassName();
-            return new PlatformName(className, TestNames.plain(method.getMethodName()));
+            return TestName.of(className, method.getMethodName());
         }
-        return type == null
-                ? new PlatformName(null, tree.id(at))
-                : new PlatformName(type.getClassName(), TestNames.plain(tree.legacyName(at)));
-    }
-
-    Decision decideBy(Share share) {
-        return className == null ? share.decideByName(method) : share.decide(className, method);
-    }
-
-    /** What the ledger calls it. */
-    @Override
-    public String toString() {
-        return className == null ? method : TestNames.of(className, method);
+        return type == null ? TestName.parse(tree.id(at)) : TestName.of(type.getClassName(), tree.legacyName(at));
     }
 
     /**
@@ -91,8 +70,7 @@ final class PlatformName {
                 }
             }
         }
-        String plain = TestNames.plain(legacyName);
-        String rest = legacyName.startsWith(plain) ? legacyName.substring(plain.length()) : "";
+        String rest = TestName.ofInvocation("", legacyName).invocation();
         return invocation
                 .append(rest.startsWith("()") ? rest.substring(2) : rest)
                 .toString();

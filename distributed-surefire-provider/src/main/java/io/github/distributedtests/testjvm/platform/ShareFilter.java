@@ -1,5 +1,6 @@
 package io.github.distributedtests.testjvm.platform;
 
+import io.github.distributedtests.names.TestName;
 import io.github.distributedtests.share.Decision;
 import io.github.distributedtests.share.Share;
 import io.github.distributedtests.testjvm.TestJvm;
@@ -68,17 +69,17 @@ public final class ShareFilter implements PostDiscoveryFilter {
     private Optional<Decision> decide(TestDescriptor descriptor) {
         TestSource source = source(descriptor);
         if (descriptor.isTest() || source instanceof MethodSource) {
-            return Optional.of(PlatformName.of(descriptor, DESCRIPTORS).decideBy(share.get()));
+            return Optional.of(share.get().decide(PlatformName.of(descriptor, DESCRIPTORS)));
         }
         String className = source instanceof ClassSource ? ((ClassSource) source).getClassName() : null;
         if (VintageRunner.isVintage(descriptor)) {
             return className == null ? Optional.empty() : share.get().decideWhole(className);
         }
         if (isFilledLater(descriptor)) {
-            return Optional.of(
-                    className == null
-                            ? share.get().decideByName(descriptor.getUniqueId().toString())
-                            : share.get().decide(className, null));
+            TestName name = className == null
+                    ? TestName.parse(descriptor.getUniqueId().toString())
+                    : TestName.of(className, null);
+            return Optional.of(share.get().decide(name));
         }
         return Optional.empty();
     }

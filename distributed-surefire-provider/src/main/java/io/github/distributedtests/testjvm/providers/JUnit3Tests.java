@@ -1,6 +1,6 @@
 package io.github.distributedtests.testjvm.providers;
 
-import io.github.distributedtests.names.TestNames;
+import io.github.distributedtests.names.TestName;
 import io.github.distributedtests.share.Decision;
 import io.github.distributedtests.share.Share;
 import java.lang.reflect.Field;
@@ -46,7 +46,7 @@ public final class JUnit3Tests {
     }
 
     private static boolean isMine(Share share, Class<?> type, String method) {
-        return share.decide(type.getName(), TestNames.plain(method)).isMine();
+        return share.decide(TestName.of(type.getName(), method)).isMine();
     }
 
     private static List<?> childrenOf(TestSuite suite) {
@@ -76,7 +76,7 @@ public final class JUnit3Tests {
                     @Override
                     public boolean shouldRun(Description description) {
                         return description.isTest()
-                                ? share.decide(description.getClassName(), TestNames.plain(description.getMethodName()))
+                                ? share.decide(TestName.of(description.getClassName(), description.getMethodName()))
                                         .isMine()
                                 : description.getChildren().stream().anyMatch(this::shouldRun);
                     }

@@ -2,7 +2,7 @@ package io.github.distributedtests.testjvm.providers;
 
 import io.github.distributedtests.ledger.Outcome;
 import io.github.distributedtests.names.ClassNames;
-import io.github.distributedtests.names.TestNames;
+import io.github.distributedtests.names.TestName;
 import io.github.distributedtests.testjvm.TestJvm;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -58,7 +58,8 @@ final class LedgerReports {
         }
         long now = jvm.nanos();
         startNanos.put(key(entry), now);
-        jvm.ledger().started(name(entry), invocation(entry), now);
+        TestName test = test(entry);
+        jvm.ledger().started(test.toString(), test.invocation(), now);
     }
 
     private void ended(ReportEntry entry, Outcome outcome) {
@@ -68,7 +69,8 @@ final class LedgerReports {
         testNanosInClass
                 .computeIfAbsent(type(entry), missing -> new LongAdder())
                 .add(duration);
-        jvm.ledger().ended(name(entry), invocation(entry), now, outcome, duration);
+        TestName test = test(entry);
+        jvm.ledger().ended(test.toString(), test.invocation(), now, outcome, duration);
     }
 
     private void classEnded(ReportEntry entry) {
@@ -89,13 +91,7 @@ final class LedgerReports {
         return ClassNames.outermost(entry.getSourceName());
     }
 
-    private static String name(ReportEntry entry) {
-        return TestNames.of(entry.getSourceName(), TestNames.plain(entry.getName()));
-    }
-
-    private static String invocation(ReportEntry entry) {
-        return entry.getName() == null
-                ? ""
-                : entry.getName().substring(TestNames.plain(entry.getName()).length());
+    private static TestName test(ReportEntry entry) {
+        return TestName.ofInvocation(entry.getSourceName(), entry.getName());
     }
 }

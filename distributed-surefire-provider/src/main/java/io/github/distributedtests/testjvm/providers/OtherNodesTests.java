@@ -4,6 +4,7 @@ import io.github.distributedtests.classfile.ClassFile;
 import io.github.distributedtests.classfile.ClassFiles;
 import io.github.distributedtests.classfile.MemberInfo;
 import io.github.distributedtests.frameworks.JUnit4Runners;
+import io.github.distributedtests.names.TestName;
 import io.github.distributedtests.share.Share;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -52,7 +53,7 @@ final class OtherNodesTests {
                 .filter(method -> !method.isStatic() && !method.name().startsWith("<"))
                 .map(MemberInfo::name)
                 .distinct()
-                .filter(method -> !share.decide(className, method).isMine())
+                .filter(method -> !share.decide(TestName.of(className, method)).isMine())
                 .map(Pattern::quote)
                 .collect(Collectors.joining("|"));
         if (!methods.isEmpty()) {

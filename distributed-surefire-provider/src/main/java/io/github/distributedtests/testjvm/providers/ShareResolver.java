@@ -1,6 +1,6 @@
 package io.github.distributedtests.testjvm.providers;
 
-import io.github.distributedtests.names.TestNames;
+import io.github.distributedtests.names.TestName;
 import io.github.distributedtests.share.Share;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -41,7 +41,7 @@ final class ShareResolver extends TestListResolver {
         String name = classFile.endsWith(CLASS_FILE)
                 ? classFile.substring(0, classFile.length() - CLASS_FILE.length())
                 : classFile;
-        return share.decide(name.replace('/', '.'), TestNames.plain(method)).isMine();
+        return share.decide(TestName.of(name.replace('/', '.'), method)).isMine();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.github.distributedtests.testjvm.providers;
 
+import io.github.distributedtests.names.TestName;
 import io.github.distributedtests.share.Share;
 import io.github.distributedtests.testjvm.TestJvm;
 import java.util.ArrayList;
@@ -53,7 +54,8 @@ public final class TestNgShare implements IAlterSuiteListener, IMethodSelector {
         Class<?> type = method.getTestClass() == null
                 ? method.getRealClass()
                 : method.getTestClass().getRealClass();
-        boolean mine = share.decide(type.getName(), method.getMethodName()).isMine();
+        boolean mine = share.decide(TestName.of(type.getName(), method.getMethodName()))
+                .isMine();
         if (!mine) {
             context.setStopped(true);
         }

@@ -9,6 +9,7 @@ import io.github.distributedtests.grouping.Granularity;
 import io.github.distributedtests.handover.Decisions;
 import io.github.distributedtests.handover.ShareFile;
 import io.github.distributedtests.names.ClassPattern;
+import io.github.distributedtests.names.TestName;
 import io.github.distributedtests.plan.Plan;
 import io.github.distributedtests.share.Share;
 import io.github.distributedtests.share.ShareFiles;
@@ -190,8 +191,8 @@ class ShareFilterTest {
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
         assertThat(inherited)
-                .containsExactly(
-                        share.decide(SubFixture.class.getName(), "inherited2").node());
+                .containsExactly(share.decide(TestName.of(SubFixture.class.getName(), "inherited2"))
+                        .node());
     }
 
     @ParameterizedTest
@@ -199,7 +200,9 @@ class ShareFilterTest {
     void a_whole_class_runs_on_one_node_with_what_is_nested_in_it(Class<?> fixture) {
         Map<Integer, Set<UniqueId>> ran = runOnEachNode("junit-jupiter", Granularity.METHOD, "PlainFixture");
         assertPromise(ran, "junit-jupiter");
-        int owner = share(1, Granularity.CLASS).decide(fixture.getName(), "any").node();
+        int owner = share(1, Granularity.CLASS)
+                .decide(TestName.of(fixture.getName(), "any"))
+                .node();
         assertThat(nodesByAncestor(ran, "class").get(idOf(fixture))).containsExactly(owner);
     }
 
@@ -222,7 +225,7 @@ class ShareFilterTest {
         assertThat(nodes).hasSize(1);
         assertThat(nodes.values())
                 .containsExactly(Set.of(share(1, Granularity.CLASS)
-                        .decide(PlainFixture.class.getName(), null)
+                        .decide(TestName.of(PlainFixture.class.getName(), null))
                         .node()));
     }
 
@@ -241,8 +244,8 @@ class ShareFilterTest {
                     .collect(Collectors.toSet());
             assertThat(nodes)
                     .as(method)
-                    .containsExactly(
-                            share.decide(SubFixture.class.getName(), method).node());
+                    .containsExactly(share.decide(TestName.of(SubFixture.class.getName(), method))
+                            .node());
         }
     }
 
@@ -268,7 +271,7 @@ class ShareFilterTest {
         Files.writeString(file, text.substring(0, text.indexOf("\nsettings\n")));
         try (URLClassLoader loader = ShareFiles.loader(folder)) {
             TestJvm jvm = TestJvm.find(loader).orElseThrow();
-            assertThatThrownBy(() -> jvm.share().decideByName("")).hasMessageContaining("share of node 0");
+            assertThatThrownBy(() -> jvm.share().decide(TestName.parse(""))).hasMessageContaining("share of node 0");
             return Optional.of(jvm.share());
         }
     }
@@ -276,8 +279,10 @@ class ShareFilterTest {
     private static void decide(Class<?> type, Share share, Decisions decisions) {
         decisions.add(type.getName(), share.decideWhole(type.getName()));
         ReflectionSupport.findMethods(type, method -> true, HierarchyTraversalMode.TOP_DOWN)
-                .forEach(method -> decisions.add(
-                        type.getName(), method.getName(), share.decide(type.getName(), method.getName())));
+                .forEach(method -> {
+                    TestName test = TestName.of(type.getName(), method.getName());
+                    decisions.add(test, share.decide(test));
+                });
         Arrays.asList(type.getDeclaredClasses()).forEach(nested -> decide(nested, share, decisions));
     }
 
