@@ -2,6 +2,6 @@
  * This node's share of what the user selected.
  *
  * <p>May use: {@code classfile}, {@code discovery}, {@code grouping}, {@code handover}, {@code ledger}, {@code
- * names}, {@code share}. Of others: {@code org.apache.maven.surefire.api.testset}.
+ * messages}, {@code names}, {@code share}. Of others: {@code org.apache.maven.surefire.api.testset}.
  */
 package io.github.distributedtests.assignment;

@@ -3,8 +3,6 @@ package io.github.distributedtests.verdict;
 import io.github.distributedtests.ledger.Outcome;
 import io.github.distributedtests.ledgers.ExecutionKey;
 import io.github.distributedtests.ledgers.Invocation;
-import io.github.distributedtests.ledgers.SeenTest;
-import io.github.distributedtests.names.ClassNames;
 import io.github.distributedtests.names.TestName;
 import java.util.Collection;
 import java.util.HashMap;

@@ -38,6 +38,21 @@ final class RecordedEvents implements LedgerEvents {
     }
 
     @Override
+    public void expects(String module, String plugin, String execution) {
+        add("expects", module, plugin, execution);
+    }
+
+    @Override
+    public void report(String name, long bytes) {
+        add("report", name, bytes);
+    }
+
+    @Override
+    public void jvmLedger(String name, long bytes) {
+        add("jvm", name, bytes);
+    }
+
+    @Override
     public void finished(long atNanos, String how) {
         add("finished", atNanos, how);
     }

@@ -1,8 +1,8 @@
 package io.github.distributedtests.benchmark.algorithms;
 
-import io.github.distributedtests.names.TestName;
 import io.github.distributedtests.classfile.ClassFiles;
 import io.github.distributedtests.grouping.Granularity;
+import io.github.distributedtests.names.TestName;
 import io.github.distributedtests.plan.Plan;
 import io.github.distributedtests.planning.Planner;
 import io.github.distributedtests.planning.ReactorPlan;
