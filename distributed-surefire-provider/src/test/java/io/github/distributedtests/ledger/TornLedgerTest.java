@@ -41,7 +41,18 @@ class TornLedgerTest {
 
     private static Map<String, String> ownership() {
         return Map.of(
-                "node", "1", "nodes", "2", "weights", "1.0,1.0", "granularity", "METHOD", "plan", "ring", "settings", "");
+                "node",
+                "1",
+                "nodes",
+                "2",
+                "weights",
+                "1.0,1.0",
+                "granularity",
+                "METHOD",
+                "plan",
+                "ring",
+                "settings",
+                "");
     }
 
     @ParameterizedTest
@@ -66,7 +77,9 @@ class TornLedgerTest {
         int end = text.indexOf("\nplanned\t");
         Files.writeString(file, text.substring(0, end));
 
-        assertThatThrownBy(this::planned).isInstanceOf(IOException.class).hasMessageContaining("before its header does");
+        assertThatThrownBy(this::planned)
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("before its header does");
     }
 
     private List<String> planned() throws IOException {
@@ -84,8 +97,7 @@ class TornLedgerTest {
             public void started(String test, String invocation, long atNanos) {}
 
             @Override
-            public void ended(
-                    String test, String invocation, long atNanos, Outcome outcome, long durationNanos) {}
+            public void ended(String test, String invocation, long atNanos, Outcome outcome, long durationNanos) {}
 
             @Override
             public void classEnded(String className, long atNanos, long ownNanos) {}

@@ -64,7 +64,8 @@ class ContainersTest {
             }
         };
 
-        assertThat(ranOrContained(FixedShare.of(FOO + "b#one"), tree)).containsExactly("suite:b", "class:class", "test:b");
+        assertThat(ranOrContained(FixedShare.of(FOO + "b#one"), tree))
+                .containsExactly("suite:b", "class:class", "test:b");
         assertThat(ranOrContained(FixedShare.of(), tree)).isEmpty();
     }
 

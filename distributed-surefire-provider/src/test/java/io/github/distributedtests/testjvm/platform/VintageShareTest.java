@@ -16,12 +16,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import junit.framework.TestCase;
-import junit.framework.TestSuite;
 import org.junit.FixMethodOrder;
 import org.junit.Ignore;
 import org.junit.Test;
-import org.junit.experimental.runners.Enclosed;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.platform.engine.TestExecutionResult;
@@ -37,8 +34,6 @@ import org.junit.runner.RunWith;
 import org.junit.runner.Runner;
 import org.junit.runner.notification.RunNotifier;
 import org.junit.runners.MethodSorters;
-import org.junit.runners.Parameterized;
-import org.junit.runners.Parameterized.Parameters;
 import org.junit.runners.Suite;
 import org.junit.runners.Suite.SuiteClasses;
 
@@ -145,7 +140,8 @@ class VintageShareTest {
     void a_class_of_another_node_is_taken_out_of_a_suite_although_its_runner_knows_no_filter() {
         String name = UnfilteredFixture.class.getName();
 
-        assertThat(run(FixedShare.of().withWhole(name), UnfilteredFixture.class)).isEmpty();
+        assertThat(run(FixedShare.of().withWhole(name), UnfilteredFixture.class))
+                .isEmpty();
         assertThat(run(FixedShare.of().withWhole(name), SuiteOfUnfilteredFixture.class))
                 .isEmpty();
         assertThat(run(FixedShare.of(name).withWhole(name), SuiteOfUnfilteredFixture.class))
@@ -169,7 +165,8 @@ class VintageShareTest {
                 .singleElement()
                 .asString()
                 .contains("testB", name);
-        assertThat(run(FixedShare.of(), VintageFixtures.JUnit3SuiteFixture.class)).isEmpty();
+        assertThat(run(FixedShare.of(), VintageFixtures.JUnit3SuiteFixture.class))
+                .isEmpty();
     }
 
     // Nothing else runs these: nested classes match no pattern of Surefire's, and Vintage is no engine of this build.

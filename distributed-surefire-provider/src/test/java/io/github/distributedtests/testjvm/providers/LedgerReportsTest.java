@@ -57,8 +57,9 @@ class LedgerReportsTest {
         reports.report("testStarting", entry(FOO, "bar(int)[1]"));
         reports.report(report, entry(FOO, "bar(int)[1]"));
 
-        assertThat(lines("start")).singleElement().satisfies(start -> assertThat(start)
-                .startsWith("start", FOO + "#bar", "(int)[1]"));
+        assertThat(lines("start"))
+                .singleElement()
+                .satisfies(start -> assertThat(start).startsWith("start", FOO + "#bar", "(int)[1]"));
         assertThat(lines("end")).singleElement().satisfies(end -> {
             assertThat(end).startsWith("end", FOO + "#bar", "(int)[1]");
             assertThat(end[4]).isEqualTo(outcome);
@@ -72,16 +73,18 @@ class LedgerReportsTest {
         reports.report("testSkipped", entry(FOO, null));
 
         assertThat(lines("start")).isEmpty();
-        assertThat(lines("end")).singleElement().satisfies(end -> assertThat(end)
-                .startsWith("end", FOO, "")
-                .endsWith("SKIPPED", "0"));
+        assertThat(lines("end"))
+                .singleElement()
+                .satisfies(end -> assertThat(end).startsWith("end", FOO, "").endsWith("SKIPPED", "0"));
     }
 
     @Test
     void a_test_that_is_reported_without_a_start_took_no_time() throws IOException {
         reports.report("testSkipped", entry(FOO, "bar"));
 
-        assertThat(lines("end")).singleElement().satisfies(end -> assertThat(end).endsWith("SKIPPED", "0"));
+        assertThat(lines("end"))
+                .singleElement()
+                .satisfies(end -> assertThat(end).endsWith("SKIPPED", "0"));
     }
 
     @Test
@@ -112,7 +115,9 @@ class LedgerReportsTest {
         reports.report("testFailed", entry(FOO, "baz"));
         reports.report("testSetCompleted", entry(FOO, null));
 
-        assertThat(lines("class")).singleElement().satisfies(own -> assertThat(own[3]).isEqualTo("0"));
+        assertThat(lines("class"))
+                .singleElement()
+                .satisfies(own -> assertThat(own[3]).isEqualTo("0"));
     }
 
     @Test
@@ -126,7 +131,9 @@ class LedgerReportsTest {
         reports.report("testSetCompleted", entry(FOO, null));
 
         assertThat(lines("end")).extracting(end -> end[1]).containsExactly(FOO + "$Inner#bar", FOO + "$Other#bar");
-        assertThat(lines("class")).singleElement().satisfies(own -> assertThat(own).containsSequence(FOO).endsWith("0"));
+        assertThat(lines("class"))
+                .singleElement()
+                .satisfies(own -> assertThat(own).containsSequence(FOO).endsWith("0"));
     }
 
     private static ReportEntry entry(String type, String name) {

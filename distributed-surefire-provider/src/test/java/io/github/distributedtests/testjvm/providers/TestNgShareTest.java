@@ -44,8 +44,8 @@ class TestNgShareTest {
     @ParameterizedTest
     @EnumSource(Granularity.class)
     void of_classes_every_test_runs_on_one_node_with_all_its_invocations(Granularity granularity) throws IOException {
-        assertPromise(granularity, 15, testNg -> testNg.setTestClasses(new Class<?>[] {Base.class, Heir.class, Other.class
-        }));
+        assertPromise(
+                granularity, 15, testNg -> testNg.setTestClasses(new Class<?>[] {Base.class, Heir.class, Other.class}));
     }
 
     @ParameterizedTest
