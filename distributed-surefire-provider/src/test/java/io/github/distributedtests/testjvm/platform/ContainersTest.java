@@ -69,6 +69,19 @@ class ContainersTest {
         assertThat(ranOrContained(FixedShare.of(), tree)).isEmpty();
     }
 
+    /** The engine of suites looks for tests itself before the launcher takes out what is empty. */
+    @Test
+    void a_suite_without_a_test_of_the_share_is_taken_out_at_once() {
+        EngineDescriptor engine = new EngineDescriptor(UniqueId.forEngine("trees"), "trees");
+        TestDescriptor suite = add(engine, "suite", ClassSource.from("com.acme.AllTests"), false);
+        add(suite, "one", MethodSource.from("com.acme.AllTests", "one"), true);
+
+        new ShareFilter(Optional.of(FixedShare.of("com.acme.AllTests#one"))).apply(suite);
+        assertThat(engine.getChildren()).hasSize(1);
+        new ShareFilter(Optional.of(FixedShare.of())).apply(suite);
+        assertThat(engine.getChildren()).isEmpty();
+    }
+
     @Test
     void a_container_that_gets_its_tests_while_it_runs_goes_in_one_piece() {
         BiConsumer<EngineDescriptor, UniqueId> tree = (engine, id) -> {

@@ -2,8 +2,10 @@ package io.github.distributedtests.testjvm.providers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.distributedtests.classfile.ClassFiles;
 import io.github.distributedtests.grouping.Granularity;
 import io.github.distributedtests.plan.Plan;
+import io.github.distributedtests.share.Share;
 import io.github.distributedtests.share.ShareFiles;
 import io.github.distributedtests.share.ShareSettings;
 import java.io.IOException;
@@ -27,7 +29,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.testng.ITestListener;
 import org.testng.ITestResult;
 import org.testng.TestNG;
-import org.testng.annotations.AfterClass;
 import org.testng.annotations.BeforeMethod;
 import org.testng.annotations.DataProvider;
 import org.testng.annotations.Test;
@@ -98,6 +99,11 @@ class TestNgShareTest {
             URL[] urls = {classPath.toUri().toURL()};
             try (URLClassLoader loader = new URLClassLoader(urls, getClass().getClassLoader())) {
                 List<String> ran = run(choice, loader);
+                Share share = settings.share(new ClassFiles(getClass().getClassLoader()));
+                assertThat(ran).allSatisfy(test -> {
+                    String[] name = test.split("[#\\[]");
+                    assertThat(share.decide(name[0], name[1]).isMine()).isTrue();
+                });
                 union.addAll(ran);
                 for (String method :
                         ran.stream().map(test -> test.replaceAll("\\[.*", "")).collect(Collectors.toSet())) {
@@ -126,7 +132,7 @@ class TestNgShareTest {
 
                 @Override
                 public void onTestFailure(ITestResult test) {
-                    throw new AssertionError(test.getName(), test.getThrowable());
+                    ran.add(test.getName() + " failed: " + test.getThrowable());
                 }
             });
             testNg.run();
@@ -160,15 +166,12 @@ class TestNgShareTest {
             prepared = true;
         }
 
-        @AfterClass(alwaysRun = true)
-        public void check() {
+        @Test(groups = "fast")
+        public void a() {
             if (!prepared) {
-                throw new IllegalStateException("configuration methods belong to every node");
+                throw new IllegalStateException("each node runs the configuration methods of its tests");
             }
         }
-
-        @Test(groups = "fast")
-        public void a() {}
 
         @Test
         public void b() {}
