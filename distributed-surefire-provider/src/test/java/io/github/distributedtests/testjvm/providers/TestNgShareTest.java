@@ -168,16 +168,24 @@ class TestNgShareTest {
 
         @Test(groups = "fast")
         public void a() {
+            check();
+        }
+
+        @Test
+        public void b() {
+            check();
+        }
+
+        @Test
+        public void c() {
+            check();
+        }
+
+        private void check() {
             if (!prepared) {
                 throw new IllegalStateException("each node runs the configuration methods of its tests");
             }
         }
-
-        @Test
-        public void b() {}
-
-        @Test
-        public void c() {}
     }
 
     public static class Heir extends Base {
