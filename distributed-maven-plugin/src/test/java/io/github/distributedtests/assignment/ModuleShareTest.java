@@ -344,8 +344,10 @@ class ModuleShareTest {
     void what_is_written_down_of_a_class_that_the_class_files_show_are_its_tests_whosever_they_are() {
         ModuleShare share = share(Map.of("com.acme.FooTest", verdict(1, 4, "")));
         Map<String, Integer> owners = new TreeMap<>();
-        share.verdicts().get("com.acme.FooTest").tests().forEach(test -> owners.put(
-                test.name(), test.decision().node()));
+        share.verdicts()
+                .get("com.acme.FooTest")
+                .tests()
+                .forEach(test -> owners.put(test.name(), test.decision().node()));
 
         assertThat(owners).hasSize(4);
         assertThat(recorded(share)).isEqualTo(owners);
@@ -367,8 +369,7 @@ class ModuleShareTest {
             public void started(String test, String invocation, long atNanos) {}
 
             @Override
-            public void ended(
-                    String test, String invocation, long atNanos, Outcome outcome, long durationNanos) {}
+            public void ended(String test, String invocation, long atNanos, Outcome outcome, long durationNanos) {}
 
             @Override
             public void classEnded(String className, long atNanos, long ownNanos) {}

@@ -112,7 +112,8 @@ class ReportMergeTest {
         "flakyFailure flakyError, flakes"
     })
     void a_test_counts_once_and_by_what_it_came_to_in_the_end(String tags, String counted) throws IOException {
-        String children = Stream.of(tags.split(" ")).map(tag -> '<' + tag + "/>").collect(joining());
+        String children =
+                Stream.of(tags.split(" ")).map(tag -> '<' + tag + "/>").collect(joining());
         String report = "<testsuite name='A'><testcase name='a'>" + children + "</testcase></testsuite>";
 
         assertThat(ReportScan.of(write("TEST-A.xml", report)).counted()).isEqualTo(Map.of("tests", 1, counted, 1));

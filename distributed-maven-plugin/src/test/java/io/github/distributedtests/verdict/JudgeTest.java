@@ -410,7 +410,9 @@ class JudgeTest {
     }
 
     private NodeStory web(int node) {
-        return new NodeStory(root, node, 3, TESTS).with("module", "com.acme:web").with("run", "web" + node);
+        return new NodeStory(root, node, 3, TESTS)
+                .with("module", "com.acme:web")
+                .with("run", "web" + node);
     }
 
     @Test
@@ -435,7 +437,7 @@ class JudgeTest {
             node(2).write();
         }
         story.jvm(jvm -> {
-                    jvm.sees().plans("a.A#one", "a.B#one");
+                    jvm.sees("a.A#one", 1).sees("a.B#one", 1).plans("a.A#one", "a.B#one");
                     switch (known) {
                         case "started" -> jvm.starts("a.A", "");
                         case "planned" -> jvm.plans("a.A");
