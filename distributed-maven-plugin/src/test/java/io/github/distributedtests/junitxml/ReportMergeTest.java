@@ -1,5 +1,6 @@
 package io.github.distributedtests.junitxml;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
@@ -15,6 +16,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.maven.plugin.surefire.log.api.NullConsoleLogger;
 import org.apache.maven.plugins.surefire.report.ReportTestSuite;
 import org.apache.maven.plugins.surefire.report.SurefireReportParser;
@@ -23,6 +26,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ReportMergeTest {
     /** As Surefire 3.5 writes them. */
@@ -91,6 +96,27 @@ class ReportMergeTest {
     @BeforeEach
     void withoutLinks() throws IOException {
         folder = folder.toRealPath();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "flakyError error, errors",
+        "flakyFailure error, errors",
+        "error flakyError, errors",
+        "flakyFailure failure, failures",
+        "failure flakyError, failures",
+        "failure error, errors",
+        "skipped failure, failures",
+        "skipped error, errors",
+        "flakyFailure skipped, skipped",
+        "flakyFailure flakyError, flakes"
+    })
+    void a_test_counts_once_and_by_what_it_came_to_in_the_end(String tags, String counted) throws IOException {
+        String children =
+                Stream.of(tags.split(" ")).map(tag -> '<' + tag + "/>").collect(joining());
+        String report = "<testsuite name='A'><testcase name='a'>" + children + "</testcase></testsuite>";
+
+        assertThat(ReportScan.of(write("TEST-A.xml", report)).counted()).isEqualTo(Map.of("tests", 1, counted, 1));
     }
 
     @Test

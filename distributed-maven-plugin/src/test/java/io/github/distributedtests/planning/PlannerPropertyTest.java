@@ -60,6 +60,20 @@ class PlannerPropertyTest {
     }
 
     @Property(tries = TRIES)
+    void what_is_on_one_node_is_in_one_piece(@ForAll("suites") Timings timings, @ForAll("weights") double[] weights) {
+        ReactorPlan plan = Planner.plan(timings, weights, Granularity.METHOD);
+        if (weights.length == 1) {
+            return; // needs no plan
+        }
+        new Outcome(timings, plan, weights).nodesOfUnit.forEach((unit, nodes) -> {
+            if (nodes.size() == 1) {
+                String module = unit.substring(0, unit.indexOf(' '));
+                assertThat(plan.of(module).nodes()).containsKey(unit.substring(module.length() + 1));
+            }
+        });
+    }
+
+    @Property(tries = TRIES)
     void no_node_is_done_later_than_by_longest_first(
             @ForAll("suites") Timings timings, @ForAll("weights") double[] weights, @ForAll Granularity granularity) {
         double inOnePiece = longestFirst(timings, weights);

@@ -64,6 +64,20 @@ class PlannerTest {
     }
 
     @Test
+    void a_class_that_was_split_and_came_together_again_on_one_node_is_in_one_piece() {
+        Timings timings = new Timings(
+                List.of(
+                        test("A#test0", 8),
+                        test("A#test1", 4),
+                        test("B#test0", 10),
+                        test("C#test0", 9),
+                        test("C#test1", 6)),
+                List.of());
+
+        assertThat(entries(timings, equalNodes(2))).containsOnlyKeys("A", "B", "C#test0", "C#test1");
+    }
+
+    @Test
     void by_class_no_class_is_split() {
         Timings timings = new Timings(methods("Big", 6, 1), List.of());
 

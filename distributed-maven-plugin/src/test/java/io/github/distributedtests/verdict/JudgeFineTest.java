@@ -288,6 +288,41 @@ class JudgeFineTest {
         assertThat(fine().notes()).isEmpty();
     }
 
+    @Test
+    void a_planned_test_that_another_node_reports_as_skipped() {
+        node(1).jvm(jvm -> jvm.sees().plans(jvm.own()).runs("a.B#one").finishes())
+                .write();
+        node(2).jvm(jvm -> jvm.sees()
+                        .plans(jvm.own())
+                        .ends("a.A#one", "", Outcome.SKIPPED)
+                        .runs(jvm.own())
+                        .finishes())
+                .write();
+
+        fine();
+    }
+
+    @Test
+    void an_execution_that_all_nodes_that_got_to_it_skipped() {
+        node(1).write();
+        node(2).write();
+        node(1).with("module", "com.acme:web")
+                .with("run", "web")
+                .noJvm()
+                .finished("skipped")
+                .write();
+
+        assertThat(fine().notes()).containsExactly("Node 2 left out 1 execution, where no test is its own.");
+    }
+
+    @Test
+    void a_plugin_that_failed_on_a_node_without_a_test_of_its_own_lost_none() {
+        new NodeStory(root, 1, 2, "a.A#one").write();
+        new NodeStory(root, 2, 2, "a.A#one").noJvm().finished("failed").write();
+
+        fine();
+    }
+
     private static String later(long millis) {
         return Long.toString(NodeStory.START_MILLIS + millis);
     }

@@ -13,6 +13,7 @@ import static io.github.distributedtests.verdict.Cause.NO_LEDGERS;
 import static io.github.distributedtests.verdict.Cause.PLAN_DIFFERS;
 import static io.github.distributedtests.verdict.Cause.RAN_TWICE;
 import static io.github.distributedtests.verdict.Cause.SETTINGS_DIFFER;
+import static io.github.distributedtests.verdict.Cause.UNREADABLE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.distributedtests.ledger.Outcome;
@@ -25,6 +26,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** One case for each cause: it is found, and nothing else is said beside it. */
 class JudgeTest {
@@ -374,10 +377,111 @@ class JudgeTest {
     }
 
     @Test
+    void a_node_of_which_only_an_unreadable_ledger_of_a_test_jvm_is_left_is_missing_all_the_same() throws IOException {
+        node(1).write();
+        node(2).write();
+        deleteLedgers(node(2).folder(), "-build.ledger");
+        overwriteLedgers(node(2).folder());
+
+        assertThat(causes()).containsExactly(UNREADABLE, NODE_MISSING);
+        assertThat(problem(NODE_MISSING).node()).isEqualTo(2);
+        assertThat(problem(NODE_MISSING).names()).containsExactly("a.A#two", "a.B#two");
+    }
+
+    @Test
+    void a_node_whose_own_ledger_can_not_be_read_is_told_about_once() throws IOException {
+        node(1).write();
+        node(2).write();
+        overwriteLedgers(node(2).folder());
+
+        assertThat(causes()).containsExactly(UNREADABLE);
+    }
+
+    @Test
+    void an_execution_that_only_some_of_the_nodes_that_got_to_it_skipped_is_missing_on_the_others() {
+        for (int node = 1; node <= 3; node++) {
+            new NodeStory(root, node, 3, TESTS).write();
+        }
+        web(1).write();
+        web(2).noJvm().finished("skipped").write();
+
+        assertThat(causes()).containsExactly(SETTINGS_DIFFER, EXECUTION_MISSING);
+        assertThat(problem(EXECUTION_MISSING).node()).isEqualTo(3);
+    }
+
+    private NodeStory web(int node) {
+        return new NodeStory(root, node, 3, TESTS)
+                .with("module", "com.acme:web")
+                .with("run", "web" + node);
+    }
+
+    @Test
+    void a_class_that_another_node_skipped_as_a_whole_does_not_excuse_a_test_that_was_planned() {
+        node(1).jvm(jvm -> jvm.sees().plans(jvm.own()).runs("a.B#one").finishes())
+                .write();
+        node(2).jvm(jvm -> jvm.ends("a.A", "", Outcome.SKIPPED).runs("a.B#two").finishes())
+                .write();
+
+        assertThat(causes()).containsExactly(NEVER_STARTED);
+        assertThat(problem(NEVER_STARTED).names()).containsExactly("a.A#one");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"started", "planned", "seen", "in the class files"})
+    void a_test_under_the_name_of_a_class_does_not_stand_for_the_other_tests_of_the_class(String known) {
+        NodeStory story = node(1);
+        if (known.equals("in the class files")) {
+            story.owning("a.A", 1);
+            node(2).owning("a.A", 1).write();
+        } else {
+            node(2).write();
+        }
+        story.jvm(jvm -> {
+                    jvm.sees("a.A#one", 1).sees("a.B#one", 1).plans("a.A#one", "a.B#one");
+                    switch (known) {
+                        case "started" -> jvm.starts("a.A", "");
+                        case "planned" -> jvm.plans("a.A");
+                        case "seen" -> jvm.sees("a.A", 1);
+                        default -> {}
+                    }
+                    jvm.ends("a.A", "", Outcome.SKIPPED).runs("a.B#one").finishes();
+                })
+                .write();
+
+        assertThat(causes()).containsExactly(NEVER_STARTED);
+        assertThat(problem(NEVER_STARTED).names()).containsExactly("a.A#one");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"METHOD", "CLASS"})
+    void a_plugin_that_broke_off_leaves_it_open_what_ran(String granularity) {
+        node(1).noJvm().with("granularity", granularity).finished("broken").write();
+        node(2).noJvm().with("granularity", granularity).finished("ok").write();
+
+        assertThat(causes()).contains(JVM_DIED, NEVER_STARTED);
+        assertThat(problem(JVM_DIED).node()).isEqualTo(1);
+        assertThat(problem(JVM_DIED).names()).containsExactly("the plugin broke off");
+        assertThat(problem(NEVER_STARTED).names()).containsExactly("a.A#one", "a.B#one");
+    }
+
+    @Test
+    void a_plugin_that_failed_before_any_test_lost_them_also_where_the_class_files_show_none() {
+        new NodeStory(root, 1, 2).noJvm().finished("failed").write();
+        new NodeStory(root, 2, 2)
+                .jvm(jvm -> jvm.plans("a.A#one").runs("a.A#one").finishes())
+                .write();
+
+        assertThat(causes()).containsExactly(JVM_DIED);
+        assertThat(problem(JVM_DIED).node()).isEqualTo(1);
+        assertThat(problem(JVM_DIED).names())
+                .containsExactly("the plugin failed, and no test JVM got as far as its tests");
+    }
+
+    @Test
     void every_message_says_what_why_and_what_next() {
         VerdictMessages messages = new VerdictMessages(1);
         List<Problem> problems = Stream.of(Cause.values())
-                .filter(cause -> cause != NO_LEDGERS && cause != Cause.UNREADABLE)
+                .filter(cause -> cause != NO_LEDGERS && cause != UNREADABLE)
                 .map(cause -> {
                     Findings findings = new Findings();
                     findings.add(cause, 2, 3, new ExecutionKey("g:a", "surefire", "e"), List.of("a.A#one"));
@@ -407,6 +511,15 @@ class JudgeTest {
                 .filter(problem -> problem.cause() == cause)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** With what is no ledger. */
+    private static void overwriteLedgers(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                Files.writeString(file, "garbage\n");
+            }
+        }
     }
 
     private static void deleteLedgers(Path folder, String suffix) throws IOException {

@@ -176,6 +176,26 @@ class GroupingTest {
         assertThat(grouping.containerUnit(SplitFixture.class.getName())).isPresent();
     }
 
+    /** A name may have a dollar sign without being that of a nested class, and Groovy and Scala make such names. */
+    @ParameterizedTest
+    @EnumSource(Granularity.class)
+    void a_class_that_the_outermost_one_does_not_list_keeps_it_whole_by_what_it_says_itself(Granularity granularity) {
+        Unit unit = grouping(granularity, NONE, NONE).unitOf(Unlisted$OrderedFixture.class.getName(), "a");
+        assertThat(unit.name()).isEqualTo(GroupingTest.class.getPackageName() + ".Unlisted");
+        assertThat(unit.kind()).isEqualTo(Kind.WHOLE);
+        assertThat(unit.reason()).contains("@TestMethodOrder");
+    }
+
+    @Test
+    void an_inherited_nested_class_is_as_whole_as_the_class_that_declares_it() {
+        Unit heir = byMethod.unitOf(InheritsNestedFixture.class.getName(), "a");
+        assertThat(heir.name()).isEqualTo(InheritsNestedFixture.class.getName());
+        assertThat(heir.kind()).isEqualTo(Kind.WHOLE);
+        assertThat(byMethod.unitOf(NestsOrderedFixture.Inner.class.getName(), "a")
+                        .name())
+                .isEqualTo(NestsOrderedFixture.class.getName());
+    }
+
     @Test
     void a_class_that_cannot_be_found_goes_by_the_settings_alone() {
         assertThat(byMethod.unitOf(TestName.of("com.acme.Missing", "a")).name()).isEqualTo("com.acme.Missing#a");
@@ -208,6 +228,11 @@ class NestsOrderedFixture {
     @Nested
     class Sibling {}
 }
+
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class Unlisted$OrderedFixture {}
+
+class InheritsNestedFixture extends NestsOrderedFixture {}
 
 @Testcontainers
 class ExpensiveFixture {}

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -75,6 +76,23 @@ class HashRingTest {
         assertThat(late).isNotEmpty();
         HashRing ring = HashRing.ofNodes(2);
         assertThat(late).allMatch(name -> ring.nodeOf(name) == reference.nodeOf(name));
+    }
+
+    /** One name in some twelve million meets a point of three nodes, so these were searched for. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "com.acme.FooTest#m73901654",
+                "com.acme.FooTest#m76384753",
+                "com.acme.FooTest#m87051826",
+                "com.acme.FooTest#m92614809"
+            })
+    void a_name_that_meets_a_point_belongs_to_the_node_of_the_next(String name) {
+        ReferenceRing reference = new ReferenceRing(1, 1, 1);
+        assertThat(reference.nodeOfMetPoint(name)).isPresent().isNotEqualTo(Optional.of(1));
+        assertThat(reference.nodeOf(name)).isEqualTo(1);
+
+        assertThat(HashRing.ofNodes(3).nodeOf(name)).isEqualTo(1);
     }
 
     @ParameterizedTest

@@ -9,6 +9,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** The ring as the README tells it, for comparison: slow and plain, without a line in common with the real one. */
@@ -42,6 +43,11 @@ final class ReferenceRing {
     Map.Entry<Long, List<Integer>> successor(String name) {
         Map.Entry<Long, List<Integer>> next = points.higherEntry(point(md5(name), 0));
         return next == null ? points.firstEntry() : next;
+    }
+
+    /** The node of the point that is equal to that of the name, if there is one. */
+    Optional<Integer> nodeOfMetPoint(String name) {
+        return Optional.ofNullable(points.get(point(md5(name), 0))).map(nodes -> nodes.get(nodes.size() - 1));
     }
 
     boolean isPastTheLastPoint(String name) {

@@ -12,11 +12,16 @@ import java.io.IOException;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,17 +30,24 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.platform.engine.EngineDiscoveryRequest;
 import org.junit.platform.engine.TestDescriptor;
+import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.UniqueId;
 import org.junit.platform.engine.support.descriptor.ClassSource;
 import org.junit.platform.engine.support.descriptor.EngineDescriptor;
 import org.junit.platform.engine.support.descriptor.MethodSource;
 import org.junit.platform.launcher.EngineFilter;
+import org.junit.platform.launcher.Launcher;
+import org.junit.platform.launcher.LauncherDiscoveryRequest;
+import org.junit.platform.launcher.TestIdentifier;
+import org.junit.platform.launcher.TestPlan;
 import org.junit.platform.launcher.core.LauncherConfig;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
 
 class LedgerListenerTest {
     private static final String INVOCATIONS = LedgerInvocationsFixture.class.getName() + '#';
+
+    private static final Duration PAUSE = Duration.ofMillis(5);
 
     @TempDir
     private Path folder;
@@ -83,6 +95,108 @@ class LedgerListenerTest {
     }
 
     @Test
+    void a_class_whose_set_up_is_aborted_skips_its_tests() throws IOException {
+        List<String> ledger = run("junit-jupiter", LedgerAbortedFixture.class);
+
+        assertThat(named("start", ledger)).isEmpty();
+        assertThat(ledger)
+                .filteredOn(line -> line.startsWith("end\t"))
+                .hasSize(2)
+                .allSatisfy(line -> assertThat(line).contains("\tSKIPPED\t"));
+        assertThat(ledger).last().asString().endsWith("\tok");
+    }
+
+    @Test
+    void each_outcome_is_written_down_as_what_it_is() throws IOException {
+        List<String> ledger = run("junit-jupiter", LedgerOutcomesFixture.class);
+
+        String name = LedgerOutcomesFixture.class.getName() + '#';
+        assertThat(ledger)
+                .filteredOn(line -> line.startsWith("end\t"))
+                .map(line -> line.split("\t")[1].substring(name.length()) + ' ' + line.split("\t")[4])
+                .containsExactlyInAnyOrder(
+                        "passes PASSED", "fails FAILED", "aborts ABORTED", "isDisabled SKIPPED", "hasNone FAILED");
+        assertThat(ledger).last().asString().startsWith("finished\t").endsWith("\tfailed");
+    }
+
+    @Test
+    void a_failed_tear_down_fails_the_launch_although_every_test_passed() throws IOException {
+        List<String> ledger = run("junit-jupiter", LedgerTearDownFixture.class);
+
+        assertThat(ledger)
+                .filteredOn(line -> line.startsWith("end\t"))
+                .singleElement()
+                .asString()
+                .contains("\tPASSED\t");
+        assertThat(ledger).last().asString().startsWith("finished\t").endsWith("\tfailed");
+    }
+
+    @Test
+    void a_launch_within_the_launch_leaves_the_ledger_to_the_outer_one() throws IOException {
+        List<String> ledger = ledgerOf(listener -> {
+            Launcher launcher = launcher();
+            TestPlan outer = launcher.discover(request("junit-jupiter", LedgerInvocationsFixture.class));
+            TestPlan inner = launcher.discover(request("junit-jupiter", LedgerOutcomesFixture.class));
+            listener.testPlanExecutionStarted(outer);
+            listener.testPlanExecutionStarted(inner);
+            listener.testPlanExecutionFinished(inner);
+            testIn(outer, "plain").forEach(test -> {
+                listener.executionStarted(test);
+                listener.executionFinished(test, TestExecutionResult.successful());
+            });
+            listener.testPlanExecutionFinished(outer);
+        });
+
+        assertThat(named("planned", ledger)).hasSize(3).allMatch(test -> test.startsWith(INVOCATIONS));
+        assertThat(named("end", ledger)).containsExactly(INVOCATIONS + "plain\t");
+        assertThat(ledger).filteredOn(line -> line.startsWith("finished\t")).hasSize(1);
+        assertThat(ledger).last().asString().startsWith("finished\t");
+    }
+
+    @Test
+    void the_next_launch_is_written_down_again_and_a_failure_of_the_last_is_not_its_own() throws IOException {
+        List<String> ledger = ledgerOf(listener -> {
+            launcher().execute(request("junit-jupiter", LedgerTearDownFixture.class), listener);
+            launcher().execute(request("junit-jupiter", LedgerInvocationsFixture.class), listener);
+        });
+
+        assertThat(named("planned", ledger)).hasSize(4);
+        assertThat(ledger)
+                .filteredOn(line -> line.startsWith("finished\t"))
+                .map(line -> line.split("\t")[2])
+                .containsExactly("failed", "ok");
+    }
+
+    @Test
+    void what_a_class_takes_is_without_its_tests_and_never_negative_where_they_run_at_the_same_time()
+            throws IOException {
+        List<String> ledger = ledgerOf(listener -> {
+            TestPlan plan = launcher().discover(request("junit-jupiter", LedgerOutcomesFixture.class));
+            TestIdentifier type = containerIn(plan, LedgerOutcomesFixture.class);
+            List<TestIdentifier> tests =
+                    Stream.concat(testIn(plan, "passes"), testIn(plan, "fails")).toList();
+            listener.testPlanExecutionStarted(plan);
+            listener.executionStarted(type);
+            tests.forEach(listener::executionStarted);
+            pause();
+            tests.forEach(test -> listener.executionFinished(test, TestExecutionResult.successful()));
+            listener.executionFinished(type, TestExecutionResult.successful());
+            listener.executionStarted(type);
+            pause();
+            listener.executionFinished(type, TestExecutionResult.successful());
+            listener.testPlanExecutionFinished(plan);
+        });
+
+        List<String[]> own = ledger.stream()
+                .filter(line -> line.startsWith("class\t"))
+                .map(line -> line.split("\t"))
+                .toList();
+        assertThat(own).hasSize(2).allMatch(fields -> fields[1].equals(LedgerOutcomesFixture.class.getName()));
+        assertThat(own.get(0)[3]).isEqualTo("0");
+        assertThat(Long.parseLong(own.get(1)[3])).isGreaterThanOrEqualTo(PAUSE.toNanos());
+    }
+
+    @Test
     void a_method_goes_by_the_class_around_it_but_for_vintage_by_its_own() throws IOException {
         List<String> ledger = run(SuiteEngine.ID, LedgerListenerTest.class);
 
@@ -91,23 +205,55 @@ class LedgerListenerTest {
 
     /** What the launch of an engine leaves in the ledger. */
     private List<String> run(String engine, Class<?> fixture) throws IOException {
+        return ledgerOf(listener -> launcher().execute(request(engine, fixture), listener));
+    }
+
+    private static Launcher launcher() {
+        return LauncherFactory.create(LauncherConfig.builder()
+                .enablePostDiscoveryFilterAutoRegistration(false)
+                .enableTestExecutionListenerAutoRegistration(false)
+                .addTestEngines(new SuiteEngine())
+                .build());
+    }
+
+    private static LauncherDiscoveryRequest request(String engine, Class<?> fixture) {
+        return LauncherDiscoveryRequestBuilder.request()
+                .selectors(selectClass(fixture))
+                .filters(EngineFilter.includeEngines(engine))
+                .build();
+    }
+
+    private static Stream<TestIdentifier> testIn(TestPlan plan, String method) {
+        return plan.getRoots().stream()
+                .flatMap(root -> plan.getDescendants(root).stream())
+                .filter(at -> at.isTest() && at.getLegacyReportingName().equals(method + "()"));
+    }
+
+    private static TestIdentifier containerIn(TestPlan plan, Class<?> type) {
+        return plan.getRoots().stream()
+                .flatMap(root -> plan.getChildren(root).stream())
+                .filter(at -> at.getSource().equals(Optional.of(ClassSource.from(type))))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(PAUSE.toMillis());
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** What a listener leaves in the ledger that hears of this. */
+    private List<String> ledgerOf(Consumer<LedgerListener> launches) throws IOException {
         Path ledgers = folder.resolve("ledgers");
         ShareSettings settings = new ShareSettings(
                 1, new double[] {1, 1}, Granularity.METHOD, List.of(), List.of(), Map.of(), Plan.NONE);
         ShareFiles.of(settings, Optional.empty(), ledgers).write(folder);
         // Not that of these tests, where another share file lies if they are distributed themselves.
         try (URLClassLoader classPath = ShareFiles.loader(folder)) {
-            LauncherFactory.create(LauncherConfig.builder()
-                            .enablePostDiscoveryFilterAutoRegistration(false)
-                            .enableTestExecutionListenerAutoRegistration(false)
-                            .addTestEngines(new SuiteEngine())
-                            .build())
-                    .execute(
-                            LauncherDiscoveryRequestBuilder.request()
-                                    .selectors(selectClass(fixture))
-                                    .filters(EngineFilter.includeEngines(engine))
-                                    .build(),
-                            new LedgerListener(TestJvm.find(classPath)));
+            launches.accept(new LedgerListener(TestJvm.find(classPath)));
         }
         try (Stream<Path> files = Files.list(ledgers)) {
             return Files.readAllLines(files.findFirst().orElseThrow());
@@ -185,4 +331,54 @@ class LedgerBlockedFixture {
 
     @Test
     void other() {}
+}
+
+class LedgerAbortedFixture {
+    @BeforeAll
+    static void aborts() {
+        Assumptions.abort("not on this machine");
+    }
+
+    @Test
+    void one() {}
+
+    @Test
+    void other() {}
+}
+
+class LedgerTearDownFixture {
+    @AfterAll
+    static void fails() {
+        throw new IllegalStateException("can't be torn down");
+    }
+
+    @Test
+    void one() {}
+}
+
+class LedgerOutcomesFixture {
+    @Test
+    void passes() {}
+
+    @Test
+    void fails() {
+        throw new AssertionError("as it has to");
+    }
+
+    @Test
+    void aborts() {
+        Assumptions.abort("not on this machine");
+    }
+
+    @Test
+    @Disabled
+    void isDisabled() {}
+
+    @ParameterizedTest
+    @org.junit.jupiter.params.provider.MethodSource
+    void hasNone(int number) {}
+
+    static Stream<Integer> hasNone() {
+        throw new IllegalStateException("can't be asked");
+    }
 }

@@ -1,0 +1,220 @@
+package io.github.distributedtests.testjvm.providers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.distributedtests.classfile.ClassFiles;
+import io.github.distributedtests.grouping.Granularity;
+import io.github.distributedtests.plan.Plan;
+import io.github.distributedtests.share.Share;
+import io.github.distributedtests.share.ShareFiles;
+import io.github.distributedtests.share.ShareSettings;
+import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.testng.ITestListener;
+import org.testng.ITestResult;
+import org.testng.TestNG;
+import org.testng.annotations.BeforeMethod;
+import org.testng.annotations.DataProvider;
+import org.testng.annotations.Test;
+import org.testng.xml.XmlClass;
+import org.testng.xml.XmlInclude;
+import org.testng.xml.XmlSuite;
+import org.testng.xml.XmlTest;
+
+/** The listener and selector with the real TestNG. */
+class TestNgShareTest {
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @EnumSource(Granularity.class)
+    void of_classes_every_test_runs_on_one_node_with_all_its_invocations(Granularity granularity) throws IOException {
+        assertPromise(
+                granularity, 15, testNg -> testNg.setTestClasses(new Class<?>[] {Base.class, Heir.class, Other.class}));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Granularity.class)
+    void of_a_suite_file_and_the_suites_that_it_names_every_test_runs_on_one_node(Granularity granularity)
+            throws IOException {
+        assertPromise(granularity, 15, testNg -> {
+            XmlSuite child = suite("child", Heir.class);
+            XmlSuite grandchild = suite("grandchild", Other.class);
+            addTo(child, grandchild);
+            XmlSuite suite = suite("suite", Base.class);
+            addTo(suite, child);
+            testNg.setXmlSuites(List.of(suite));
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource(Granularity.class)
+    void of_the_groups_that_the_user_chose_every_test_runs_on_one_node(Granularity granularity) throws IOException {
+        assertPromise(granularity, 4, testNg -> {
+            testNg.setTestClasses(new Class<?>[] {Base.class, Heir.class, Other.class});
+            testNg.setGroups("fast");
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource(Granularity.class)
+    void of_the_methods_that_a_suite_file_includes_every_test_runs_on_one_node(Granularity granularity)
+            throws IOException {
+        assertPromise(granularity, 3, testNg -> {
+            XmlSuite suite = suite("suite", Base.class);
+            XmlClass type = suite.getTests().get(0).getXmlClasses().get(0);
+            type.setIncludedMethods(List.of(new XmlInclude("a"), new XmlInclude("b"), new XmlInclude("c")));
+            testNg.setXmlSuites(List.of(suite));
+        });
+    }
+
+    /** Runs it without a share, and with that of each node. */
+    private void assertPromise(Granularity granularity, int tests, Consumer<TestNG> choice) throws IOException {
+        Set<String> all = new TreeSet<>(run(choice, Thread.currentThread().getContextClassLoader()));
+        assertThat(all).hasSize(tests);
+
+        List<String> union = new ArrayList<>();
+        Set<String> methods = new HashSet<>();
+        for (int node = 1; node <= 3; node++) {
+            Path classPath = Files.createDirectory(folder.resolve("node" + node));
+            ShareSettings settings = new ShareSettings(
+                    node, new double[] {1, 1, 1}, granularity, List.of(), List.of(), Map.of(), Plan.NONE);
+            ShareFiles.of(settings, Optional.empty(), classPath).write(classPath);
+            URL[] urls = {classPath.toUri().toURL()};
+            try (URLClassLoader loader = new URLClassLoader(urls, getClass().getClassLoader())) {
+                List<String> ran = run(choice, loader);
+                Share share = settings.share(new ClassFiles(getClass().getClassLoader()));
+                assertThat(ran).allSatisfy(test -> {
+                    String[] name = test.split("[#\\[]");
+                    assertThat(share.decide(name[0], name[1]).isMine()).isTrue();
+                });
+                union.addAll(ran);
+                for (String method :
+                        ran.stream().map(test -> test.replaceAll("\\[.*", "")).collect(Collectors.toSet())) {
+                    assertThat(methods.add(method)).as(method).isTrue();
+                }
+            }
+        }
+        assertThat(union).containsExactlyInAnyOrderElementsOf(all);
+    }
+
+    private static List<String> run(Consumer<TestNG> choice, ClassLoader classPath) {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(classPath);
+        try {
+            ConcurrentLinkedQueue<String> ran = new ConcurrentLinkedQueue<>();
+            TestNG testNg = new TestNG(false);
+            testNg.setVerbose(0);
+            choice.accept(testNg);
+            testNg.addListener(new TestNgShare());
+            testNg.addListener(new ITestListener() {
+                @Override
+                public void onTestStart(ITestResult test) {
+                    ran.add(test.getTestClass().getName() + '#' + test.getName() + List.of(test.getParameters()));
+                }
+
+                @Override
+                public void onTestFailure(ITestResult test) {
+                    ran.add(test.getName() + " failed: " + test.getThrowable());
+                }
+            });
+            testNg.run();
+            return List.copyOf(ran);
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
+
+    private static XmlSuite suite(String name, Class<?> type) {
+        XmlSuite suite = new XmlSuite();
+        suite.setName(name);
+        XmlTest test = new XmlTest(suite);
+        test.setName(name + " test");
+        test.setXmlClasses(new ArrayList<>(List.of(new XmlClass(type))));
+        return suite;
+    }
+
+    private static void addTo(XmlSuite suite, XmlSuite child) {
+        child.setParentSuite(suite);
+        suite.getChildSuites().add(child);
+    }
+
+    // Nothing else runs these: nested classes match no pattern of Surefire's, and TestNG runs nothing in this build.
+
+    public static class Base {
+        private boolean prepared;
+
+        @BeforeMethod(alwaysRun = true)
+        public void prepare() {
+            prepared = true;
+        }
+
+        @Test(groups = "fast")
+        public void a() {
+            check();
+        }
+
+        @Test
+        public void b() {
+            check();
+        }
+
+        @Test
+        public void c() {
+            check();
+        }
+
+        private void check() {
+            if (!prepared) {
+                throw new IllegalStateException("each node runs the configuration methods of its tests");
+            }
+        }
+    }
+
+    public static class Heir extends Base {
+        @Test(groups = "fast")
+        public void d() {}
+
+        @Test
+        public void e() {}
+    }
+
+    public static class Other {
+        @DataProvider
+        public Object[][] numbers() {
+            return new Object[][] {{1}, {2}, {3}};
+        }
+
+        @Test(dataProvider = "numbers")
+        public void f(int number) {}
+
+        @Test(groups = "fast")
+        public void g() {}
+
+        @Test
+        public void h() {}
+
+        @Test
+        public void i() {}
+
+        @Test
+        public void j() {}
+    }
+}
