@@ -1,6 +1,7 @@
 package io.github.distributedtests.junitxml;
 
 import io.github.distributedtests.nodefiles.NodeFiles;
+import io.github.distributedtests.text.VisibleText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -68,12 +69,12 @@ public final class ReportMerge {
     public record FileProblem(Path file, int line, String why) {
         private static final int LONGEST_REASON = 300;
 
-        /** In one line, without control characters, whatever was in the file. */
+        /** In one line, with every character to be seen, whatever was in the file. */
         @Override
         public String toString() {
             String text = (line > 0 ? file + ", line " + line : file.toString()) + ": "
                     + (why.length() > LONGEST_REASON ? why.substring(0, LONGEST_REASON) + "..." : why);
-            return text.replaceAll("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]+", " ");
+            return VisibleText.visible(text);
         }
     }
 
@@ -206,21 +207,25 @@ public final class ReportMerge {
         }
     }
 
+    /** Only what has a namesake of its size is read, once, however many of these there are. */
     private static List<Path> withoutCopies(List<Path> files) {
-        List<Path> kept = new ArrayList<>();
-        for (Path file : files.stream().sorted(BY_NODE).toList()) {
-            if (kept.stream().noneMatch(other -> isCopy(file, other))) {
-                kept.add(file);
-            }
-        }
-        return kept;
+        List<Path> sorted = files.stream().sorted(BY_NODE).toList();
+        Map<NameAndSize, Integer> alike = new HashMap<>();
+        sorted.forEach(file -> alike.merge(NameAndSize.of(file), 1, Integer::sum));
+        Set<String> contents = new HashSet<>();
+        return sorted.stream()
+                .filter(file -> alike.get(NameAndSize.of(file)) == 1
+                        || contents.add(nameOf(file) + '/' + FileDigest.of(file).orElse("unreadable: " + file)))
+                .toList();
     }
 
-    private static boolean isCopy(Path file, Path other) {
-        try {
-            return nameOf(file).equals(nameOf(other)) && Files.mismatch(file, other) < 0;
-        } catch (IOException e) {
-            return false; // whoever reads it will find out
+    private record NameAndSize(String name, long size) {
+        static NameAndSize of(Path file) {
+            try {
+                return new NameAndSize(nameOf(file), Files.size(file));
+            } catch (IOException e) {
+                return new NameAndSize(file.toString(), -1); // whoever reads it will find out
+            }
         }
     }
 

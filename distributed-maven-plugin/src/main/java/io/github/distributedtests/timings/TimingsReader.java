@@ -39,8 +39,13 @@ final class TimingsReader {
         this.in = in;
     }
 
-    StoredTimings read() throws IOException {
+    /** @throws UnreadableTimings unless the file starts as a timings file of this version does */
+    void checkFirst() throws IOException {
         checkFirst(nextLine());
+    }
+
+    StoredTimings read() throws IOException {
+        checkFirst();
         for (String text = nextLine(); text != null; text = nextLine()) {
             if (!text.startsWith("#")) {
                 add(text);
@@ -51,17 +56,29 @@ final class TimingsReader {
 
     private void checkFirst(String text) throws IOException {
         if (text != null && OTHER_VERSION.matcher(text).matches() && !text.equals(TimingsFile.FIRST_LINE)) {
-            throw unreadable("it is of version %s; this version of the plugin reads version %s only"
-                    .formatted(TimingsLine.shortened(text.substring(TimingsFile.TITLE.length())), TimingsFile.VERSION));
+            String why = "it is of version %s; this version of the plugin reads version %s only"
+                    .formatted(TimingsLine.shortened(text.substring(TimingsFile.TITLE.length())), TimingsFile.VERSION);
+            throw new UnreadableTimings(
+                    file,
+                    lineNumber,
+                    why,
+                    "update distributed-maven-plugin to the version that wrote it, or type -Ddistributed.timings=FILE"
+                            + " for another file");
         }
         if (!TimingsFile.FIRST_LINE.equals(text)) {
             String why = "it is no timings file: it does not start with \"" + TimingsFile.FIRST_LINE + '"';
-            throw unreadable(text == null ? why : conflictOr(text, why));
+            throw text != null && CONFLICT.matcher(text).matches()
+                    ? conflict()
+                    : new UnreadableTimings(file, lineNumber, why, TimingsFile.OTHER_FILE);
         }
     }
 
-    private static String conflictOr(String text, String why) {
-        return CONFLICT.matcher(text).matches() ? "it is a conflict marker of git: a merge was not resolved" : why;
+    private UnreadableTimings conflict() {
+        return new UnreadableTimings(
+                file,
+                lineNumber,
+                "it is a conflict marker of git: a merge was not resolved",
+                "resolve the merge, for instance by git checkout --ours -- " + file);
     }
 
     private void add(String text) throws IOException {
@@ -79,7 +96,7 @@ final class TimingsReader {
                 classes.add(ofClass);
             }
         } catch (IllegalArgumentException e) {
-            throw unreadable(conflictOr(text, e.getMessage()));
+            throw CONFLICT.matcher(text).matches() ? conflict() : unreadable(e.getMessage());
         }
     }
 
@@ -130,6 +147,11 @@ final class TimingsReader {
     }
 
     private UnreadableTimings unreadable(String why) {
-        return new UnreadableTimings(file, lineNumber, why);
+        boolean foreign = lineNumber == 1;
+        return new UnreadableTimings(
+                file,
+                lineNumber,
+                why,
+                foreign ? TimingsFile.OTHER_FILE : "correct that line, or delete the file to have it written anew");
     }
 }

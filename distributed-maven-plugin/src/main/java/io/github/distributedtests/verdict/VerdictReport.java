@@ -2,7 +2,7 @@ package io.github.distributedtests.verdict;
 
 import static io.github.distributedtests.verdict.VerdictMessages.count;
 
-import io.github.distributedtests.names.EscapedText;
+import io.github.distributedtests.text.VisibleText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -52,7 +52,7 @@ public final class VerdictReport {
             lines.add("");
         }
         verdict.notes().forEach(note -> lines.add("Note: " + note));
-        return lines.stream().map(EscapedText::escape).toList();
+        return lines.stream().map(VisibleText::visible).toList();
     }
 
     private String headline() {

@@ -355,7 +355,8 @@ class HostileReportsTest {
     void a_problem_is_told_in_one_line_that_a_terminal_can_show() {
         FileProblem problem = new FileProblem(Path.of("a\u001b[31m\nb"), 3, "why\r\n\u009b\u202e" + "x".repeat(1000));
 
-        assertThat(problem.toString()).isEqualTo("a [31m b, line 3: why " + "x".repeat(293) + "...");
+        assertThat(problem.toString()).isEqualTo(
+                "a\\u001b[31m\\u000ab, line 3: why\\u000d\\u000a\\u009b\\u202e" + "x".repeat(293) + "...");
     }
 
     private void assertGoodOnesAreMerged(Result result) {
