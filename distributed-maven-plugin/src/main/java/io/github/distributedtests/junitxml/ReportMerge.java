@@ -17,8 +17,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -37,7 +39,7 @@ public final class ReportMerge {
             Comparator.comparing((Path file) -> nameOf(file).length()).thenComparing(ReportMerge::nameOf);
 
     private final OutputTree output;
-    private final List<Path> reports = new ArrayList<>();
+    private final Map<Path, String> reports = new LinkedHashMap<>();
     private final List<FileProblem> problems = new ArrayList<>();
 
     private ReportMerge(OutputTree output) {
@@ -57,9 +59,10 @@ public final class ReportMerge {
      * What was merged.
      *
      * @param reports the files that were written, in the order of the sources and of the classes' names
+     * @param modules the module of each report
      * @param problems what could not be merged; empty if the tree is complete
      */
-    public record Result(List<Path> reports, List<FileProblem> problems) {}
+    public record Result(List<Path> reports, Map<Path, String> modules, List<FileProblem> problems) {}
 
     /**
      * A file or folder that could not be read.
@@ -93,7 +96,7 @@ public final class ReportMerge {
         Map<Folder, List<Path>> files = merge.files(sources);
         merge.output.empty();
         merge.mergeAll(files);
-        return new Result(List.copyOf(merge.reports), List.copyOf(merge.problems));
+        return new Result(List.copyOf(merge.reports.keySet()), Map.copyOf(merge.reports), List.copyOf(merge.problems));
     }
 
     /** One folder of the output. */
@@ -153,7 +156,7 @@ public final class ReportMerge {
         for (Folder folder : files.keySet()) {
             Path target = output.reportsFolder(moduleFolders.get(folder.module()), folder.plugin());
             if (output.make(target)) {
-                mergeClasses(files.get(folder), target);
+                mergeClasses(files.get(folder), target, folder.module());
             } else {
                 problems.add(new FileProblem(target, 0, "a link or a file is in the place of this folder"));
             }
@@ -176,7 +179,7 @@ public final class ReportMerge {
         return names;
     }
 
-    private void mergeClasses(List<Path> files, Path target) throws IOException {
+    private void mergeClasses(List<Path> files, Path target, String module) throws IOException {
         Map<String, List<Path>> byClass = new TreeMap<>();
         for (Path file : files) {
             byClass.computeIfAbsent(classOf(nameOf(file)), key -> new ArrayList<>())
@@ -184,21 +187,21 @@ public final class ReportMerge {
         }
         for (Map.Entry<String, List<Path>> ofClass : byClass.entrySet()) {
             List<ReportScan> parts = new ArrayList<>();
-            for (Path file : withoutCopies(ofClass.getValue())) {
+            for (Path file : withoutCopies(ofClass.getValue(), FileDigest::of)) {
                 try {
                     parts.add(ReportScan.of(file));
                 } catch (UnreadableReportException e) {
                     problems.add(e.problem());
                 }
             }
-            write(ofClass.getKey(), parts, target);
+            write(ofClass.getKey(), parts, target, module);
         }
     }
 
-    private void write(String className, List<ReportScan> parts, Path target) throws IOException {
+    private void write(String className, List<ReportScan> parts, Path target, String module) throws IOException {
         while (!parts.isEmpty()) {
             try {
-                reports.add(output.write(target, className, out -> MergedReport.write(parts, out)));
+                reports.put(output.write(target, className, out -> MergedReport.write(parts, out)), module);
                 return;
             } catch (UnreadableReportException e) { // it has changed since it was scanned
                 problems.add(e.problem());
@@ -208,14 +211,14 @@ public final class ReportMerge {
     }
 
     /** Only what has a namesake of its size is read, once, however many of these there are. */
-    private static List<Path> withoutCopies(List<Path> files) {
+    static List<Path> withoutCopies(List<Path> files, Function<Path, Optional<String>> digest) {
         List<Path> sorted = files.stream().sorted(BY_NODE).toList();
         Map<NameAndSize, Integer> alike = new HashMap<>();
         sorted.forEach(file -> alike.merge(NameAndSize.of(file), 1, Integer::sum));
         Set<String> contents = new HashSet<>();
         return sorted.stream()
                 .filter(file -> alike.get(NameAndSize.of(file)) == 1
-                        || contents.add(nameOf(file) + '/' + FileDigest.of(file).orElse("unreadable: " + file)))
+                        || contents.add(nameOf(file) + '/' + digest.apply(file).orElse("unreadable: " + file)))
                 .toList();
     }
 

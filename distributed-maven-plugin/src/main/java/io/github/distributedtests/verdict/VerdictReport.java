@@ -58,24 +58,38 @@ public final class VerdictReport {
     private String headline() {
         Numbers numbers = verdict.numbers();
         return verdict.everyTestRanExactlyOnce()
-                ? "Every test ran exactly once: %s in %s, %s, on %s"
+                ? "Every test ran exactly once: %s, %s, on %s"
                         .formatted(
-                                count(numbers.tests(), "test"),
-                                count(numbers.classes(), "class"),
+                                tests(numbers),
                                 count(numbers.executions(), "execution"),
                                 count(numbers.nodes(), "node"))
                 : "It can't be said that every test ran exactly once: "
                         + count(verdict.problems().size(), "problem");
     }
 
+    private static String tests(Numbers numbers) {
+        if (numbers.nothingRecorded()) {
+            return "whole classes";
+        }
+        return "%s%s in %s"
+                .formatted(
+                        numbers.unrecorded().isEmpty() ? "" : "whole classes and ",
+                        count(numbers.tests(), "test"),
+                        count(numbers.classes(), "class"));
+    }
+
     private String outcomes() {
         Numbers numbers = verdict.numbers();
+        if (numbers.nothingRecorded()) {
+            return "How many tests ran and how many failed is in their reports only";
+        }
         String nodes = numbers.testsOfNode().entrySet().stream()
                 .limit(NODES_AT_MOST)
                 .map(node -> "node %d ran %d".formatted(node.getKey(), node.getValue()))
                 .collect(Collectors.joining(", "));
-        return "%s%s; %d failed, %d skipped"
+        return "%s%s%s; %d failed, %d skipped"
                 .formatted(
+                        numbers.unrecorded().isEmpty() ? "" : "Without the whole classes: ",
                         nodes,
                         numbers.testsOfNode().size() > NODES_AT_MOST ? ", ..." : "",
                         numbers.failed(),

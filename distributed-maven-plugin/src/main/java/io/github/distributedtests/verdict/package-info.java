@@ -1,6 +1,7 @@
 /**
  * Judges whether every test ran exactly once.
  *
- * <p>May use: {@code ledger}, {@code ledgers}, {@code names}, {@code text}.
+ * <p>May use: {@code ledger}, {@code ledgers}, {@code names}, {@code nodefiles}, {@code
+ * text}.
  */
 package io.github.distributedtests.verdict;

@@ -1,6 +1,6 @@
 /**
  * Explains a plan.
  *
- * <p>May use: {@code grouping}, {@code planning}, {@code planning.algorithm}, {@code timings}.
+ * <p>May use: {@code grouping}, {@code planning.algorithm}, {@code timings}.
  */
 package io.github.distributedtests.planning.explain;

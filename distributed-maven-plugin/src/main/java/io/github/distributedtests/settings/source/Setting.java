@@ -10,7 +10,9 @@ public enum Setting {
     NODE_WEIGHTS("nodeWeights", "nodeWeights", "DISTRIBUTED_NODE_WEIGHTS"),
     WHOLE_CLASSES("wholeClasses", "wholeClasses", "DISTRIBUTED_WHOLE_CLASSES"),
     SPLIT_CLASSES("splitClasses", "splitClasses", "DISTRIBUTED_SPLIT_CLASSES"),
-    TIMINGS("timings", "distributed.timings", "DISTRIBUTED_TIMINGS");
+    TIMINGS("timings", "distributed.timings", "DISTRIBUTED_TIMINGS"),
+    FAIL_ON_TEST_FAILURES(
+            "failOnTestFailures", "collect.failOnTestFailures", "DISTRIBUTED_COLLECT_FAIL_ON_TEST_FAILURES");
 
     private final String element;
     private final String property;
