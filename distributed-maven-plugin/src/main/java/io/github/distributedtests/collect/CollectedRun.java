@@ -20,6 +20,8 @@ import java.util.Optional;
 public final class CollectedRun {
     static final String VERDICT = "verdict.txt";
 
+    private static final int FAILURES_AT_MOST = 20;
+
     private final Ledgers ledgers;
     private final Verdict verdict;
     private final VerdictReport report;
@@ -66,6 +68,16 @@ public final class CollectedRun {
             warnings = visible(warnings);
             errors = visible(errors);
             failedTests = visible(failedTests);
+        }
+
+        /** The failed tests as far as they fit on a terminal. */
+        public List<String> someFailedTests() {
+            List<String> some =
+                    new ArrayList<>(failedTests.stream().limit(FAILURES_AT_MOST).toList());
+            if (failedTests.size() > some.size()) {
+                some.add("and %d more".formatted(failedTests.size() - some.size()));
+            }
+            return some;
         }
 
         private static List<String> visible(List<String> lines) {

@@ -114,6 +114,9 @@ final class TimingsReader {
             line[length++] = (byte) b;
         }
         if (length > 0) {
+            if (lineNumber == 1) {
+                checkFirst(text(length)); // what it is tells more than how it ends
+            }
             throw unreadable("the file ends within it");
         }
         return null;

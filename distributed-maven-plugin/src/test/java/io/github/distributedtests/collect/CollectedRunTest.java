@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -207,9 +208,19 @@ class CollectedRunTest {
     }
 
     @Test
+    void twenty_failed_tests_are_named_and_how_many_more_there_are() {
+        List<String> failed =
+                IntStream.range(0, 25).mapToObj(i -> "a.A#m\u202e" + i).toList();
+
+        List<String> some = new Result(List.of(), List.of(), List.of(), failed).someFailedTests();
+
+        assertThat(some).hasSize(21).startsWith("a.A#m\\u202e0").endsWith("and 5 more");
+        assertThat(new Result(List.of(), List.of(), List.of(), failed.subList(0, 20)).someFailedTests())
+                .hasSize(20);
+    }
+
+    @Test
     void failed_tests_of_whole_classes_without_a_ledger_are_those_that_the_reports_name() throws IOException {
-        node(1).with("granularity", "CLASS").noJvm().write();
-        node(2).with("granularity", "CLASS").noJvm().write();
         Path two = root.resolve("whole");
         new NodeStory(two, 1, 2, "a.A#one", "a.B#one")
                 .with("granularity", "CLASS")
