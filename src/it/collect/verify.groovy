@@ -52,7 +52,9 @@ def ledger = { int node ->
 def lines = ledger(1).readLines("UTF-8").findAll { it =~ /^(start|end)\tit\.collect\.SlowTest#second\t/ }
 assert lines.size() == 2
 ledger(3).append(lines.join("\n") + "\n" + "finished\t9000000000\tok\n", "UTF-8")
-def twice = new CollectedRun([target.resolve("twice")], target.resolve("twice-collected"), Optional.empty()).run().verdict()
+def twiceRun = CollectedRun.of([target.resolve("twice")])
+twiceRun.writeTo(target.resolve("twice-collected"), Optional.empty())
+def twice = twiceRun.verdict()
 assert twice.problems().collect { it.cause().name() } == ["RAN_TWICE"]
 assert verdict("twice-collected").contains("it.collect.SlowTest#second")
 

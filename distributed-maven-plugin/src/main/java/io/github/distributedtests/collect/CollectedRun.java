@@ -1,19 +1,11 @@
 package io.github.distributedtests.collect;
 
-import io.github.distributedtests.junitxml.ReportMerge;
+import io.github.distributedtests.files.PlainFiles;
 import io.github.distributedtests.ledgers.Ledgers;
-import io.github.distributedtests.report.RunSummary;
-import io.github.distributedtests.report.html.HtmlReport;
-import io.github.distributedtests.report.terminal.TerminalReport;
-import io.github.distributedtests.timings.StoredTimings;
-import io.github.distributedtests.timings.TimingsFile;
-import io.github.distributedtests.timings.UnreadableTimings;
+import io.github.distributedtests.text.VisibleText;
 import io.github.distributedtests.verdict.Judge;
 import io.github.distributedtests.verdict.Verdict;
 import io.github.distributedtests.verdict.VerdictReport;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,83 +14,113 @@ import java.util.Optional;
 /**
  * Makes one result of what all nodes left: the verdict, the reports as if one machine had run everything, a page to look
  * at, and the timings for the next run.
+ *
+ * <p>The verdict is there first. Nothing that is written after it, or can't be, takes it back.
  */
 public final class CollectedRun {
-    private final List<Path> from;
-    private final Path output;
-    private final Optional<Path> timings;
+    static final String VERDICT = "verdict.txt";
+
+    private static final int FAILURES_AT_MOST = 20;
+
+    private final Ledgers ledgers;
+    private final Verdict verdict;
+    private final VerdictReport report;
+
+    private CollectedRun(Ledgers ledgers) {
+        this.ledgers = ledgers;
+        this.verdict = Judge.judge(ledgers);
+        this.report = new VerdictReport(verdict);
+    }
 
     /**
-     * @param from folders that have the nodes' build folders somewhere in them
+     * Reads and judges, and writes nothing.
+     *
+     * @param folders those that have the nodes' build folders somewhere in them
+     */
+    public static CollectedRun of(List<Path> folders) {
+        return new CollectedRun(Ledgers.below(List.copyOf(folders)));
+    }
+
+    public Verdict verdict() {
+        return verdict;
+    }
+
+    /**
+     * The verdict for people, as far as it fits on a terminal.
+     *
+     * @param output where everything is going to be written
+     */
+    public List<String> verdictLines(Path output) {
+        return report.summary(VisibleText.visible(output.resolve(VERDICT).toString()));
+    }
+
+    /**
+     * What came of writing. All of it is for people, a line each.
+     *
+     * @param lines what there is to see
+     * @param warnings what was left out and does no harm
+     * @param errors what was asked for and can't be written
+     * @param failedTests all that failed, with the messages that are known; empty if none did
+     */
+    public record Result(List<String> lines, List<String> warnings, List<String> errors, List<String> failedTests) {
+        public Result {
+            lines = visible(lines);
+            warnings = visible(warnings);
+            errors = visible(errors);
+            failedTests = visible(failedTests);
+        }
+
+        /** The failed tests as far as they fit on a terminal. */
+        public List<String> someFailedTests() {
+            List<String> some =
+                    new ArrayList<>(failedTests.stream().limit(FAILURES_AT_MOST).toList());
+            if (failedTests.size() > some.size()) {
+                some.add("and %d more".formatted(failedTests.size() - some.size()));
+            }
+            return some;
+        }
+
+        private static List<String> visible(List<String> lines) {
+            return lines.stream().map(VisibleText::visible).toList();
+        }
+    }
+
+    /**
+     * Writes everything, as far as it can be.
+     *
      * @param output where everything is written but the timings
      * @param timings the file to keep up to date, if any
      */
-    public CollectedRun(List<Path> from, Path output, Optional<Path> timings) {
-        this.from = List.copyOf(from);
-        this.output = output;
-        this.timings = timings;
-    }
-
-    /**
-     * What came of it.
-     *
-     * @param verdictLines the verdict for people
-     * @param lines the rest for people
-     * @param warnings what could not be done; none of it puts the verdict in doubt
-     */
-    public record CollectOutcome(
-            Verdict verdict, List<String> verdictLines, List<String> lines, List<String> warnings) {}
-
-    /** @throws IOException if something can't be written */
-    public CollectOutcome run() throws IOException {
-        Ledgers ledgers = Ledgers.below(from);
-        Verdict verdict = Judge.judge(ledgers);
-        VerdictReport report = new VerdictReport(verdict);
-        Files.createDirectories(output);
-        Path verdictFile = output.resolve("verdict.txt");
-        Files.write(verdictFile, report.full(), StandardCharsets.UTF_8);
+    public Result writeTo(Path output, Optional<Path> timings) {
+        Steps steps = new Steps();
+        String fix = "Fix: type -Dcollect.output=DIR, with a folder that can be written.";
+        Reports reports = new Reports(ledgers, verdict, output);
         List<String> lines = new ArrayList<>();
         List<String> warnings = new ArrayList<>();
+        boolean writable = steps.to("The results can't be written", fix, () -> PlainFiles.makeFolder(output));
+        if (writable) {
+            steps.to(VERDICT + " can't be written", fix, () -> {
+                VerdictJson.deleteOutdated(output);
+                PlainFiles.replace(output.resolve(VERDICT), String.join("\n", report.full()) + "\n");
+            });
+        }
         if (!ledgers.runs().isEmpty()) {
-            lines.addAll(writeReports(ledgers, verdict, warnings));
-            if (timings.isPresent()) {
-                lines.add(updateTimings(timings.get(), ledgers, verdict, warnings));
+            if (writable) {
+                steps.to("The reports can't be merged", fix, reports::merge);
+                steps.to("The HTML report can't be written", fix, reports::writePage);
             }
+            steps.to("The run can't be summed up", "", () -> lines.addAll(reports.summary()));
+            lines.addAll(reports.places());
+            warnings.addAll(reports.warnings());
+            timings.ifPresent(file -> new KeptTimings(file).update(ledgers, verdict, lines, warnings));
         }
-        return new CollectOutcome(verdict, report.summary(verdictFile.toString()), lines, warnings);
-    }
-
-    private List<String> writeReports(Ledgers ledgers, Verdict verdict, List<String> warnings) throws IOException {
-        Path reports = output.resolve("reports");
-        ReportMerge.Result merged = ReportMerge.merge(sources(ledgers, warnings), reports);
-        merged.problems().forEach(problem -> warnings.add("A report could not be merged: " + problem));
-        RunSummary summary = Summary.of(ledgers, verdict);
-        Path page = output.resolve("report.html");
-        HtmlReport.write(page, summary);
-        List<String> lines = new ArrayList<>(TerminalReport.lines(summary));
-        lines.add("Report:       " + page);
-        lines.add("JUnit XML:    " + reports);
-        return lines;
-    }
-
-    private static List<ReportMerge.Source> sources(Ledgers ledgers, List<String> warnings) {
-        NodeReports reports = new NodeReports(ledgers.runs());
-        warnings.addAll(reports.warnings());
-        return reports.sources();
-    }
-
-    private static String updateTimings(Path file, Ledgers ledgers, Verdict verdict, List<String> warnings)
-            throws IOException {
-        if (!verdict.everyTestRanExactlyOnce()) {
-            return "Timings:      not changed, since it can't be said that every test ran exactly once";
+        FailedTests failed = FailedTests.of(ledgers, verdict, reports.failedCases());
+        if (writable) {
+            steps.to(
+                    "verdict.json can't be written",
+                    fix,
+                    () -> VerdictJson.write(output, ledgers, verdict, failed.recorded(), reports));
         }
-        StoredTimings stored = StoredTimings.NONE;
-        try {
-            stored = Files.exists(file) ? TimingsFile.read(file) : stored;
-        } catch (UnreadableTimings e) {
-            warnings.add("The timings so far can't be read and are written anew: " + e.getMessage());
-        }
-        boolean changed = TimingsFile.write(file, Measured.addedTo(stored, ledgers));
-        return "Timings:      " + file + (changed ? "" : " (nothing changed)");
+        return new Result(lines, warnings, steps.errors(), failed.lines());
     }
 }

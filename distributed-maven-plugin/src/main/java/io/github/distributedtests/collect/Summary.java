@@ -50,7 +50,8 @@ public final class Summary {
                 distribution(ledgers),
                 verdict.problems().stream().map(Problem::what).toList(),
                 tests,
-                classes);
+                classes,
+                verdict.numbers().unrecorded().isEmpty());
     }
 
     private static List<Double> weights(Ledgers ledgers, int nodes) {

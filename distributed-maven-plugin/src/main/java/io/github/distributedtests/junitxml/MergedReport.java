@@ -50,7 +50,7 @@ final class MergedReport {
     }
 
     private static Tag root(List<ReportScan> parts) {
-        return parts.stream().map(ReportScan::root).reduce(Tag::and).orElseThrow();
+        return Tag.union(parts.stream().map(ReportScan::root).toList());
     }
 
     /**
@@ -115,10 +115,8 @@ final class MergedReport {
             return;
         }
         out.lineBreak("  ");
-        out.start(writers.stream()
-                .map(part -> part.suiteWide().get(name))
-                .reduce(Tag::and)
-                .orElseThrow());
+        out.start(Tag.union(
+                writers.stream().map(part -> part.suiteWide().get(name)).toList()));
         for (ReportScan part : writers) {
             try (ReportCursor cursor = new ReportCursor(part.file())) {
                 cursor.nextTag();

@@ -1,15 +1,19 @@
 package io.github.distributedtests.junitxml;
 
+import io.github.distributedtests.files.PlainFiles;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -27,15 +31,23 @@ final class OutputTree {
     /** Paths below the root, in lower case: two that differ in case only would be one on some file systems. */
     private final Set<String> taken = new HashSet<>();
 
+    /** By such a path, the number that was last put behind it. */
+    private final Map<String, Integer> namesakes = new HashMap<>();
+
     private OutputTree(Path root) {
         this.root = root;
     }
 
-    /** Makes the folder if need be. */
+    /**
+     * Makes the folder if need be.
+     *
+     * @throws IOException if it can't be made, or a link is in its place
+     */
     static OutputTree in(Path folder) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            Files.createDirectories(folder);
+        if (Files.isSymbolicLink(folder)) {
+            throw new FileSystemException(folder.toString(), null, "it is a link, and links are not followed");
         }
+        PlainFiles.makeFolder(folder);
         return new OutputTree(folder.toRealPath());
     }
 
@@ -125,8 +137,10 @@ final class OutputTree {
 
     private String unique(String folder, String name, String extension) {
         String candidate = name + extension;
-        for (int i = 2; !taken.add(key(folder + candidate)); i++) {
-            candidate = name + '-' + i + extension;
+        while (!taken.add(key(folder + candidate))) {
+            // Goes on where the last namesake ended, as there may be many that lose what tells them apart.
+            int number = namesakes.merge(key(folder + name + extension), 2, (last, first) -> last + 1);
+            candidate = name + '-' + number + extension;
         }
         return candidate;
     }

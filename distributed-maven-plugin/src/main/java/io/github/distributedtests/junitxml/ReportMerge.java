@@ -1,6 +1,7 @@
 package io.github.distributedtests.junitxml;
 
 import io.github.distributedtests.nodefiles.NodeFiles;
+import io.github.distributedtests.text.VisibleText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -16,8 +17,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -36,7 +39,7 @@ public final class ReportMerge {
             Comparator.comparing((Path file) -> nameOf(file).length()).thenComparing(ReportMerge::nameOf);
 
     private final OutputTree output;
-    private final List<Path> reports = new ArrayList<>();
+    private final Map<Path, String> reports = new LinkedHashMap<>();
     private final List<FileProblem> problems = new ArrayList<>();
 
     private ReportMerge(OutputTree output) {
@@ -74,9 +77,10 @@ public final class ReportMerge {
      * What was merged.
      *
      * @param reports the files that were written, in the order of the sources and of the classes' names
+     * @param modules the module of each report
      * @param problems what could not be merged; empty if the tree is complete
      */
-    public record Result(List<Path> reports, List<FileProblem> problems) {}
+    public record Result(List<Path> reports, Map<Path, String> modules, List<FileProblem> problems) {}
 
     /**
      * A file or folder that could not be read.
@@ -86,12 +90,12 @@ public final class ReportMerge {
     public record FileProblem(Path file, int line, String why) {
         private static final int LONGEST_REASON = 300;
 
-        /** In one line, without control characters, whatever was in the file. */
+        /** In one line, with every character to be seen, whatever was in the file. */
         @Override
         public String toString() {
             String text = (line > 0 ? file + ", line " + line : file.toString()) + ": "
                     + (why.length() > LONGEST_REASON ? why.substring(0, LONGEST_REASON) + "..." : why);
-            return text.replaceAll("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]+", " ");
+            return VisibleText.visible(text);
         }
     }
 
@@ -110,7 +114,7 @@ public final class ReportMerge {
         Map<Folder, List<Path>> files = merge.files(sources);
         merge.output.empty();
         merge.mergeAll(files);
-        return new Result(List.copyOf(merge.reports), List.copyOf(merge.problems));
+        return new Result(List.copyOf(merge.reports.keySet()), Map.copyOf(merge.reports), List.copyOf(merge.problems));
     }
 
     /** One folder of the output. */
@@ -194,7 +198,7 @@ public final class ReportMerge {
         for (Folder folder : files.keySet()) {
             Path target = output.reportsFolder(moduleFolders.get(folder.module()), folder.plugin());
             if (output.make(target)) {
-                mergeClasses(files.get(folder), target);
+                mergeClasses(files.get(folder), target, folder.module());
             } else {
                 problems.add(new FileProblem(target, 0, "a link or a file is in the place of this folder"));
             }
@@ -217,7 +221,7 @@ public final class ReportMerge {
         return names;
     }
 
-    private void mergeClasses(List<Path> files, Path target) throws IOException {
+    private void mergeClasses(List<Path> files, Path target, String module) throws IOException {
         Map<String, List<Path>> byClass = new TreeMap<>();
         for (Path file : files) {
             byClass.computeIfAbsent(classOf(nameOf(file)), key -> new ArrayList<>())
@@ -225,21 +229,21 @@ public final class ReportMerge {
         }
         for (Map.Entry<String, List<Path>> ofClass : byClass.entrySet()) {
             List<ReportScan> parts = new ArrayList<>();
-            for (Path file : withoutCopies(ofClass.getValue())) {
+            for (Path file : withoutCopies(ofClass.getValue(), FileDigest::of)) {
                 try {
                     parts.add(ReportScan.of(file));
                 } catch (UnreadableReportException e) {
                     problems.add(e.problem());
                 }
             }
-            write(ofClass.getKey(), parts, target);
+            write(ofClass.getKey(), parts, target, module);
         }
     }
 
-    private void write(String className, List<ReportScan> parts, Path target) throws IOException {
+    private void write(String className, List<ReportScan> parts, Path target, String module) throws IOException {
         while (!parts.isEmpty()) {
             try {
-                reports.add(output.write(target, className, out -> MergedReport.write(parts, out)));
+                reports.put(output.write(target, className, out -> MergedReport.write(parts, out)), module);
                 return;
             } catch (UnreadableReportException e) { // it has changed since it was scanned
                 problems.add(e.problem());
@@ -248,21 +252,25 @@ public final class ReportMerge {
         }
     }
 
-    private static List<Path> withoutCopies(List<Path> files) {
-        List<Path> kept = new ArrayList<>();
-        for (Path file : files.stream().sorted(BY_NODE).toList()) {
-            if (kept.stream().noneMatch(other -> isCopy(file, other))) {
-                kept.add(file);
-            }
-        }
-        return kept;
+    /** Only what has a namesake of its size is read, once, however many of these there are. */
+    static List<Path> withoutCopies(List<Path> files, Function<Path, Optional<String>> digest) {
+        List<Path> sorted = files.stream().sorted(BY_NODE).toList();
+        Map<NameAndSize, Integer> alike = new HashMap<>();
+        sorted.forEach(file -> alike.merge(NameAndSize.of(file), 1, Integer::sum));
+        Set<String> contents = new HashSet<>();
+        return sorted.stream()
+                .filter(file -> alike.get(NameAndSize.of(file)) == 1
+                        || contents.add(nameOf(file) + '/' + digest.apply(file).orElse("unreadable: " + file)))
+                .toList();
     }
 
-    private static boolean isCopy(Path file, Path other) {
-        try {
-            return nameOf(file).equals(nameOf(other)) && Files.mismatch(file, other) < 0;
-        } catch (IOException e) {
-            return false; // whoever reads it will find out
+    private record NameAndSize(String name, long size) {
+        static NameAndSize of(Path file) {
+            try {
+                return new NameAndSize(nameOf(file), Files.size(file));
+            } catch (IOException e) {
+                return new NameAndSize(file.toString(), -1); // whoever reads it will find out
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 package io.github.distributedtests.junitxml;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import javax.xml.namespace.QName;
 import javax.xml.stream.XMLStreamReader;
@@ -46,12 +47,18 @@ record Tag(QName name, Map<String, String> namespaces, Map<QName, String> attrib
         return new Tag(name, namespaces, all);
     }
 
-    /** This one, and what only the other one declares or has. */
-    Tag and(Tag other) {
-        Map<String, String> allNamespaces = new LinkedHashMap<>(namespaces);
-        other.namespaces.forEach(allNamespaces::putIfAbsent);
-        Map<QName, String> allAttributes = new LinkedHashMap<>(attributes);
-        other.attributes.forEach(allAttributes::putIfAbsent);
-        return new Tag(name, allNamespaces, allAttributes);
+    /**
+     * The first one, and what only later ones declare or have.
+     *
+     * @param tags at least one
+     */
+    static Tag union(List<Tag> tags) {
+        Map<String, String> allNamespaces = new LinkedHashMap<>();
+        Map<QName, String> allAttributes = new LinkedHashMap<>();
+        for (Tag tag : tags) {
+            tag.namespaces.forEach(allNamespaces::putIfAbsent);
+            tag.attributes.forEach(allAttributes::putIfAbsent);
+        }
+        return new Tag(tags.get(0).name, allNamespaces, allAttributes);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.distributedtests.junitxml;
 
+import io.github.distributedtests.text.VisibleText;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -113,7 +114,7 @@ final class XmlWriter {
             case '<' -> "&lt;";
             case '>' -> "&gt;";
             case '\r' -> "&#13;";
-            default -> illegal(c) ? REPLACEMENT : null;
+            default -> illegal(c) ? REPLACEMENT : isHidden(c) ? reference(c) : null;
         });
     }
 
@@ -196,7 +197,7 @@ final class XmlWriter {
                 case '>' -> out.write("&gt;");
                 case '"' -> out.write("&quot;");
                 case '\t', '\n', '\r' -> out.write("&#" + (int) c + ';');
-                default -> out.write(illegal(c) ? REPLACEMENT : String.valueOf(c));
+                default -> out.write(illegal(c) ? REPLACEMENT : isHidden(c) ? reference(c) : String.valueOf(c));
             }
         }
         out.write('"');
@@ -205,6 +206,15 @@ final class XmlWriter {
     /** XML 1.0 has no way at all to write some characters. Surrogates come in pairs from any decoder. */
     private static boolean illegal(char c) {
         return c < ' ' && c != '\t' && c != '\n' && c != '\r' || c >= '\ufffe';
+    }
+
+    /** For people who look at the file; what a parser reads is the same. */
+    private static boolean isHidden(char c) {
+        return c > '~' && !Character.isSurrogate(c) && VisibleText.isHidden(c);
+    }
+
+    private static String reference(char c) {
+        return "&#x" + Integer.toHexString(c) + ';';
     }
 
     private static String qualified(QName name) {

@@ -134,17 +134,17 @@ final class Attempts {
 
     /** Test JVMs that no run of Maven's JVM has started. Older ones than the last run belong to one that was deleted. */
     private Set<Place> orphans(Set<String> unreadableRuns) {
+        Set<Run> started = new HashSet<>();
+        Map<Place, Long> lastStart = new HashMap<>();
+        builds.forEach((place, attempts) -> attempts.forEach(build -> {
+            started.add(Run.of(build.header()));
+            lastStart.merge(place, build.header().startedMillis(), Math::max);
+        }));
         Set<Place> orphans = new TreeSet<>(ORDER);
         jvms.forEach((run, ledgers) -> {
-            List<BuildLedger> known = builds.getOrDefault(run.place(), List.of());
-            boolean started =
-                    known.stream().anyMatch(build -> build.header().run().equals(run.run()));
-            long lastStart = known.stream()
-                    .mapToLong(build -> build.header().startedMillis())
-                    .max()
-                    .orElse(-1);
-            boolean newer = ledgers.stream().anyMatch(jvm -> jvm.header().startedMillis() >= lastStart);
-            if (!started && newer && !unreadableRuns.contains(run.run())) {
+            long last = lastStart.getOrDefault(run.place(), -1L);
+            boolean newer = ledgers.stream().anyMatch(jvm -> jvm.header().startedMillis() >= last);
+            if (!started.contains(run) && newer && !unreadableRuns.contains(run.run())) {
                 orphans.add(run.place());
             }
         });

@@ -10,9 +10,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -46,7 +44,7 @@ final class LedgerSearch {
     static FoundLedgers in(List<Path> roots, int mostFiles, long mostBytes) {
         LedgerSearch search = new LedgerSearch(mostFiles, mostBytes);
         roots.forEach(search::addBelow);
-        return new FoundLedgers(search.withoutCopies(), search.faults);
+        return new FoundLedgers(new LedgerCopies(LedgerCopies.Contents.OF_FILES).without(search.files), search.faults);
     }
 
     private void addBelow(Path root) {
@@ -95,43 +93,6 @@ final class LedgerSearch {
                 return FileVisitResult.CONTINUE;
             }
         };
-    }
-
-    private List<Path> withoutCopies() {
-        Map<String, List<Path>> byName = new TreeMap<>();
-        for (Path file : files) {
-            List<Path> kept = byName.computeIfAbsent(file.getFileName().toString(), missing -> new ArrayList<>());
-            int copy = indexOfCopy(kept, file);
-            if (copy < 0) {
-                kept.add(file);
-            } else if (size(file) > size(kept.get(copy))) {
-                kept.set(copy, file);
-            }
-        }
-        return byName.values().stream().flatMap(List::stream).toList();
-    }
-
-    /** The one among those of its name that has the same content, or as much of it as there is. */
-    private int indexOfCopy(List<Path> kept, Path file) {
-        for (int i = 0; i < kept.size(); i++) {
-            try {
-                long mismatch = Files.mismatch(kept.get(i), file);
-                if (mismatch < 0 || mismatch == Math.min(size(kept.get(i)), size(file))) {
-                    return i;
-                }
-            } catch (IOException e) {
-                return -1; // whoever reads it will say so
-            }
-        }
-        return -1;
-    }
-
-    private static long size(Path file) {
-        try {
-            return Files.size(file);
-        } catch (IOException e) {
-            return 0;
-        }
     }
 
     /** What Java says of a failed access, which may be the file's name only. */

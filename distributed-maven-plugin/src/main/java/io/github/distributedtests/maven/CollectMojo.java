@@ -2,12 +2,13 @@ package io.github.distributedtests.maven;
 
 import io.github.distributedtests.collect.CollectedRun;
 import io.github.distributedtests.messages.UserError;
+import io.github.distributedtests.text.VisibleText;
 import java.io.File;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -15,7 +16,7 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 
 /**
- * Says whether every test ran exactly once over all nodes, and fails if it didn't. Makes one tree of the nodes' reports,
+ * Tells whether every test ran exactly once over all nodes, and fails if it didn't. Makes one tree of the nodes' reports,
  * an HTML report, and the timings by which the next run is balanced. To be run once, after the nodes, where their build
  * folders have been brought together: over the checkout, or with {@code -Dcollect.from} anywhere, also without a POM.
  */
@@ -32,30 +33,49 @@ public final class CollectMojo extends SettingsMojo {
     @Parameter(property = "collect.output")
     private File output;
 
+    /**
+     * Fails also where tests failed, after everything has been written, so that this goal can be the one check that a
+     * change must pass. Environment: DISTRIBUTED_COLLECT_FAIL_ON_TEST_FAILURES.
+     */
+    @Parameter(property = "collect.failOnTestFailures", defaultValue = "false")
+    private String failOnTestFailures;
+
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
         if (project.getBasedir() != null) {
             warnUnlessExtension();
         }
         try {
-            Path results = results();
-            CollectedRun.CollectOutcome result = new CollectedRun(
-                            folders(),
-                            results,
-                            MavenSettings.of(session, project).timingsFile())
-                    .run();
-            boolean fine = result.verdict().everyTestRanExactlyOnce();
-            result.verdictLines().forEach(fine ? getLog()::info : getLog()::error);
-            result.lines().forEach(getLog()::info);
-            result.warnings().forEach(getLog()::warn);
-            if (!fine) {
-                throw new MojoFailureException("It can't be said that every test ran exactly once: see above, or "
-                        + results.resolve("verdict.txt"));
-            }
+            MavenSettings settings = MavenSettings.of(session, project);
+            collect(results(), settings.timingsFile(), settings.failOnTestFailures());
         } catch (UserError | IllegalArgumentException e) {
             throw new MojoFailureException(e.getMessage());
-        } catch (IOException e) {
-            throw new MojoExecutionException("The result can't be written: " + e.getMessage(), e);
+        }
+    }
+
+    private void collect(Path results, Optional<Path> timings, boolean failsOnTestFailures)
+            throws MojoExecutionException, MojoFailureException {
+        CollectedRun run = CollectedRun.of(folders());
+        boolean fine = run.verdict().everyTestRanExactlyOnce();
+        run.verdictLines(results).forEach(fine ? getLog()::info : getLog()::error);
+        CollectedRun.Result result = run.writeTo(results, timings);
+        result.lines().forEach(getLog()::info);
+        result.warnings().forEach(getLog()::warn);
+        result.errors().forEach(getLog()::error);
+        if (failsOnTestFailures) {
+            result.someFailedTests().forEach(test -> getLog().error("Failed: " + test));
+        }
+        if (!fine) {
+            throw new MojoFailureException("It can't be said that every test ran exactly once: see above, or "
+                    + VisibleText.visible(results.resolve("verdict.txt").toString()));
+        }
+        if (!result.errors().isEmpty()) {
+            throw new MojoExecutionException(result.errors().get(0));
+        }
+        if (failsOnTestFailures && !result.failedTests().isEmpty()) {
+            throw new MojoFailureException(
+                    "Every test ran exactly once, and " + result.failedTests().size() + " failed: see above, or "
+                            + VisibleText.visible(results.toString()));
         }
     }
 

@@ -87,6 +87,15 @@ final class MavenSettings {
         return asMap(session.getUserProperties());
     }
 
+    /**
+     * Whether {@code collect} fails where tests failed.
+     *
+     * @throws io.github.distributedtests.messages.UserError if it is neither true nor false
+     */
+    boolean failOnTestFailures() {
+        return reader.failOnTestFailures();
+    }
+
     private static Map<String, String> asMap(Properties properties) {
         Map<String, String> map = new HashMap<>();
         properties.stringPropertyNames().forEach(name -> map.put(name, properties.getProperty(name)));

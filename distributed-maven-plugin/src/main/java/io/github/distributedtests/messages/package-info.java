@@ -1,6 +1,6 @@
 /**
  * Every message about a user's mistake.
  *
- * <p>May use: {@code ring}, {@code settings.source}.
+ * <p>May use: {@code settings.source}.
  */
 package io.github.distributedtests.messages;

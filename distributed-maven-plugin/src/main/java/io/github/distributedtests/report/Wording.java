@@ -26,14 +26,18 @@ public final class Wording {
         if (!run.problems().isEmpty()) {
             return "It can't be said that every test ran exactly once";
         }
-        return totals.tests().isEmpty() ? "There was no test to run" : "Every test ran exactly once";
+        return totals.tests().isEmpty() && run.allRecorded()
+                ? "There was no test to run"
+                : "Every test ran exactly once";
     }
 
     /** How much ran, and where. */
     public String extent() {
         int tests = totals.tests().size();
         int invocations = totals.invocations();
-        return count(tests, "test")
+        return (nothingRecorded()
+                        ? "Whole classes"
+                        : count(tests, "test") + (run.allRecorded() ? "" : " and whole classes"))
                 + (invocations == tests ? "" : " in " + count(invocations, "invocation"))
                 + " on "
                 + count(run.nodes(), "node")
@@ -43,6 +47,9 @@ public final class Wording {
 
     /** How the tests ended, without what there was none of. */
     public String outcomes() {
+        if (nothingRecorded()) {
+            return "how many tests ran and failed is in their reports only";
+        }
         List<String> counts = new ArrayList<>();
         counts.add(number(totals.failed().size()) + " failed");
         for (Outcome outcome : List.of(Outcome.BLOCKED, Outcome.ABORTED, Outcome.SKIPPED)) {
@@ -51,6 +58,11 @@ public final class Wording {
             }
         }
         return String.join(", ", counts);
+    }
+
+    /** Whether nothing is known of any single test, although there were some. */
+    public boolean nothingRecorded() {
+        return totals.tests().isEmpty() && !run.allRecorded();
     }
 
     public String evenness() {

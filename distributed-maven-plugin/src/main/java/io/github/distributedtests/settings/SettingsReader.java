@@ -50,6 +50,15 @@ public final class SettingsReader {
         return read(nodes -> 1);
     }
 
+    /**
+     * Whether collecting fails where tests failed.
+     *
+     * @throws UserError if it is neither true nor false
+     */
+    public boolean failOnTestFailures() {
+        return truth(Setting.FAIL_ON_TEST_FAILURES);
+    }
+
     private Optional<ShareSettings> read(IntUnaryOperator nodeIfMissing) {
         if (truth(Setting.DISABLED)) {
             return Optional.empty();

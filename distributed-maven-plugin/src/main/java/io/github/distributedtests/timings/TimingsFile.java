@@ -1,13 +1,14 @@
 package io.github.distributedtests.timings;
 
+import io.github.distributedtests.files.PlainFiles;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
@@ -28,6 +29,10 @@ public final class TimingsFile {
     static final String VERSION = "1";
     static final String FIRST_LINE = TITLE + VERSION;
 
+    /** What to do about a file that is none of timings. */
+    static final String OTHER_FILE =
+            "type -Ddistributed.timings=" + DEFAULT + ", or another file that nothing else is in";
+
     private static final String COMMENT = """
             # How long tests took, and the set-up of their classes, in earlier runs. Written by distributed-maven-plugin.
             # Module, test, seconds, runs without it; or module, class, seconds, kind, unit, runs without it.
@@ -42,42 +47,61 @@ public final class TimingsFile {
      * @throws UnreadableTimings if it can't be understood, to the last line
      */
     public static StoredTimings read(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
+        try (InputStream in = open(file)) {
             return new TimingsReader(file, in).read();
+        }
+    }
+
+    private static InputStream open(Path file) throws IOException {
+        try {
+            return PlainFiles.open(file);
+        } catch (NoSuchFileException e) {
+            throw e;
+        } catch (FileSystemException e) {
+            throw new UnreadableTimings(file, 0, e.getReason() == null ? e.toString() : e.getReason(), OTHER_FILE);
         }
     }
 
     /**
      * Replaces the file in one step, unless it says the same already, and creates its folder where it is missing. What
-     * has a name so long that no reader would take the line is left out.
+     * has a name so long that no reader would take the line is left out. A link to a timings file stays one.
      *
      * @return whether the file changed
+     * @throws UnreadableTimings if something else is there, which stays as it is: only a timings file of this version is
+     *     replaced
      */
     public static boolean write(Path file, StoredTimings timings) throws IOException {
         String content = content(timings);
-        if (Files.exists(file) && isContent(content, file)) {
-            return false;
+        Path target = file.toAbsolutePath();
+        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+            target = replaceable(file);
+            if (isContent(content, target)) {
+                return false;
+            }
         }
-        Path folder = file.toAbsolutePath().getParent();
-        if (!Files.isDirectory(folder)) {
-            Files.createDirectories(folder);
-        }
-        // Not Files.createTempFile: nobody but its owner could read what comes of that.
-        Path temporary = folder.resolve(file.getFileName() + "." + UUID.randomUUID() + ".tmp");
-        try {
-            Files.writeString(temporary, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-            Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(temporary);
-        }
+        PlainFiles.makeFolder(target.getParent());
+        PlainFiles.replace(target, content);
         return true;
+    }
+
+    /** The place of the timings file that is there, behind all links. */
+    private static Path replaceable(Path file) throws IOException {
+        try (InputStream in = open(file)) {
+            if (Files.size(file) > 0) { // an empty file has nothing to lose
+                new TimingsReader(file, in).checkFirst();
+            }
+            return file.toRealPath();
+        } catch (NoSuchFileException e) {
+            throw new UnreadableTimings(file, 0, "it is a link to what is not there", OTHER_FILE);
+        }
     }
 
     /** Line ends don't count: git may have changed them, and would change them again. */
     private static boolean isContent(String content, Path file) throws IOException {
-        return new String(Files.readAllBytes(file), StandardCharsets.UTF_8)
-                .replace("\r\n", "\n")
-                .equals(content);
+        return Files.size(file) <= 6L * content.length()
+                && new String(Files.readAllBytes(file), StandardCharsets.UTF_8)
+                        .replace("\r\n", "\n")
+                        .equals(content);
     }
 
     private static String content(StoredTimings timings) {

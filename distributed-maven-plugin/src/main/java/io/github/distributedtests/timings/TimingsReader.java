@@ -32,8 +32,13 @@ final class TimingsReader {
         this.lines = new EscapedLines(in, LONGEST_LINE);
     }
 
-    StoredTimings read() throws IOException {
+    /** @throws UnreadableTimings unless the file starts as a timings file of this version does */
+    void checkFirst() throws IOException {
         checkFirst(nextLine());
+    }
+
+    StoredTimings read() throws IOException {
+        checkFirst();
         for (String text = nextLine(); text != null; text = nextLine()) {
             if (!text.startsWith("#")) {
                 add(text);
@@ -44,17 +49,29 @@ final class TimingsReader {
 
     private void checkFirst(String text) throws IOException {
         if (text != null && OTHER_VERSION.matcher(text).matches() && !text.equals(TimingsFile.FIRST_LINE)) {
-            throw unreadable("it is of version %s; this version of the plugin reads version %s only"
-                    .formatted(BoundedText.excerpt(text.substring(TimingsFile.TITLE.length())), TimingsFile.VERSION));
+            String why = "it is of version %s; this version of the plugin reads version %s only"
+                    .formatted(BoundedText.excerpt(text.substring(TimingsFile.TITLE.length())), TimingsFile.VERSION);
+            throw new UnreadableTimings(
+                    file,
+                    lines.number(),
+                    why,
+                    "update distributed-maven-plugin to the version that wrote it, or type -Ddistributed.timings=FILE"
+                            + " for another file");
         }
         if (!TimingsFile.FIRST_LINE.equals(text)) {
             String why = "it is no timings file: it does not start with \"" + TimingsFile.FIRST_LINE + '"';
-            throw unreadable(text == null ? why : conflictOr(text, why));
+            throw text != null && CONFLICT.matcher(text).matches()
+                    ? conflict()
+                    : new UnreadableTimings(file, lineNumber, why, TimingsFile.OTHER_FILE);
         }
     }
 
-    private static String conflictOr(String text, String why) {
-        return CONFLICT.matcher(text).matches() ? "it is a conflict marker of git: a merge was not resolved" : why;
+    private UnreadableTimings conflict() {
+        return new UnreadableTimings(
+                file,
+                lineNumber,
+                "it is a conflict marker of git: a merge was not resolved",
+                "resolve the merge, for instance by git checkout --ours -- " + file);
     }
 
     private void add(String text) throws IOException {
@@ -72,7 +89,7 @@ final class TimingsReader {
                 classes.add(ofClass);
             }
         } catch (IllegalArgumentException e) {
-            throw unreadable(conflictOr(text, e.getMessage()));
+            throw CONFLICT.matcher(text).matches() ? conflict() : unreadable(e.getMessage());
         }
     }
 
@@ -81,6 +98,9 @@ final class TimingsReader {
         try {
             String line = lines.next();
             if (lines.isCutOff()) {
+                if (lines.number() == 1) {
+                    checkFirst(line); // what it is tells more than how it ends
+                }
                 throw unreadable("the file ends within it");
             }
             return line;
@@ -90,6 +110,11 @@ final class TimingsReader {
     }
 
     private UnreadableTimings unreadable(String why) {
-        return new UnreadableTimings(file, lines.number(), why);
+        boolean foreign = lines.number() == 1;
+        return new UnreadableTimings(
+                file,
+                lines.number(),
+                why,
+                foreign ? TimingsFile.OTHER_FILE : "correct that line, or delete the file to have it written anew");
     }
 }

@@ -7,8 +7,19 @@ import java.nio.file.Path;
 public final class UnreadableTimings extends IOException {
     private static final long serialVersionUID = 1;
 
-    /** @param line 1-based */
-    UnreadableTimings(Path file, int line, String why) {
-        super(file + ", line " + line + ": " + why);
+    private final String fix;
+
+    /**
+     * @param line 1-based; 0 if the file as a whole is at fault
+     * @param fix what to do, and what to type
+     */
+    UnreadableTimings(Path file, int line, String why, String fix) {
+        super((line == 0 ? file.toString() : file + ", line " + line) + ": " + why);
+        this.fix = fix;
+    }
+
+    /** What to do, and what to type. */
+    public String fix() {
+        return fix;
     }
 }

@@ -15,6 +15,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Finds out whether every test ran exactly once. A pure function of the ledgers: neither their places nor the order in
@@ -27,10 +28,16 @@ import java.util.TreeSet;
 public final class Judge {
     private final Ledgers ledgers;
     private final Findings findings = new Findings();
+    private final Set<Orphan> orphans;
     private final SortedMap<ExecutionKey, List<RunFacts>> executions = new TreeMap<>();
+
+    private record Orphan(ExecutionKey execution, int node) {}
 
     private Judge(Ledgers ledgers) {
         this.ledgers = ledgers;
+        this.orphans = ledgers.orphans().stream()
+                .map(place -> new Orphan(place.execution(), place.node()))
+                .collect(Collectors.toSet());
         for (NodeRun run : ledgers.runs()) {
             executions
                     .computeIfAbsent(run.execution(), missing -> new ArrayList<>())
@@ -139,8 +146,7 @@ public final class Judge {
     }
 
     private boolean isOrphan(ExecutionKey execution, int node) {
-        return ledgers.orphans().stream()
-                .anyMatch(orphan -> orphan.node() == node && orphan.execution().equals(execution));
+        return orphans.contains(new Orphan(execution, node));
     }
 
     private void tellMissing(

@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * How much there was.
@@ -21,6 +23,8 @@ import java.util.TreeMap;
  * @param testsOfNode the tests that a node ran or skipped, by 1-based node; without nodes that left nothing
  * @param failed tests of which an invocation failed in the end, or whose class could not be set up
  * @param skipped tests that were skipped or given up, all invocations of them
+ * @param unrecorded 1-based nodes that ran whole classes of which no test JVM kept a ledger: nothing else here counts
+ *     their tests
  */
 public record Numbers(
         int nodes,
@@ -30,7 +34,8 @@ public record Numbers(
         int tests,
         SortedMap<Integer, Integer> testsOfNode,
         int failed,
-        int skipped) {
+        int skipped,
+        SortedSet<Integer> unrecorded) {
 
     static Numbers of(SortedMap<ExecutionKey, List<RunFacts>> executions) {
         Set<String> modules = new HashSet<>();
@@ -40,6 +45,7 @@ public record Numbers(
         int tests = 0;
         int failed = 0;
         int skipped = 0;
+        SortedSet<Integer> unrecorded = new TreeSet<>();
         for (Map.Entry<ExecutionKey, List<RunFacts>> execution : executions.entrySet()) {
             String module = execution.getKey().module();
             if (execution.getValue().isEmpty()) {
@@ -47,7 +53,11 @@ public record Numbers(
             }
             modules.add(module);
             Map<String, Collection<Outcome>> outcomes = new HashMap<>();
+            boolean opened = execution.getValue().stream().anyMatch(RunFacts::wasOpened);
             for (RunFacts facts : execution.getValue()) {
+                if (!opened && isUnrecorded(facts)) {
+                    unrecorded.add(facts.node());
+                }
                 nodes = Math.max(nodes, facts.run().header().nodes());
                 Map<String, Collection<Outcome>> here = outcomes(facts);
                 testsOfNode.merge(facts.node(), here.size(), Integer::sum);
@@ -63,7 +73,28 @@ public record Numbers(
                     (int) outcomes.values().stream().filter(Numbers::isSkipped).count();
         }
         return new Numbers(
-                nodes, modules.size(), executions.size(), classes.size(), tests, testsOfNode, failed, skipped);
+                nodes,
+                modules.size(),
+                executions.size(),
+                classes.size(),
+                tests,
+                testsOfNode,
+                failed,
+                skipped,
+                unrecorded);
+    }
+
+    /** Surefire before 3 runs classes past anything that could keep a ledger in the test JVM. */
+    private static boolean isUnrecorded(RunFacts facts) {
+        return facts.run().header().granularity().equals("CLASS")
+                && !facts.run().isSkipped()
+                && facts.run().finished().isPresent()
+                && facts.hasWork();
+    }
+
+    /** Whether nothing is known of any single test, although there were some. */
+    public boolean nothingRecorded() {
+        return tests == 0 && !unrecorded.isEmpty();
     }
 
     /** The last outcomes of each test on a node; also of those whose class ended as a whole. */

@@ -1,7 +1,7 @@
 package io.github.distributedtests.verdict;
 
 import io.github.distributedtests.messages.Counted;
-import io.github.distributedtests.names.EscapedText;
+import io.github.distributedtests.text.VisibleText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -51,30 +51,44 @@ public final class VerdictReport {
             lines.add("");
         }
         verdict.notes().forEach(note -> lines.add("Note: " + note));
-        return lines.stream().map(EscapedText::escape).toList();
+        return lines.stream().map(VisibleText::visible).toList();
     }
 
     private String headline() {
         Numbers numbers = verdict.numbers();
         return verdict.everyTestRanExactlyOnce()
-                ? "Every test ran exactly once: %s in %s, %s, on %s"
+                ? "Every test ran exactly once: %s, %s, on %s"
                         .formatted(
-                                Counted.of(numbers.tests(), "test"),
-                                Counted.of(numbers.classes(), "class"),
+                                tests(numbers),
                                 Counted.of(numbers.executions(), "execution"),
                                 Counted.of(numbers.nodes(), "node"))
                 : "It can't be said that every test ran exactly once: "
                         + Counted.of(verdict.problems().size(), "problem");
     }
 
+    private static String tests(Numbers numbers) {
+        if (numbers.nothingRecorded()) {
+            return "whole classes";
+        }
+        return "%s%s in %s"
+                .formatted(
+                        numbers.unrecorded().isEmpty() ? "" : "whole classes and ",
+                        Counted.of(numbers.tests(), "test"),
+                        Counted.of(numbers.classes(), "class"));
+    }
+
     private String outcomes() {
         Numbers numbers = verdict.numbers();
+        if (numbers.nothingRecorded()) {
+            return "How many tests ran and how many failed is in their reports only";
+        }
         String nodes = numbers.testsOfNode().entrySet().stream()
                 .limit(NODES_AT_MOST)
                 .map(node -> "node %d ran %d".formatted(node.getKey(), node.getValue()))
                 .collect(Collectors.joining(", "));
-        return "%s%s; %d failed, %d skipped"
+        return "%s%s%s; %d failed, %d skipped"
                 .formatted(
+                        numbers.unrecorded().isEmpty() ? "" : "Without the whole classes: ",
                         nodes,
                         numbers.testsOfNode().size() > NODES_AT_MOST ? ", ..." : "",
                         numbers.failed(),

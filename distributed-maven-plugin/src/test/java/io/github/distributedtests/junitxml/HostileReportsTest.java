@@ -343,6 +343,19 @@ class HostileReportsTest {
     }
 
     @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void an_output_folder_that_is_a_link_is_refused() throws IOException {
+        Path elsewhere = Files.createDirectories(folder.resolve("elsewhere/app/surefire-reports"));
+        Path foreign = Files.writeString(elsewhere.resolve("TEST-a.T.xml"), "foreign");
+        Path out = Files.createSymbolicLink(folder.resolve("linked"), folder.resolve("elsewhere"));
+
+        assertThatThrownBy(() -> ReportMerge.merge(List.of(new Source("g:app", "surefire", copyOfIn("1"))), out))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("it is a link");
+        assertThat(foreign).hasContent("foreign");
+    }
+
+    @Test
     void a_source_that_is_no_folder_is_a_problem() throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "");
 
@@ -355,7 +368,8 @@ class HostileReportsTest {
     void a_problem_is_told_in_one_line_that_a_terminal_can_show() {
         FileProblem problem = new FileProblem(Path.of("a\u001b[31m\nb"), 3, "why\r\n\u009b\u202e" + "x".repeat(1000));
 
-        assertThat(problem.toString()).isEqualTo("a [31m b, line 3: why " + "x".repeat(293) + "...");
+        assertThat(problem.toString())
+                .isEqualTo("a\\u001b[31m\\u000ab, line 3: why\\u000d\\u000a\\u009b\\u202e" + "x".repeat(293) + "...");
     }
 
     private void assertGoodOnesAreMerged(Result result) {

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -139,6 +140,37 @@ class ReportMergeTest {
                         "failsEveryTime",
                         "isSteady");
         assertThat(report.tests()).containsExactlyElementsOf(testsIn("in"));
+    }
+
+    @Test
+    void each_report_is_digested_once_at_most_however_many_have_its_name() throws IOException {
+        List<Path> files = new ArrayList<>();
+        for (int i = 0; i < 300; i++) {
+            files.add(write(i + "/TEST-a.T.xml", PASSED.formatted("a.T", "number" + (1000 + i % 100))));
+        }
+        files.add(write("other/TEST-a.T.xml", PASSED.formatted("a.T", "of another size")));
+        List<Path> digested = new ArrayList<>();
+
+        List<Path> kept = ReportMerge.withoutCopies(files, file -> {
+            digested.add(file);
+            return FileDigest.of(file);
+        });
+
+        assertThat(kept).hasSize(101).contains(files.get(0), files.get(99), files.get(300));
+        assertThat(digested).hasSize(300).doesNotContain(files.get(300));
+    }
+
+    @Test
+    void characters_that_hide_are_seen_in_the_file_and_read_as_they_were() throws IOException {
+        String name = "a\u202eb\u2066c\u200bd";
+        write("in/TEST-a.T.xml", PASSED.formatted("a.T", name));
+
+        Result result = merge("in");
+
+        assertThat(ReadReport.of(result.reports().get(0)).testNames()).containsExactly(name);
+        assertThat(Files.readString(result.reports().get(0)))
+                .contains("a&#x202e;b&#x2066;c&#x200b;d")
+                .doesNotContainPattern("\\p{Cf}");
     }
 
     @Test

@@ -145,6 +145,22 @@ class SettingsReaderTest {
     }
 
     @Test
+    void collecting_fails_on_failed_tests_only_if_told_so() {
+        assertThat(new SettingsReader(new SettingSources(Map.of(), Map.of(), Map.of())).failOnTestFailures())
+                .isFalse();
+        assertThat(new SettingsReader(new SettingSources(
+                                Map.of(), Map.of(), Map.of("DISTRIBUTED_COLLECT_FAIL_ON_TEST_FAILURES", "true")))
+                        .failOnTestFailures())
+                .isTrue();
+        assertThat(new SettingsReader(new SettingSources(
+                                Map.of("collect.failOnTestFailures", "false"),
+                                Map.of("failOnTestFailures", "true"),
+                                Map.of()))
+                        .failOnTestFailures())
+                .isFalse();
+    }
+
+    @Test
     void one_node_needs_no_number_and_may_have_one() {
         assertThat(read("nodes=1")).isEmpty();
         assertThat(read("nodes=1", "nodeNumber=1")).isEmpty();

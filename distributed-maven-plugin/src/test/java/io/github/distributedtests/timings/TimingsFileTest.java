@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
@@ -232,6 +233,61 @@ class TimingsFileTest {
             assertThat(TimingsFile.write(file(), StoredTimings.NONE)).isTrue();
 
             assertThat(TimingsFile.read(file())).isEqualTo(StoredTimings.NONE);
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "<project/>",
+                    "<<<<<<< HEAD\n",
+                    "distributed-surefire timings 2\nwhatever\n",
+                    "distributed-surefire timings 1",
+                    "\n"
+                })
+        void leaves_alone_what_is_no_timings_file_of_this_version(String content) throws IOException {
+            Files.writeString(file(), content);
+
+            assertThatThrownBy(() -> TimingsFile.write(file(), SHOP))
+                    .isInstanceOfSatisfying(
+                            UnreadableTimings.class, e -> assertThat(e.fix()).isNotBlank());
+            assertThat(file()).hasContent(content);
+        }
+
+        @Test
+        void takes_the_place_of_an_empty_file() throws IOException {
+            Files.createFile(file());
+
+            assertThat(TimingsFile.write(file(), SHOP)).isTrue();
+            assertThat(TimingsFile.read(file())).isEqualTo(SHOP);
+        }
+
+        @Test
+        @DisabledOnOs(OS.WINDOWS)
+        void writes_through_a_link_to_timings_and_refuses_one_that_leads_nowhere() throws IOException {
+            Path real = folder.resolve("real");
+            TimingsFile.write(real, StoredTimings.NONE);
+            Path link = Files.createSymbolicLink(folder.resolve("link"), real);
+            Path nowhere = Files.createSymbolicLink(folder.resolve("nowhere"), folder.resolve("missing"));
+
+            assertThat(TimingsFile.write(link, SHOP)).isTrue();
+            assertThat(link).isSymbolicLink();
+            assertThat(TimingsFile.read(real)).isEqualTo(SHOP);
+            assertThatThrownBy(() -> TimingsFile.write(nowhere, SHOP))
+                    .hasMessageContaining("a link to what is not there");
+            assertThat(folder.resolve("missing")).doesNotExist();
+        }
+
+        @Test
+        @DisabledOnOs(OS.WINDOWS)
+        @Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+        void neither_a_pipe_nor_a_device_nor_a_folder_is_read_or_written() throws Exception {
+            Path pipe = folder.resolve("pipe");
+            assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
+                    .isZero();
+            for (Path file : List.of(pipe, Path.of("/dev/zero"), folder)) {
+                assertThatThrownBy(() -> TimingsFile.read(file)).isInstanceOf(UnreadableTimings.class);
+                assertThatThrownBy(() -> TimingsFile.write(file, SHOP)).isInstanceOf(UnreadableTimings.class);
+            }
         }
 
         @ParameterizedTest

@@ -77,6 +77,24 @@ class VerdictReportTest {
         assertThat(report().summary("x")).contains("    a.A#\\u001b[2K\\u000aEvery test ran exactly once");
     }
 
+    @Test
+    void no_character_in_a_name_changes_how_others_are_seen() {
+        String controls = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200e\u200f\u061c\u200b\u3164";
+        new NodeStory(root, 1, 2, "a.A#one", "a.A#" + controls).write();
+
+        assertThat(String.join("", report().full()) + String.join("", report().summary("x")))
+                .contains(
+                        "a.A#\\u202a\\u202b\\u202c\\u202d\\u202e\\u2066\\u2067\\u2068\\u2069\\u200e\\u200f\\u061c\\u200b\\u3164")
+                .doesNotContainPattern("[\\p{Cc}\\p{Cf}\u3164]");
+    }
+
+    @Test
+    void a_backslash_stays_one() {
+        new NodeStory(root, 1, 2, "a.A#one", "a.A#C:\\temp").write();
+
+        assertThat(report().full()).contains("    a.A#C:\\temp");
+    }
+
     private static String[] tests(int number) {
         return IntStream.range(0, number).mapToObj(i -> "a.A#m" + (100 + i)).toArray(String[]::new);
     }

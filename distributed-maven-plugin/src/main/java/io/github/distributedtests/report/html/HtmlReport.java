@@ -1,13 +1,12 @@
 package io.github.distributedtests.report.html;
 
+import io.github.distributedtests.files.PlainFiles;
 import io.github.distributedtests.report.RunSummary;
 import io.github.distributedtests.report.Totals;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
@@ -22,7 +21,7 @@ public final class HtmlReport {
     private HtmlReport() {}
 
     /**
-     * Writes the file, to a temporary one next to it first.
+     * Writes the file in one step. A link in its place is replaced, not followed.
      *
      * @throws IOException if it can't be written
      * @throws IllegalArgumentException if the run names a node that it hasn't, or has no weight for one
@@ -30,20 +29,8 @@ public final class HtmlReport {
     public static void write(Path file, RunSummary run) throws IOException {
         String page = page(run);
         Path target = file.toAbsolutePath();
-        Files.createDirectories(target.getParent());
-        Path temporary = Files.createTempFile(target.getParent(), target.getFileName() + "-", ".tmp");
-        try {
-            Files.writeString(temporary, page);
-            readableByAll(temporary);
-            Files.move(temporary, target, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(temporary);
-        }
-    }
-
-    /** Temporary files are made for their owner alone; a report is for those who may look into the folder. */
-    private static void readableByAll(Path file) {
-        file.toFile().setReadable(true, false);
+        PlainFiles.makeFolder(target.getParent());
+        PlainFiles.replace(target, page);
     }
 
     static String page(RunSummary run) {

@@ -40,6 +40,7 @@ final class PageValues {
         with("extent", wording.extent());
         with("outcomes", wording.outcomes());
         with("empty", totals.tests().isEmpty());
+        with("known", !wording.nothingRecorded());
         rows("problem", run.problems(), problem -> Map.of("text", problem));
         failures();
         balance(wording);

@@ -1,6 +1,6 @@
 package io.github.distributedtests.report.html;
 
-import io.github.distributedtests.report.VisibleText;
+import io.github.distributedtests.text.VisibleText;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

@@ -3,7 +3,7 @@ package io.github.distributedtests.report.html;
 import io.github.distributedtests.names.TestName;
 import io.github.distributedtests.report.TestBar;
 import io.github.distributedtests.report.TestId;
-import io.github.distributedtests.report.VisibleText;
+import io.github.distributedtests.text.VisibleText;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

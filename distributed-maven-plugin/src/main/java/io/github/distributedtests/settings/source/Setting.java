@@ -11,7 +11,9 @@ public enum Setting {
     WHOLE_CLASSES("wholeClasses", "wholeClasses", "DISTRIBUTED_WHOLE_CLASSES"),
     SPLIT_CLASSES("splitClasses", "splitClasses", "DISTRIBUTED_SPLIT_CLASSES"),
     RUN("run", "distributed.run", "DISTRIBUTED_RUN"),
-    TIMINGS("timings", "distributed.timings", "DISTRIBUTED_TIMINGS");
+    TIMINGS("timings", "distributed.timings", "DISTRIBUTED_TIMINGS"),
+    FAIL_ON_TEST_FAILURES(
+            "failOnTestFailures", "collect.failOnTestFailures", "DISTRIBUTED_COLLECT_FAIL_ON_TEST_FAILURES");
 
     private final String element;
     private final String property;

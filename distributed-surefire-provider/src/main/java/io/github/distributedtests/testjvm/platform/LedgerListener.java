@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.LongAdder;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.TestSource;
 import org.junit.platform.engine.support.descriptor.ClassSource;
@@ -25,7 +26,9 @@ import org.junit.platform.launcher.TestPlan;
 public final class LedgerListener implements TestExecutionListener {
     private final Optional<TestJvm> jvm;
     private final Map<TestIdentifier, Running> running = new ConcurrentHashMap<>();
-    private final Map<String, Long> testNanosInClass = new ConcurrentHashMap<>();
+    /** By what has not ended yet: how much of its time what is in it has already accounted for. */
+    private final Map<TestIdentifier, LongAdder> nanosWithin = new ConcurrentHashMap<>();
+
     private volatile TestPlan plan;
     private volatile boolean failures;
 
@@ -98,30 +101,51 @@ public final class LedgerListener implements TestExecutionListener {
         long now = nanos();
         Running started = running.remove(at);
         long duration = started == null ? 0 : now - started.atNanos;
+        long within = nanosWithin(at);
+        long own = Math.max(0, duration - within);
         boolean failed = result.getStatus() == TestExecutionResult.Status.FAILED;
         failures |= failed; // also of a class whose tests passed, and whose tear-down did not
         if (at.isTest()) {
             Running test = started == null ? start(at) : started;
-            ledger().ended(test.name, test.invocation, now, outcome(result), duration);
-            addToClass(at, duration);
-            return;
-        }
-        if (isTestOrItsMethod(at)) {
+            ledger().ended(test.name, test.invocation, now, outcome(result), own);
+            accountFor(at, duration);
+        } else if (isTestOrItsMethod(at)) {
             String name = nameOf(at);
-            if (!ledger().hasEnded(name)) {
-                // A template or a factory that had no invocation, because there was none or because it failed.
-                ledger().ended(name, "", now, outcome(result), duration);
+            boolean ended = failed || !ledger().hasEnded(name);
+            if (ended) {
+                // A template or a factory that had no invocation, or that failed itself, perhaps after some passed.
+                ledger().ended(name, "", now, outcome(result), own);
             }
-            return;
+            accountFor(at, ended ? duration : within);
+        } else {
+            containerEnded(at, result, now, own);
+            accountFor(at, source(at) instanceof ClassSource ? duration : within);
         }
+    }
+
+    private void containerEnded(TestIdentifier at, TestExecutionResult result, long now, long ownNanos) {
         if (result.getStatus() != TestExecutionResult.Status.SUCCESSFUL) {
+            boolean failed = result.getStatus() == TestExecutionResult.Status.FAILED;
             endWithout(at, failed ? Outcome.BLOCKED : Outcome.SKIPPED);
         }
-        String type = outermostClassIn(at);
-        if (type != null) {
-            Long tests = testNanosInClass.remove(type);
-            ledger().classEnded(type, now, Math.max(0, duration - (tests == null ? 0 : tests)));
+        if (source(at) instanceof ClassSource) {
+            String type = ((ClassSource) source(at)).getClassName();
+            ledger().classEnded(ClassNames.outermost(type), now, ownNanos);
         }
+    }
+
+    /** What is in it has ended, and accounted for so much of the time that it took. */
+    private long nanosWithin(TestIdentifier at) {
+        LongAdder within = nanosWithin.remove(at);
+        return within == null ? 0 : within.sum();
+    }
+
+    /** Nanoseconds that the ledger has, so that they are not the own time of what is around. */
+    private void accountFor(TestIdentifier at, long nanos) {
+        plan.getParent(at)
+                .ifPresent(parent -> nanosWithin
+                        .computeIfAbsent(parent, missing -> new LongAdder())
+                        .add(nanos));
     }
 
     private static Outcome outcome(TestExecutionResult result) {
@@ -162,26 +186,6 @@ public final class LedgerListener implements TestExecutionListener {
     /** The unique id of its container: ids become text slowly, and there are fewer containers than tests. */
     private static String idAround(TestIdentifier at, TestPlan plan) {
         return plan.getParent(at).orElse(at).getUniqueId();
-    }
-
-    private void addToClass(TestIdentifier test, long duration) {
-        for (Optional<TestIdentifier> up = Optional.of(test); up.isPresent(); up = plan.getParent(up.get())) {
-            String type = outermostClassIn(up.get());
-            if (type != null) {
-                testNanosInClass.merge(type, duration, Long::sum);
-                return;
-            }
-        }
-    }
-
-    /** The class that this is the container of, if it is an outermost class, or null. */
-    private static String outermostClassIn(TestIdentifier at) {
-        TestSource source = source(at);
-        if (!(source instanceof ClassSource)) {
-            return null;
-        }
-        String type = ((ClassSource) source).getClassName();
-        return type.equals(ClassNames.outermost(type)) ? type : null;
     }
 
     private static TestSource source(TestIdentifier at) {

@@ -13,7 +13,13 @@ import org.apache.maven.surefire.api.report.ReportEntry;
 final class LedgerReports {
     private final TestJvm jvm;
     private final Map<String, Long> startNanos = new ConcurrentHashMap<>();
+    private final Map<String, Before> testSets = new ConcurrentHashMap<>();
+
+    /** What the ledger has of each class's tests, by outermost class. */
     private final Map<String, LongAdder> testNanosInClass = new ConcurrentHashMap<>();
+
+    /** What the ledger has of all tests and of the own times of all classes. */
+    private final LongAdder accountedNanos = new LongAdder();
 
     LedgerReports(TestJvm jvm) {
         this.jvm = jvm;
@@ -27,7 +33,7 @@ final class LedgerReports {
     void report(String method, ReportEntry entry) {
         switch (method) {
             case "testSetStarting":
-                startNanos.put(entry.getSourceName(), jvm.nanos());
+                testSets.put(entry.getSourceName(), new Before(jvm.nanos(), testNanos(entry), accountedNanos.sum()));
                 break;
             case "testSetCompleted":
                 classEnded(entry);
@@ -69,17 +75,42 @@ final class LedgerReports {
         testNanosInClass
                 .computeIfAbsent(type(entry), missing -> new LongAdder())
                 .add(duration);
+        accountedNanos.add(duration);
         TestName test = test(entry);
         jvm.ledger().ended(test.toString(), test.invocation(), now, outcome, duration);
     }
 
+    /**
+     * A suite is a test set whose tests are those of other classes. Their time is not its own, and neither is that of
+     * their classes, where a provider reports these as test sets within it.
+     */
     private void classEnded(ReportEntry entry) {
-        Long started = startNanos.remove(entry.getSourceName());
-        LongAdder tests = testNanosInClass.remove(type(entry));
-        if (started != null) {
+        Before before = testSets.remove(entry.getSourceName());
+        if (before != null) {
             long now = jvm.nanos();
-            long own = now - started - (tests == null ? 0 : tests.sum());
-            jvm.ledger().classEnded(type(entry), now, Math.max(0, own));
+            long tests = testNanos(entry) - before.testNanos;
+            long within = tests > 0 ? tests : accountedNanos.sum() - before.accountedNanos;
+            long own = Math.max(0, now - before.startNanos - within);
+            accountedNanos.add(own);
+            jvm.ledger().classEnded(type(entry), now, own);
+        }
+    }
+
+    private long testNanos(ReportEntry entry) {
+        LongAdder tests = testNanosInClass.get(type(entry));
+        return tests == null ? 0 : tests.sum();
+    }
+
+    /** How things stood when a test set started. */
+    private static final class Before {
+        private final long startNanos;
+        private final long testNanos;
+        private final long accountedNanos;
+
+        Before(long startNanos, long testNanos, long accountedNanos) {
+            this.startNanos = startNanos;
+            this.testNanos = testNanos;
+            this.accountedNanos = accountedNanos;
         }
     }
 

@@ -29,6 +29,7 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.platform.engine.EngineDiscoveryRequest;
+import org.junit.platform.engine.EngineExecutionListener;
 import org.junit.platform.engine.TestDescriptor;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.UniqueId;
@@ -203,6 +204,41 @@ class LedgerListenerTest {
         assertThat(named("start", ledger)).containsExactly("com.acme.Heir#bar\t", "com.acme.Foo#bar\t");
     }
 
+    @Test
+    void no_time_counts_twice_whatever_is_within_whatever() throws IOException {
+        long before = System.nanoTime();
+        List<String> ledger = run(NestedSuiteEngine.ID, LedgerListenerTest.class);
+        long elapsed = System.nanoTime() - before;
+
+        assertThat(nanos("class", ledger) + nanos("end", ledger))
+                .isBetween(4 * NestedSuiteEngine.EACH_MILLIS * 1_000_000L, elapsed);
+        assertThat(ledger)
+                .filteredOn(line -> line.startsWith("class\t"))
+                .extracting(line -> line.split("\t")[1])
+                .containsExactly("com.acme.Foo", "com.acme.Foo", "com.acme.AllTests");
+    }
+
+    @Test
+    void a_template_that_fails_after_an_invocation_passed_is_a_failure() throws IOException {
+        List<String> ledger = run("junit-jupiter", LedgerBrokenTemplateFixture.class);
+
+        String test = LedgerBrokenTemplateFixture.class.getName() + "#breaks";
+        assertThat(named("end", ledger)).containsExactly(test + "\t(int)[1]", test + "\t");
+        assertThat(ledger)
+                .filteredOn(line -> line.startsWith("end\t"))
+                .extracting(line -> line.split("\t")[4])
+                .containsExactly("PASSED", "FAILED");
+    }
+
+    /** What the lines of a kind add up to. */
+    private static long nanos(String kind, List<String> ledger) {
+        return ledger.stream()
+                .map(line -> line.split("\t", -1))
+                .filter(fields -> fields[0].equals(kind))
+                .mapToLong(fields -> Long.parseLong(fields[fields.length - 1]))
+                .sum();
+    }
+
     /** What the launch of an engine leaves in the ledger. */
     private List<String> run(String engine, Class<?> fixture) throws IOException {
         return ledgerOf(listener -> launcher().execute(request(engine, fixture), listener));
@@ -212,7 +248,7 @@ class LedgerListenerTest {
         return LauncherFactory.create(LauncherConfig.builder()
                 .enablePostDiscoveryFilterAutoRegistration(false)
                 .enableTestExecutionListenerAutoRegistration(false)
-                .addTestEngines(new SuiteEngine())
+                .addTestEngines(new SuiteEngine(), new NestedSuiteEngine())
                 .build());
     }
 
@@ -295,6 +331,42 @@ class LedgerListenerTest {
             container.addChild(
                     new Node(container.getUniqueId().append("test", "bar"), MethodSource.from(className, "bar"), true));
             return container;
+        }
+    }
+
+    /** A suite that has a class, which has a nested one with a test. Each takes its time. */
+    private static final class NestedSuiteEngine extends TreeEngine {
+        static final String ID = "nested-suites";
+        static final long EACH_MILLIS = 30;
+
+        @Override
+        public String getId() {
+            return ID;
+        }
+
+        @Override
+        public TestDescriptor discover(EngineDiscoveryRequest request, UniqueId id) {
+            TestDescriptor at = new EngineDescriptor(id, ID);
+            TestDescriptor engine = at;
+            for (String name : List.of("com.acme.AllTests", "com.acme.Foo", "com.acme.Foo$Inner")) {
+                TestDescriptor child = new Node(at.getUniqueId().append("class", name), ClassSource.from(name), false);
+                at.addChild(child);
+                at = child;
+            }
+            at.addChild(new Node(
+                    at.getUniqueId().append("test", "bar"), MethodSource.from("com.acme.Foo$Inner", "bar"), true));
+            return engine;
+        }
+
+        @Override
+        void started(TestDescriptor test, EngineExecutionListener listener) {
+            if (!(test instanceof EngineDescriptor)) {
+                try {
+                    Thread.sleep(EACH_MILLIS);
+                } catch (InterruptedException e) {
+                    throw new IllegalStateException(e);
+                }
+            }
         }
     }
 }
@@ -381,4 +453,18 @@ class LedgerOutcomesFixture {
     static Stream<Integer> hasNone() {
         throw new IllegalStateException("can't be asked");
     }
+}
+
+class LedgerBrokenTemplateFixture {
+    static Stream<Integer> numbers() {
+        return Stream.of(1, 2).peek(number -> {
+            if (number == 2) {
+                throw new IllegalStateException("no more numbers");
+            }
+        });
+    }
+
+    @ParameterizedTest
+    @org.junit.jupiter.params.provider.MethodSource("numbers")
+    void breaks(int number) {}
 }

@@ -1,10 +1,10 @@
-package io.github.distributedtests.report;
+package io.github.distributedtests.text;
 
 /**
  * How text from outside, such as the name of a test, is put into a report: nothing in it acts, nothing in it hides.
  *
  * <p>Characters that can't be seen or that change how others are seen (control characters, marks of direction, spaces
- * without width, line separators, halves of surrogate pairs) are shown as {@code \}{@code u202e}.
+ * without width, fillers, line separators, halves of surrogate pairs) are shown as {@code \}{@code u202e}.
  */
 public final class VisibleText {
     private VisibleText() {}
@@ -26,15 +26,32 @@ public final class VisibleText {
         return visible == null ? text : visible.toString();
     }
 
-    private static boolean isHidden(int c) {
+    /** Whether a character can't be seen, or changes how others are seen. */
+    public static boolean isHidden(int c) {
         return switch (Character.getType(c)) {
             case Character.CONTROL,
                     Character.FORMAT,
                     Character.SURROGATE,
                     Character.LINE_SEPARATOR,
                     Character.PARAGRAPH_SEPARATOR -> true;
-            default -> false;
+            default -> isIgnorable(c);
         };
+    }
+
+    /** What else Unicode calls ignorable by default: fillers, joiners and selectors that show nothing themselves. */
+    private static boolean isIgnorable(int c) {
+        return c == 0x34f
+                || c == 0x115f
+                || c == 0x1160
+                || c == 0x17b4
+                || c == 0x17b5
+                || c >= 0x180b && c <= 0x180f
+                || c == 0x2065
+                || c == 0x3164
+                || c >= 0xfe00 && c <= 0xfe0f
+                || c == 0xffa0
+                || c >= 0xfff0 && c <= 0xfff8
+                || c >= 0xe0000 && c <= 0xe0fff;
     }
 
     private static String code(int c) {

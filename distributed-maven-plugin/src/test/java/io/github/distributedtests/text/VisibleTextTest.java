@@ -1,4 +1,4 @@
-package io.github.distributedtests.report;
+package io.github.distributedtests.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -24,6 +24,12 @@ class VisibleTextTest {
     @Test
     void half_a_surrogate_pair_and_a_hidden_character_of_two_are_spelled_out() {
         assertThat(VisibleText.visible("\ud800x\udc00 \udb40\udc01")).isEqualTo("\\ud800x\\udc00 \\u{e0001}");
+    }
+
+    @Test
+    void letters_that_show_nothing_are_spelled_out() {
+        assertThat(VisibleText.visible("a\u3164b\u115fc\ufe0fd\u034fe\uffa0"))
+                .isEqualTo("a\\u3164b\\u115fc\\ufe0fd\\u034fe\\uffa0");
     }
 
     @Test

@@ -1,0 +1,108 @@
+package io.github.distributedtests.collect;
+
+import io.github.distributedtests.junitxml.FailedCase;
+import io.github.distributedtests.ledgers.Ledgers;
+import io.github.distributedtests.ledgers.NodeRun;
+import io.github.distributedtests.verdict.FailedTest;
+import io.github.distributedtests.verdict.Verdict;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The tests that failed: those that the ledgers name, and, where whole classes ran and no test JVM kept a ledger, those
+ * that the reports name. Only reports have the messages.
+ */
+final class FailedTests {
+    private final List<FailedTest> recorded;
+    private final List<String> lines = new ArrayList<>();
+
+    private FailedTests(List<FailedTest> recorded) {
+        this.recorded = recorded;
+    }
+
+    /** @param cases the failures in the reports, as far as they are at hand */
+    static FailedTests of(Ledgers ledgers, Verdict verdict, List<FailedCase> cases) {
+        FailedTests failed = new FailedTests(FailedTest.in(ledgers));
+        Map<String, String> messages = messages(cases);
+        failed.recorded.forEach(test -> failed.lines.add(line(test, messages)));
+        if (!verdict.numbers().unrecorded().isEmpty()) {
+            Set<String> modules = new HashSet<>();
+            ledgers.runs().stream()
+                    .filter(run -> run.jvms().isEmpty() && !run.isSkipped())
+                    .map(NodeRun::execution)
+                    .forEach(execution -> modules.add(execution.module()));
+            Set<String> named = new HashSet<>();
+            failed.recorded.forEach(test -> named.add(key(test.module(), test.name() + test.invocation())));
+            cases.stream()
+                    .filter(one -> modules.contains(one.module()) && !named.contains(key(one.module(), nameOf(one))))
+                    .forEach(one -> failed.lines.add(line(nameOf(one), "", one.module(), one.message())));
+        }
+        return failed;
+    }
+
+    /** Those that the ledgers name. */
+    List<FailedTest> recorded() {
+        return recorded;
+    }
+
+    /** All of them for people, a line each. */
+    List<String> lines() {
+        return lines;
+    }
+
+    private static String line(FailedTest test, Map<String, String> messages) {
+        String exact = messages.get(key(test.module(), test.name() + test.invocation()));
+        String known = exact != null ? exact : messages.getOrDefault(key(test.module(), test.name()), "");
+        String message = known.isEmpty() ? messages.getOrDefault(key(test.module(), classOf(test.name())), "") : known;
+        return line(
+                test.name() + test.invocation(),
+                " on node " + test.node() + (test.blocked() ? ", blocked" : ""),
+                test.module(),
+                message);
+    }
+
+    private static String line(String name, String where, String module, String message) {
+        return "%s%s (%s)%s".formatted(name, where, module, message.isEmpty() ? "" : ": " + message);
+    }
+
+    /** By each name that the ledgers may have for it. */
+    private static Map<String, String> messages(List<FailedCase> cases) {
+        Map<String, String> messages = new HashMap<>();
+        for (FailedCase one : cases) {
+            String name = nameOf(one);
+            messages.putIfAbsent(key(one.module(), name), one.message());
+            int invocation = firstOf(name, name.indexOf('#') + 2);
+            messages.putIfAbsent(key(one.module(), name.substring(0, invocation)), one.message());
+        }
+        return messages;
+    }
+
+    /** Where the parameters or the number of an invocation begin. */
+    private static int firstOf(String name, int from) {
+        for (int i = Math.max(0, from); i < name.length(); i++) {
+            if (name.charAt(i) == '(' || name.charAt(i) == '[') {
+                return i;
+            }
+        }
+        return name.length();
+    }
+
+    private static String nameOf(FailedCase one) {
+        return one.name().isEmpty() || one.name().equals(one.className())
+                ? one.className()
+                : one.className() + '#' + one.name();
+    }
+
+    private static String classOf(String test) {
+        int method = test.indexOf('#');
+        return method < 0 ? test : test.substring(0, method);
+    }
+
+    private static String key(String module, String name) {
+        return module + ' ' + name;
+    }
+}

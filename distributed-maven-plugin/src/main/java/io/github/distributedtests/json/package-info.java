@@ -1,0 +1,6 @@
+/**
+ * Writes JSON.
+ *
+ * <p>May use: {@code text}.
+ */
+package io.github.distributedtests.json;
