@@ -55,7 +55,7 @@ ledger(3).append(lines.join("\n") + "\n" + "finished\t9000000000\tok\n", "UTF-8"
 def twiceRun = CollectedRun.of([target.resolve("twice")])
 twiceRun.writeTo(target.resolve("twice-collected"), Optional.empty())
 def twice = twiceRun.verdict()
-assert twice.problems().collect { it.cause().name() } == ["RAN_TWICE"]
+assert twice.problems().collect { it.cause().name() } == ["JVM_LEDGER_MISSING", "RAN_TWICE"]
 assert verdict("twice-collected").contains("it.collect.SlowTest#second")
 
 // The timings spread the slow tests, which the ring does not.

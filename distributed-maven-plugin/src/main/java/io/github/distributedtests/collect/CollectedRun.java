@@ -62,8 +62,9 @@ public final class CollectedRun {
      * @param errors what was asked for and can't be written
      * @param failedTests all that failed, with the messages that are known; empty if none did
      */
-    public record Result(List<String> lines, List<String> warnings, List<String> errors, List<String> failedTests) {
-        public Result {
+    public record CollectOutcome(
+            List<String> lines, List<String> warnings, List<String> errors, List<String> failedTests) {
+        public CollectOutcome {
             lines = visible(lines);
             warnings = visible(warnings);
             errors = visible(errors);
@@ -91,7 +92,7 @@ public final class CollectedRun {
      * @param output where everything is written but the timings
      * @param timings the file to keep up to date, if any
      */
-    public Result writeTo(Path output, Optional<Path> timings) {
+    public CollectOutcome writeTo(Path output, Optional<Path> timings) {
         Steps steps = new Steps();
         String fix = "Fix: type -Dcollect.output=DIR, with a folder that can be written.";
         Reports reports = new Reports(ledgers, verdict, output);
@@ -121,6 +122,6 @@ public final class CollectedRun {
                     fix,
                     () -> VerdictJson.write(output, ledgers, verdict, failed.recorded(), reports));
         }
-        return new Result(lines, warnings, steps.errors(), failed.lines());
+        return new CollectOutcome(lines, warnings, steps.errors(), failed.lines());
     }
 }

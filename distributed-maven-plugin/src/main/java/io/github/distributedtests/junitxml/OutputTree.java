@@ -117,7 +117,7 @@ final class OutputTree {
      * @param folder that {@link #make} has made
      * @param className as the name of the report has it
      */
-    Path write(Path folder, String className, Content content) throws IOException {
+    Path write(Path folder, String className, ReportBody content) throws IOException {
         String name = unique(root.relativize(folder).toString() + '/', "TEST-" + safe(className), ".xml");
         Path file = folder.resolve(name);
         // Made with the usual permissions, which a temporary file of the JDK's would not have: others read it too.
@@ -166,7 +166,7 @@ final class OutputTree {
     }
 
     /** What goes into a file. */
-    interface Content {
+    interface ReportBody {
         void writeTo(OutputStream out) throws IOException;
     }
 }

@@ -23,15 +23,15 @@ final class LedgerCopies {
     /** Odd, so that no bit is lost. Whoever makes contents collide gains nothing: what looks alike is compared. */
     private static final long FACTOR = 0x9E3779B97F4A7C15L;
 
-    private final Contents contents;
+    private final FileContents contents;
 
-    LedgerCopies(Contents contents) {
+    LedgerCopies(FileContents contents) {
         this.contents = contents;
     }
 
     /** How files are read. */
-    interface Contents {
-        Contents OF_FILES = Files::newInputStream;
+    interface FileContents {
+        FileContents OF_FILES = Files::newInputStream;
 
         InputStream open(Path file) throws IOException;
     }

@@ -44,7 +44,8 @@ final class LedgerSearch {
     static FoundLedgers in(List<Path> roots, int mostFiles, long mostBytes) {
         LedgerSearch search = new LedgerSearch(mostFiles, mostBytes);
         roots.forEach(search::addBelow);
-        return new FoundLedgers(new LedgerCopies(LedgerCopies.Contents.OF_FILES).without(search.files), search.faults);
+        return new FoundLedgers(
+                new LedgerCopies(LedgerCopies.FileContents.OF_FILES).without(search.files), search.faults);
     }
 
     private void addBelow(Path root) {

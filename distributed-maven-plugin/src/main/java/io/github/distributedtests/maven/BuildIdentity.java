@@ -15,15 +15,15 @@ final class BuildIdentity {
     /** By {@code build}, {@code attempt} and {@code commit}; each is empty where nothing says so. */
     static Map<String, String> of(MavenSession session) {
         Map<String, String> environment = System.getenv();
-        Optional<CiRun.Run> run = CiRun.of(environment);
+        Optional<CiRun.CiBuild> run = CiRun.of(environment);
         String named = MavenSettings.userProperties(session)
                 .getOrDefault(Setting.RUN.property(), environment.getOrDefault(Setting.RUN.variable(), ""))
                 .trim();
         return Map.of(
-                "build", named.isEmpty() ? run.map(CiRun.Run::name).orElse("") : named,
-                "attempt", run.map(CiRun.Run::attempt).orElse(""),
+                "build", named.isEmpty() ? run.map(CiRun.CiBuild::name).orElse("") : named,
+                "attempt", run.map(CiRun.CiBuild::attempt).orElse(""),
                 "commit",
-                        run.map(CiRun.Run::commit)
+                        run.map(CiRun.CiBuild::commit)
                                 .filter(commit -> !commit.isEmpty())
                                 .or(() -> GitCommit.of(Path.of(session.getExecutionRootDirectory())))
                                 .orElse(""));

@@ -58,7 +58,7 @@ public final class CollectMojo extends SettingsMojo {
         CollectedRun run = CollectedRun.of(folders());
         boolean fine = run.verdict().everyTestRanExactlyOnce();
         run.verdictLines(results).forEach(fine ? getLog()::info : getLog()::error);
-        CollectedRun.Result result = run.writeTo(results, timings);
+        CollectedRun.CollectOutcome result = run.writeTo(results, timings);
         result.lines().forEach(getLog()::info);
         result.warnings().forEach(getLog()::warn);
         result.errors().forEach(getLog()::error);

@@ -42,6 +42,12 @@ final class OpenExecutions {
         }
     }
 
+    /** For people, where an execution could not be ended. */
+    static String notWritten(IOException e) {
+        return "What this node ran can't be written down, so nobody could tell whether every test ran: "
+                + e.getMessage();
+    }
+
     synchronized void add(Object mojo, MavenProject project, ExecutionRecord record) {
         byMojo.put(mojo, new Open(project, record));
         if (!watching) {

@@ -78,7 +78,7 @@ public final class SettingsCheck extends AbstractMavenLifecycleParticipant {
         try {
             OpenExecutions.of(session).close();
         } catch (IOException e) {
-            throw new MavenExecutionException("What this node ran can't be written down: " + e.getMessage(), e);
+            throw new MavenExecutionException(OpenExecutions.notWritten(e), e);
         }
     }
 

@@ -8,24 +8,17 @@ import java.util.Optional;
 import javax.inject.Inject;
 import org.apache.maven.execution.MojoExecutionEvent;
 import org.apache.maven.execution.MojoExecutionListener;
-import org.apache.maven.execution.ProjectExecutionEvent;
-import org.apache.maven.execution.ProjectExecutionListener;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
-import org.apache.maven.plugin.MojoFailureException;
 import org.eclipse.aether.RepositorySystem;
 import org.eclipse.aether.resolution.DependencyResolutionException;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Hands on each execution of Surefire and Failsafe, from the build's life cycle or from the command line. Declared in
  * {@code META-INF/plexus/components.xml} rather than by annotation, because to find annotations Maven 3 reads class
  * files with a library that does not know those of Java 17.
  */
-public final class SurefireListener implements MojoExecutionListener, ProjectExecutionListener {
-    private static final Logger LOG = LoggerFactory.getLogger("distributed");
-
+public final class SurefireListener implements MojoExecutionListener {
     private final ShareInjector injector;
 
     /** Called by Maven. */
@@ -67,7 +60,7 @@ public final class SurefireListener implements MojoExecutionListener, ProjectExe
         try {
             OpenExecutions.of(event.getSession()).end(event.getMojo(), "ok");
         } catch (IOException e) {
-            throw new MojoExecutionException(notWritten(e), e);
+            throw new MojoExecutionException(OpenExecutions.notWritten(e), e);
         }
     }
 
@@ -80,38 +73,4 @@ public final class SurefireListener implements MojoExecutionListener, ProjectExe
             event.getCause().addSuppressed(e);
         }
     }
-
-    /** Called for whatever ended the build of a module, failed tests included. */
-    @Override
-    public void afterProjectExecutionFailure(ProjectExecutionEvent event) {
-        try {
-            OpenExecutions.of(event.getSession()).endAll(event.getProject(), how(event.getCause()));
-        } catch (IOException e) {
-            LOG.error(notWritten(e));
-        }
-    }
-
-    /** Surefire says by this exception that a test failed, and by others that it could not do its work. */
-    private static String how(Throwable cause) {
-        for (Throwable at = cause; at != null; at = at.getCause()) {
-            if (at instanceof MojoFailureException) {
-                return "failed";
-            }
-        }
-        return "broken";
-    }
-
-    private static String notWritten(IOException e) {
-        return "What this node ran can't be written down, so nobody could tell whether every test ran: "
-                + e.getMessage();
-    }
-
-    @Override
-    public void beforeProjectExecution(ProjectExecutionEvent event) {}
-
-    @Override
-    public void beforeProjectLifecycleExecution(ProjectExecutionEvent event) {}
-
-    @Override
-    public void afterProjectExecutionSuccess(ProjectExecutionEvent event) {}
 }

@@ -1,15 +1,14 @@
 package io.github.distributedtests.nodefiles;
 
-import io.github.distributedtests.ledger.LedgerEvents;
+import io.github.distributedtests.ledger.IgnoredEvents;
 import io.github.distributedtests.ledger.LedgerReader;
-import io.github.distributedtests.ledger.Outcome;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Reads from a ledger which reports it names. */
-final class NamedReports implements LedgerEvents {
+final class NamedReports extends IgnoredEvents {
     private final List<String> names = new ArrayList<>();
 
     private NamedReports() {}
@@ -29,28 +28,4 @@ final class NamedReports implements LedgerEvents {
     public void report(String name, long bytes) {
         names.add(name);
     }
-
-    @Override
-    public void saw(String test, String unit, String kind, int owner) {}
-
-    @Override
-    public void planned(String test) {}
-
-    @Override
-    public void started(String test, String invocation, long atNanos) {}
-
-    @Override
-    public void ended(String test, String invocation, long atNanos, Outcome outcome, long durationNanos) {}
-
-    @Override
-    public void classEnded(String className, long atNanos, long ownNanos) {}
-
-    @Override
-    public void expects(String module, String plugin, String execution) {}
-
-    @Override
-    public void jvmLedger(String name, long bytes) {}
-
-    @Override
-    public void finished(long atNanos, String how) {}
 }

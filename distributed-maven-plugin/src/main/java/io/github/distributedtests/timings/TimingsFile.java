@@ -31,7 +31,7 @@ public final class TimingsFile {
 
     /** What to do about a file that is none of timings. */
     static final String OTHER_FILE =
-            "type -Ddistributed.timings=" + DEFAULT + ", or another file that nothing else is in";
+            "type -Ddistributed.timings=.mvn/distributed-timings.tsv, or another file that nothing else is in";
 
     private static final String COMMENT = """
             # How long tests took, and the set-up of their classes, in earlier runs. Written by distributed-maven-plugin.

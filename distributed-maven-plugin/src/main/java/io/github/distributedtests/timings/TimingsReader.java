@@ -62,14 +62,14 @@ final class TimingsReader {
             String why = "it is no timings file: it does not start with \"" + TimingsFile.FIRST_LINE + '"';
             throw text != null && CONFLICT.matcher(text).matches()
                     ? conflict()
-                    : new UnreadableTimings(file, lineNumber, why, TimingsFile.OTHER_FILE);
+                    : new UnreadableTimings(file, lines.number(), why, TimingsFile.OTHER_FILE);
         }
     }
 
     private UnreadableTimings conflict() {
         return new UnreadableTimings(
                 file,
-                lineNumber,
+                lines.number(),
                 "it is a conflict marker of git: a merge was not resolved",
                 "resolve the merge, for instance by git checkout --ours -- " + file);
     }
@@ -99,7 +99,7 @@ final class TimingsReader {
             String line = lines.next();
             if (lines.isCutOff()) {
                 if (lines.number() == 1) {
-                    checkFirst(line); // what it is tells more than how it ends
+                    checkFirst(lines.cutOff()); // what it is tells more than how it ends
                 }
                 throw unreadable("the file ends within it");
             }

@@ -1,6 +1,7 @@
 package io.github.distributedtests.verdict;
 
 import io.github.distributedtests.ledger.Outcome;
+import io.github.distributedtests.ledgers.Invocation;
 import io.github.distributedtests.ledgers.Ledgers;
 import io.github.distributedtests.ledgers.NodeRun;
 import io.github.distributedtests.ledgers.TestEnd;
@@ -19,8 +20,6 @@ import java.util.Map;
  * @param blocked whether it was not run
  */
 public record FailedTest(String module, String name, String invocation, int node, boolean blocked) {
-    private record Invocation(String test, String invocation) {}
-
     /** All of them, in the order of executions and nodes. One that passed when it was run again is none. */
     public static List<FailedTest> in(Ledgers ledgers) {
         List<FailedTest> failed = new ArrayList<>();

@@ -9,10 +9,9 @@ import io.github.distributedtests.assignment.ModuleShare.KnownTest;
 import io.github.distributedtests.classfile.ClassFiles;
 import io.github.distributedtests.discovery.TestClasses;
 import io.github.distributedtests.grouping.Granularity;
-import io.github.distributedtests.names.TestName;
 import io.github.distributedtests.grouping.Unit;
-import io.github.distributedtests.ledger.LedgerEvents;
-import io.github.distributedtests.ledger.Outcome;
+import io.github.distributedtests.ledger.IgnoredEvents;
+import io.github.distributedtests.names.TestName;
 import io.github.distributedtests.plan.Plan;
 import io.github.distributedtests.share.Decision;
 import io.github.distributedtests.share.Share;
@@ -328,27 +327,28 @@ class ModuleShareTest {
     @Test
     void what_is_written_down_of_a_class_that_the_class_files_do_not_show_is_the_node_that_runs_all_of_it() {
         Map<String, Integer> owners = new TreeMap<>();
-        Map<String, Verdict> verdicts = new TreeMap<>();
+        Map<String, ClassShare> classShares = new TreeMap<>();
         for (int node = 1; node <= 3; node++) {
             String name = "com.acme.Whole" + node;
             Decision whole = new Decision(new Unit(name, Unit.Kind.WHOLE, ""), node, node == 2, "test");
-            verdicts.put(name, new Verdict(node == 2, List.of(), Optional.of(whole), ""));
+            classShares.put(name, new ClassShare(node == 2, List.of(), Optional.of(whole), ""));
             owners.put(name, node);
         }
-        verdicts.put("com.acme.Open", UNDECIDED);
+        classShares.put("com.acme.Open", UNDECIDED);
         owners.put("com.acme.Open", 0);
 
-        assertThat(recorded(share(verdicts))).isEqualTo(owners);
+        assertThat(recorded(share(classShares))).isEqualTo(owners);
     }
 
     @Test
     void what_is_written_down_of_a_class_that_the_class_files_show_are_its_tests_whosever_they_are() {
-        ModuleShare share = share(Map.of("com.acme.FooTest", verdict(1, 4, "")));
+        ModuleShare share = share(Map.of("com.acme.FooTest", classShare(1, 4, "")));
         Map<String, Integer> owners = new TreeMap<>();
-        share.verdicts()
+        share.classShares()
                 .get("com.acme.FooTest")
                 .tests()
-                .forEach(test -> owners.put(test.name(), test.decision().node()));
+                .forEach(test ->
+                        owners.put(test.test().toString(), test.decision().node()));
 
         assertThat(owners).hasSize(4);
         assertThat(recorded(share)).isEqualTo(owners);
@@ -356,27 +356,12 @@ class ModuleShareTest {
 
     private static Map<String, Integer> recorded(ModuleShare share) {
         Map<String, Integer> owners = new TreeMap<>();
-        share.record(new LedgerEvents() {
+        share.record(new IgnoredEvents() {
             @Override
             public void saw(String test, String unit, String kind, int owner) {
                 assertThat(kind).isEqualTo(test.contains("#") ? "method" : "opaque");
                 assertThat(owners.put(test, owner)).isNull();
             }
-
-            @Override
-            public void planned(String test) {}
-
-            @Override
-            public void started(String test, String invocation, long atNanos) {}
-
-            @Override
-            public void ended(String test, String invocation, long atNanos, Outcome outcome, long durationNanos) {}
-
-            @Override
-            public void classEnded(String className, long atNanos, long ownNanos) {}
-
-            @Override
-            public void finished(long atNanos, String how) {}
         });
         return owners;
     }

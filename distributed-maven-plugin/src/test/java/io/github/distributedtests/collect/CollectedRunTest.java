@@ -2,7 +2,7 @@ package io.github.distributedtests.collect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.distributedtests.collect.CollectedRun.Result;
+import io.github.distributedtests.collect.CollectedRun.CollectOutcome;
 import io.github.distributedtests.ledger.Outcome;
 import io.github.distributedtests.timings.StoredTimings;
 import io.github.distributedtests.timings.TimingsFile;
@@ -46,7 +46,7 @@ class CollectedRunTest {
                 "TEST-a.A-node-1-of-2.xml",
                 "<testsuite name='a.A'><testcase classname='a.A' name='one'/></testsuite>");
 
-        Result result = collect(Optional.of(root.resolve("timings.tsv")));
+        CollectOutcome result = collect(Optional.of(root.resolve("timings.tsv")));
 
         assertThat(result.errors()).isEmpty();
         assertThat(result.warnings()).isEmpty();
@@ -71,7 +71,7 @@ class CollectedRunTest {
         String text = content.replace('~', '\n');
         Path file = Files.writeString(root.resolve("file"), text);
 
-        Result result = collect(Optional.of(file));
+        CollectOutcome result = collect(Optional.of(file));
 
         assertThat(Files.readString(file)).isEqualTo(text);
         assertThat(result.errors()).isEmpty();
@@ -125,7 +125,7 @@ class CollectedRunTest {
         Files.createDirectory(output);
         Files.createSymbolicLink(output.resolve("reports"), root.resolve("elsewhere"));
 
-        Result result = collect(Optional.empty());
+        CollectOutcome result = collect(Optional.empty());
 
         assertThat(foreign).hasContent("foreign");
         assertThat(result.errors()).singleElement().asString().contains("reports", "it is a link", "Fix: ");
@@ -138,7 +138,7 @@ class CollectedRunTest {
         CollectedRun run = CollectedRun.of(List.of(root));
 
         assertThat(run.verdictLines(output).get(0)).isEqualTo(FINE);
-        Result result = run.writeTo(output, Optional.of(root.resolve("timings.tsv")));
+        CollectOutcome result = run.writeTo(output, Optional.of(root.resolve("timings.tsv")));
 
         assertThat(result.errors())
                 .containsExactly("The results can't be written: " + output + ": a file is in the place of this folder."
@@ -153,7 +153,7 @@ class CollectedRunTest {
         Files.createDirectories(output.resolve("verdict.txt"));
         Files.writeString(output.resolve("reports"), "in the way");
 
-        Result result = collect(Optional.of(root.resolve("timings.tsv")));
+        CollectOutcome result = collect(Optional.of(root.resolve("timings.tsv")));
 
         assertThat(result.errors())
                 .hasSize(3)
@@ -212,10 +212,10 @@ class CollectedRunTest {
         List<String> failed =
                 IntStream.range(0, 25).mapToObj(i -> "a.A#m\u202e" + i).toList();
 
-        List<String> some = new Result(List.of(), List.of(), List.of(), failed).someFailedTests();
+        List<String> some = new CollectOutcome(List.of(), List.of(), List.of(), failed).someFailedTests();
 
         assertThat(some).hasSize(21).startsWith("a.A#m\\u202e0").endsWith("and 5 more");
-        assertThat(new Result(List.of(), List.of(), List.of(), failed.subList(0, 20)).someFailedTests())
+        assertThat(new CollectOutcome(List.of(), List.of(), List.of(), failed.subList(0, 20)).someFailedTests())
                 .hasSize(20);
     }
 
@@ -231,12 +231,12 @@ class CollectedRunTest {
                 .noJvm()
                 .write();
         Path reports = Files.createDirectories(two.resolve("node-1/com.acme-core/target/surefire-reports"));
-        Files.writeString(
+        NodeStory.nameReport(Files.writeString(
                 reports.resolve("TEST-a.A.xml"),
-                "<testsuite><testcase classname='a.A' name='one'><failure message='no'/></testcase></testsuite>");
+                "<testsuite><testcase classname='a.A' name='one'><failure message='no'/></testcase></testsuite>"));
 
         CollectedRun run = CollectedRun.of(List.of(two));
-        Result result = run.writeTo(output, Optional.empty());
+        CollectOutcome result = run.writeTo(output, Optional.empty());
 
         assertThat(run.verdictLines(output))
                 .startsWith(
@@ -257,10 +257,10 @@ class CollectedRunTest {
 
     private void report(int node, String name, String content) throws IOException {
         Path folder = Files.createDirectories(root.resolve("node-" + node + "/com.acme-core/target/surefire-reports"));
-        Files.writeString(folder.resolve(name), content);
+        NodeStory.nameReport(Files.writeString(folder.resolve(name), content));
     }
 
-    private Result collect(Optional<Path> timings) {
+    private CollectOutcome collect(Optional<Path> timings) {
         return CollectedRun.of(List.of(root)).writeTo(output, timings);
     }
 }

@@ -38,8 +38,8 @@ class VerdictJsonTest {
                         .finishes())
                 .write();
         Path reports = Files.createDirectories(root.resolve("node-1/com.acme-core/target/surefire-reports"));
-        Files.writeString(
-                reports.resolve("TEST-a.A.xml"), "<testsuite><testcase classname='a.A' name='one'/></testsuite>");
+        NodeStory.nameReport(Files.writeString(
+                reports.resolve("TEST-a.A.xml"), "<testsuite><testcase classname='a.A' name='one'/></testsuite>"));
 
         JsonNode verdict = verdict();
 

@@ -65,7 +65,7 @@ class PlannerPropertyTest {
         if (weights.length == 1) {
             return; // needs no plan
         }
-        new Outcome(timings, plan, weights).nodesOfUnit.forEach((unit, nodes) -> {
+        new PlanOutcome(timings, plan, weights).nodesOfUnit.forEach((unit, nodes) -> {
             if (nodes.size() == 1) {
                 String module = unit.substring(0, unit.indexOf(' '));
                 assertThat(plan.of(module).nodes()).containsKey(unit.substring(module.length() + 1));

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * What one node did in one execution, to be written as ledgers. Unless told otherwise it sees the tests that it was given
@@ -114,6 +115,17 @@ public final class NodeStory {
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Has the ledgers of a node, which have been written, name a report in its folder. */
+    public static void nameReport(Path report) throws IOException {
+        try (Stream<Path> files = Files.walk(report.getParent().resolveSibling("distributed"))) {
+            for (Path ledger : files.filter(file -> file.toString().endsWith("-build.ledger"))
+                    .toList()) {
+                String line = "report\t%s\t%d\n".formatted(report.getFileName(), Files.size(report));
+                Files.writeString(ledger, Files.readString(ledger).replace("\nfinished\t", "\n" + line + "finished\t"));
+            }
         }
     }
 

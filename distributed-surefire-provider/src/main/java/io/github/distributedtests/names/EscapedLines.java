@@ -57,6 +57,11 @@ public final class EscapedLines {
         return filled < 0 && line.length() > 0;
     }
 
+    /** What there is of a line that is cut off. */
+    public String cutOff() {
+        return line.toString();
+    }
+
     /** Or -1 at the end. */
     private int nextCharacter() throws IOException {
         if (position == filled) {

@@ -180,7 +180,7 @@ class GroupingTest {
     @ParameterizedTest
     @EnumSource(Granularity.class)
     void a_class_that_the_outermost_one_does_not_list_keeps_it_whole_by_what_it_says_itself(Granularity granularity) {
-        Unit unit = grouping(granularity, NONE, NONE).unitOf(Unlisted$OrderedFixture.class.getName(), "a");
+        Unit unit = grouping(granularity, NONE, NONE).unitOf(TestName.of(Unlisted$OrderedFixture.class.getName(), "a"));
         assertThat(unit.name()).isEqualTo(GroupingTest.class.getPackageName() + ".Unlisted");
         assertThat(unit.kind()).isEqualTo(Kind.WHOLE);
         assertThat(unit.reason()).contains("@TestMethodOrder");
@@ -188,10 +188,10 @@ class GroupingTest {
 
     @Test
     void an_inherited_nested_class_is_as_whole_as_the_class_that_declares_it() {
-        Unit heir = byMethod.unitOf(InheritsNestedFixture.class.getName(), "a");
+        Unit heir = byMethod.unitOf(TestName.of(InheritsNestedFixture.class.getName(), "a"));
         assertThat(heir.name()).isEqualTo(InheritsNestedFixture.class.getName());
         assertThat(heir.kind()).isEqualTo(Kind.WHOLE);
-        assertThat(byMethod.unitOf(NestsOrderedFixture.Inner.class.getName(), "a")
+        assertThat(byMethod.unitOf(TestName.of(NestsOrderedFixture.Inner.class.getName(), "a"))
                         .name())
                 .isEqualTo(NestsOrderedFixture.class.getName());
     }

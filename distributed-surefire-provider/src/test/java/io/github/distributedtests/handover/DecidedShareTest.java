@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.distributedtests.grouping.Unit;
 import io.github.distributedtests.grouping.Unit.Kind;
+import io.github.distributedtests.names.TestName;
 import io.github.distributedtests.share.Decision;
 import io.github.distributedtests.share.FixedShare;
 import io.github.distributedtests.share.Share;
@@ -22,24 +23,24 @@ class DecidedShareTest {
 
     @Test
     void whether_a_class_is_whole_is_not_concluded_from_decisions_on_its_methods() {
-        decisions.add(FOO, "inherited", onNode(2, Kind.METHOD, FOO + "#inherited"));
+        decisions.add(TestName.of(FOO, "inherited"), onNode(2, Kind.METHOD, FOO + "#inherited"));
 
         assertThat(share.decideWhole(FOO)).hasValueSatisfying(whole -> {
             assertThat(whole.isMine()).isTrue();
             assertThat(whole.unit().name()).isEqualTo(FOO);
         });
-        assertThat(share.decide(FOO, "inherited").node()).isEqualTo(2);
-        assertThat(share.decide(FOO, "other").isMine()).isTrue();
+        assertThat(share.decide(TestName.of(FOO, "inherited")).node()).isEqualTo(2);
+        assertThat(share.decide(TestName.of(FOO, "other")).isMine()).isTrue();
     }
 
     @Test
     void a_class_that_was_decided_to_be_split_is_not_asked_about_again() {
         decisions.add(FOO, Optional.empty());
-        decisions.add(FOO, "one", onNode(2, Kind.METHOD, FOO + "#one"));
+        decisions.add(TestName.of(FOO, "one"), onNode(2, Kind.METHOD, FOO + "#one"));
 
         assertThat(share.decideWhole(FOO)).isEmpty();
-        assertThat(share.decide(FOO, "one(int)[1]").node()).isEqualTo(2);
-        assertThat(share.decide(FOO, "one(int)[1]").unit().name()).isEqualTo(FOO + "#one");
+        assertThat(share.decide(TestName.of(FOO, "one(int)[1]")).node()).isEqualTo(2);
+        assertThat(share.decide(TestName.of(FOO, "one(int)[1]")).unit().name()).isEqualTo(FOO + "#one");
     }
 
     @Test
@@ -47,8 +48,8 @@ class DecidedShareTest {
         decisions.add(FOO, Optional.of(onNode(2, Kind.WHOLE, "com.acme.FirstTest")));
 
         assertThat(share.decideWhole(FOO).orElseThrow().node()).isEqualTo(2);
-        assertThat(share.decide(FOO, "any").unit().name()).isEqualTo("com.acme.FirstTest");
-        assertThat(share.decide(FOO, null).isMine()).isFalse();
+        assertThat(share.decide(TestName.of(FOO, "any")).unit().name()).isEqualTo("com.acme.FirstTest");
+        assertThat(share.decide(TestName.of(FOO, null)).isMine()).isFalse();
     }
 
     private static Decision onNode(int node, Kind kind, String unit) {

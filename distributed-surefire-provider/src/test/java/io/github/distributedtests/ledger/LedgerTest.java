@@ -28,6 +28,9 @@ class LedgerTest {
             ledger.started("a.A#one", "(int)[1]", 5);
             ledger.ended("a.A#one", "(int)[1]", 9, Outcome.PASSED, 4);
             ledger.classEnded("a.A", 10, 1);
+            ledger.expects("com.acme:shop", "failsafe", "it");
+            ledger.report("TEST-a.A-node-2-of-3.xml", 7);
+            ledger.jvmLedger("node-2-of-3-run-1.ledger", 8);
             ledger.finished(11, "ok");
         });
 
@@ -46,6 +49,10 @@ class LedgerTest {
                 granularity\tMETHOD
                 plan\tring
                 settings\ta\\u0009b
+                selection\t
+                build\t
+                attempt\t
+                commit\t
                 reports\treports
                 saw\ta.A#one\t\tmethod\t2
                 saw\ta.B#two\ta.B\twhole\t1
@@ -53,6 +60,9 @@ class LedgerTest {
                 start\ta.A#one\t(int)[1]\t5
                 end\ta.A#one\t(int)[1]\t9\tPASSED\t4
                 class\ta.A\t10\t1
+                expects\tcom.acme:shop\tfailsafe\tit
+                report\tTEST-a.A-node-2-of-3.xml\t7
+                jvm\tnode-2-of-3-run-1.ledger\t8
                 finished\t11\tok
                 """);
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.distributedtests.classfile.ClassFiles;
 import io.github.distributedtests.grouping.Granularity;
 import io.github.distributedtests.grouping.Unit.Kind;
+import io.github.distributedtests.names.TestName;
 import io.github.distributedtests.plan.Plan;
 import io.github.distributedtests.ring.HashRing;
 import java.util.HashSet;
@@ -38,8 +39,12 @@ class PlannedShareTest {
         Share share = share(Map.of("com.acme.FooTest", node));
 
         for (String className : List.of("com.acme.FooTest", "com.acme.FooTest$Inner", "com.acme.FooTest$Inner$Deep")) {
-            assertThat(share.decide(className, "added").node()).as(className).isEqualTo(node);
-            assertThat(share.decide(className, null).node()).as(className).isEqualTo(node);
+            assertThat(share.decide(TestName.of(className, "added")).node())
+                    .as(className)
+                    .isEqualTo(node);
+            assertThat(share.decide(TestName.of(className, null)).node())
+                    .as(className)
+                    .isEqualTo(node);
         }
     }
 
@@ -47,10 +52,13 @@ class PlannedShareTest {
     void the_methods_own_place_in_the_plan_comes_before_that_of_its_class() {
         Share share = share(Map.of("com.acme.FooTest", 1, "com.acme.FooTest#slow", 2, "com.acme.FooTest$Inner", 3));
 
-        assertThat(share.decide("com.acme.FooTest", "slow").node()).isEqualTo(2);
-        assertThat(share.decide("com.acme.FooTest", "slow").isMine()).isFalse();
-        assertThat(share.decide("com.acme.FooTest", "other").isMine()).isTrue();
-        assertThat(share.decide("com.acme.FooTest$Inner", null).node()).isEqualTo(3);
+        assertThat(share.decide(TestName.of("com.acme.FooTest", "slow")).node()).isEqualTo(2);
+        assertThat(share.decide(TestName.of("com.acme.FooTest", "slow")).isMine())
+                .isFalse();
+        assertThat(share.decide(TestName.of("com.acme.FooTest", "other")).isMine())
+                .isTrue();
+        assertThat(share.decide(TestName.of("com.acme.FooTest$Inner", null)).node())
+                .isEqualTo(3);
     }
 
     @Test
@@ -58,8 +66,8 @@ class PlannedShareTest {
         Set<Integer> nodes = new HashSet<>();
         for (int node = 1; node <= 3; node++) {
             Share share = share(Map.of("a story", node));
-            assertThat(share.decideByName("a story").node()).isEqualTo(node);
-            nodes.add(share.decideByName("another story").node());
+            assertThat(share.decide(TestName.parse("a story")).node()).isEqualTo(node);
+            nodes.add(share.decide(TestName.parse("another story")).node());
         }
         assertThat(nodes).containsExactly(HashRing.ofNodes(3).nodeOf("another story"));
     }
@@ -67,13 +75,13 @@ class PlannedShareTest {
     @Test
     void an_expensive_class_is_split_where_the_plan_splits_it_and_nowhere_else() {
         Share whole = share(Map.of(EXPENSIVE, 2));
-        assertThat(whole.decide(EXPENSIVE, "a").unit().kind()).isEqualTo(Kind.EXPENSIVE);
+        assertThat(whole.decide(TestName.of(EXPENSIVE, "a")).unit().kind()).isEqualTo(Kind.EXPENSIVE);
         assertThat(whole.decideWhole(EXPENSIVE).orElseThrow().node()).isEqualTo(2);
 
         Share split = share(Map.of(EXPENSIVE + "#a", 2, EXPENSIVE + "#b", 3));
-        assertThat(split.decide(EXPENSIVE, "a").node()).isEqualTo(2);
-        assertThat(split.decide(EXPENSIVE, "b").node()).isEqualTo(3);
-        assertThat(split.decide(EXPENSIVE, "added").unit().name()).isEqualTo(EXPENSIVE + "#added");
+        assertThat(split.decide(TestName.of(EXPENSIVE, "a")).node()).isEqualTo(2);
+        assertThat(split.decide(TestName.of(EXPENSIVE, "b")).node()).isEqualTo(3);
+        assertThat(split.decide(TestName.of(EXPENSIVE, "added")).unit().name()).isEqualTo(EXPENSIVE + "#added");
         assertThat(split.decideWhole(EXPENSIVE)).isEmpty();
     }
 }

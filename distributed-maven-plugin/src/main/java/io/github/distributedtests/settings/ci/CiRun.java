@@ -50,10 +50,10 @@ public enum CiRun {
      * @param attempt a number; empty if the server doesn't count
      * @param commit empty if the server doesn't say
      */
-    public record Run(String name, String attempt, String commit) {}
+    public record CiBuild(String name, String attempt, String commit) {}
 
     /** The build that this job belongs to, if a server that is known here runs it. */
-    public static Optional<Run> of(Map<String, String> environment) {
+    public static Optional<CiBuild> of(Map<String, String> environment) {
         return Arrays.stream(values())
                 .filter(server -> !environment.getOrDefault(server.marker, "").isBlank())
                 .map(server -> server.runIn(environment))
@@ -61,12 +61,12 @@ public enum CiRun {
                 .findFirst();
     }
 
-    private Run runIn(Map<String, String> environment) {
+    private CiBuild runIn(Map<String, String> environment) {
         boolean complete = run.stream()
                 .noneMatch(variable -> environment.getOrDefault(variable, "").isBlank());
         String name = run.stream().map(environment::get).collect(Collectors.joining(" "));
         String times = environment.getOrDefault(attempt, "").trim();
-        return new Run(
+        return new CiBuild(
                 complete ? name().toLowerCase(java.util.Locale.ROOT) + ' ' + name : "",
                 times.matches("\\d{1,9}") ? times : "",
                 environment.getOrDefault(commit, "").trim());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.distributedtests.classfile.ClassFiles;
 import io.github.distributedtests.grouping.Granularity;
+import io.github.distributedtests.names.TestName;
 import io.github.distributedtests.plan.Plan;
 import io.github.distributedtests.share.Share;
 import io.github.distributedtests.share.ShareFiles;
@@ -102,7 +103,8 @@ class TestNgShareTest {
                 Share share = settings.share(new ClassFiles(getClass().getClassLoader()));
                 assertThat(ran).allSatisfy(test -> {
                     String[] name = test.split("[#\\[]");
-                    assertThat(share.decide(name[0], name[1]).isMine()).isTrue();
+                    assertThat(share.decide(TestName.of(name[0], name[1])).isMine())
+                            .isTrue();
                 });
                 union.addAll(ran);
                 for (String method :
