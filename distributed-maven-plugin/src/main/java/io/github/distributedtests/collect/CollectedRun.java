@@ -115,7 +115,7 @@ public final class CollectedRun {
             warnings.addAll(reports.warnings());
             timings.ifPresent(file -> new KeptTimings(file).update(ledgers, verdict, lines, warnings));
         }
-        FailedTests failed = FailedTests.of(ledgers, verdict, reports.failedCases());
+        FailedTests failed = FailedTests.of(ledgers, verdict, reports::failedCases);
         if (writable) {
             steps.to(
                     "verdict.json can't be written",

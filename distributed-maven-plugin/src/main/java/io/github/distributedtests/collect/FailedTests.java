@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * The tests that failed: those that the ledgers name, and, where whole classes ran and no test JVM kept a ledger, those
@@ -24,12 +25,14 @@ final class FailedTests {
         this.recorded = recorded;
     }
 
-    /** @param cases the failures in the reports, as far as they are at hand */
-    static FailedTests of(Ledgers ledgers, Verdict verdict, List<FailedCase> cases) {
+    /** @param reported reads the failures in the reports, as far as they are at hand; only asked where there may be any */
+    static FailedTests of(Ledgers ledgers, Verdict verdict, Supplier<List<FailedCase>> reported) {
         FailedTests failed = new FailedTests(FailedTest.in(ledgers));
+        boolean allRecorded = verdict.numbers().unrecorded().isEmpty();
+        List<FailedCase> cases = failed.recorded.isEmpty() && allRecorded ? List.of() : reported.get();
         Map<String, String> messages = messages(cases);
         failed.recorded.forEach(test -> failed.lines.add(line(test, messages)));
-        if (!verdict.numbers().unrecorded().isEmpty()) {
+        if (!allRecorded) {
             Set<String> modules = new HashSet<>();
             ledgers.runs().stream()
                     .filter(run -> run.jvms().isEmpty() && !run.isSkipped())
