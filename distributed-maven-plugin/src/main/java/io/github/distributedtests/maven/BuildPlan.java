@@ -30,7 +30,7 @@ final class BuildPlan {
      */
     static ReactorPlan of(MavenSession session, ShareSettings settings, Optional<Path> timings) {
         List<Object> key = List.of(
-                BuildPlan.class.getName(),
+                BuildPlan.class,
                 Arrays.toString(settings.weights()),
                 settings.granularity(),
                 timings.map(Path::toString).orElse(""));

@@ -59,13 +59,13 @@ record ExpectedExecution(String module, String plugin, String execution) {
         SessionData kept = session.getRepositorySession().getData();
         synchronized (kept) {
             @SuppressWarnings("unchecked")
-            List<ExpectedExecution> known = (List<ExpectedExecution>) kept.get(ExpectedExecution.class.getName());
+            List<ExpectedExecution> known = (List<ExpectedExecution>) kept.get(ExpectedExecution.class);
             if (known == null) {
                 known = session.getProjects().stream()
                         .flatMap(project -> in(session, project))
                         .distinct()
                         .toList();
-                kept.set(ExpectedExecution.class.getName(), known);
+                kept.set(ExpectedExecution.class, known);
             }
             return known;
         }

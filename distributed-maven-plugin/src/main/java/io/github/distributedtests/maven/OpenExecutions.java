@@ -14,7 +14,8 @@ import org.slf4j.LoggerFactory;
 /**
  * The executions of Surefire and Failsafe that are under way in a build. Maven tells of the end of one in several ways:
  * a success to the listener of mojos; a failed test to that of projects only; so whoever hears of an end first ends it
- * here. Kept with the session, because Maven makes the listeners separately. Safe for use by several threads.
+ * here. Kept with the session, because Maven makes the listeners separately; by the class
+ * itself, because the extension may have been loaded twice: for the core and for a POM. Safe for use by several threads.
  */
 final class OpenExecutions {
     private static final Logger LOG = LoggerFactory.getLogger("distributed");
@@ -33,10 +34,10 @@ final class OpenExecutions {
     static OpenExecutions of(MavenSession session) {
         SessionData kept = session.getRepositorySession().getData();
         synchronized (kept) {
-            OpenExecutions open = (OpenExecutions) kept.get(OpenExecutions.class.getName());
+            OpenExecutions open = (OpenExecutions) kept.get(OpenExecutions.class);
             if (open == null) {
                 open = new OpenExecutions();
-                kept.set(OpenExecutions.class.getName(), open);
+                kept.set(OpenExecutions.class, open);
             }
             return open;
         }
