@@ -110,6 +110,10 @@ record ExpectedExecution(String module, String plugin, String execution) {
         return PHASES.indexOf(name.replaceFirst("^(before|after):", ""));
     }
 
+    boolean isIn(MavenProject project) {
+        return module.equals(project.getGroupId() + ':' + project.getArtifactId());
+    }
+
     private static ExpectedExecution of(MavenProject project, String plugin, String execution) {
         return new ExpectedExecution(project.getGroupId() + ':' + project.getArtifactId(), plugin, execution);
     }

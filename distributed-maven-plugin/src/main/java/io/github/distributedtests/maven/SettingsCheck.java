@@ -47,6 +47,7 @@ public final class SettingsCheck extends AbstractMavenLifecycleParticipant {
                 .anyMatch(goal -> OF_ANY_NODE.matcher(goal).matches());
         Set<String> notices = new LinkedHashSet<>();
         boolean bazelSaysSo = false;
+        boolean distributed = false;
         for (MavenProject project : session.getProjects()) {
             try {
                 MavenSettings settings = MavenSettings.of(session, project);
@@ -55,6 +56,7 @@ public final class SettingsCheck extends AbstractMavenLifecycleParticipant {
                 } else {
                     Optional<ShareSettings> share = settings.share();
                     if (share.isPresent()) {
+                        distributed = true;
                         checkMaven(session);
                         CacheKey.mark(project, share.get());
                     }
@@ -66,9 +68,21 @@ public final class SettingsCheck extends AbstractMavenLifecycleParticipant {
                 throw new MavenExecutionException(e.getMessage(), project.getFile());
             }
         }
+        if (distributed) {
+            checkReach(session);
+        }
         notices.forEach(LOG::info);
         if (bazelSaysSo) {
             tellBazel();
+        }
+    }
+
+    private static void checkReach(MavenSession session) throws MavenExecutionException {
+        try {
+            ExtensionReach.check(session.getProjects(), ExpectedExecution.in(session));
+        } catch (UserError e) {
+            throw new MavenExecutionException(
+                    e.getMessage(), session.getProjects().get(0).getFile());
         }
     }
 

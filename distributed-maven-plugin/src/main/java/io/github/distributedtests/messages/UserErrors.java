@@ -2,11 +2,14 @@ package io.github.distributedtests.messages;
 
 import io.github.distributedtests.ring.HashRing;
 import io.github.distributedtests.settings.source.Setting;
+import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 
 /** Every message about a user's mistake. */
 public final class UserErrors {
+    private static final int NAMED_AT_MOST = 5;
+
     private static final String EXAMPLE = "mvn verify -Dnodes=3 -DnodeNumber=1";
 
     private UserErrors() {}
@@ -111,6 +114,24 @@ public final class UserErrors {
                 "%s: %s.".formatted(setting, why),
                 "Classes that it should name would be treated like all others.",
                 "-D%s=com.acme.*Test,**.SlowTest".formatted(setting.property()));
+    }
+
+    /**
+     * The extension is declared in POMs, and some modules with tests don't have it.
+     *
+     * @param pom the one to put it into
+     */
+    public static UserError extensionMissing(List<String> modules, File pom) {
+        return new UserError(
+                "%s with tests %s distributed-maven-plugin: %s."
+                        .formatted(
+                                modules.size() == 1 ? "A module" : Counted.of(modules.size(), "module"),
+                                modules.size() == 1 ? "doesn't have" : "don't have",
+                                String.join(", ", modules.subList(0, Math.min(NAMED_AT_MOST, modules.size())))
+                                        + (modules.size() > NAMED_AT_MOST ? ", ..." : "")),
+                "Their tests would run on every node.",
+                "the plugin with <extensions>true</extensions> in the <plugins> of %s, or, for all modules at once, .mvn/extensions.xml instead"
+                        .formatted(pom));
     }
 
     /** The includes file of an earlier {@code distributed:share} is given to a build that distributes by itself. */
