@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.distributedtests.classfile.ClassFiles;
 import io.github.distributedtests.grouping.Granularity;
+import io.github.distributedtests.handover.ShareFile;
 import io.github.distributedtests.names.TestName;
 import io.github.distributedtests.plan.Plan;
 import io.github.distributedtests.share.Share;
@@ -87,7 +88,10 @@ class TestNgShareTest {
 
     /** Runs it without a share, and with that of each node. */
     private void assertPromise(Granularity granularity, int tests, Consumer<TestNG> choice) throws IOException {
-        Set<String> all = new TreeSet<>(run(choice, Thread.currentThread().getContextClassLoader()));
+        Set<String> all;
+        try (URLClassLoader loader = loader()) {
+            all = new TreeSet<>(run(choice, loader));
+        }
         assertThat(all).hasSize(tests);
 
         List<String> union = new ArrayList<>();
@@ -97,8 +101,7 @@ class TestNgShareTest {
             ShareSettings settings = new ShareSettings(
                     node, new double[] {1, 1, 1}, granularity, List.of(), List.of(), Map.of(), Plan.NONE);
             ShareFiles.of(settings, Optional.empty(), classPath).write(classPath);
-            URL[] urls = {classPath.toUri().toURL()};
-            try (URLClassLoader loader = new URLClassLoader(urls, getClass().getClassLoader())) {
+            try (URLClassLoader loader = loader(classPath.toUri().toURL())) {
                 List<String> ran = run(choice, loader);
                 Share share = settings.share(new ClassFiles(getClass().getClassLoader()));
                 assertThat(ran).allSatisfy(test -> {
@@ -114,6 +117,16 @@ class TestNgShareTest {
             }
         }
         assertThat(union).containsExactlyInAnyOrderElementsOf(all);
+    }
+
+    /** A class path with no other share file: these tests may be distributed themselves. */
+    private static URLClassLoader loader(URL... urls) {
+        return new URLClassLoader(urls, TestNgShareTest.class.getClassLoader()) {
+            @Override
+            public URL getResource(String name) {
+                return name.equals(ShareFile.RESOURCE) ? findResource(name) : super.getResource(name);
+            }
+        };
     }
 
     private static List<String> run(Consumer<TestNG> choice, ClassLoader classPath) {
