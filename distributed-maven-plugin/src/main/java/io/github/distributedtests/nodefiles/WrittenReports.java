@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /**
  * Tells the reports that Surefire writes during one execution from whatever else lies in its reports folder: those of
@@ -22,10 +23,11 @@ public final class WrittenReports {
     private static final String PREFIX = "TEST-";
     private static final String XML = ".xml";
 
-    /** Surefire names its schema in the first element of each report. */
-    private static final String SCHEMA = "surefire-test-report";
+    /** Surefire names its schema in the first element of each report; old versions start with the JVM's properties. */
+    private static final Pattern SUREFIRES =
+            Pattern.compile("surefire-test-report|<properties>\\s*<property (name=\"java\\.|value=\"[^\"]*\" name=\"java\\.)");
 
-    private static final int FIRST_ELEMENT = 4096;
+    private static final int FIRST_ELEMENTS = 4096;
 
     private final Path folder;
     private final Map<String, Stamp> before;
@@ -95,7 +97,9 @@ public final class WrittenReports {
     /** Others write XML into that folder as well. */
     private static boolean isSurefires(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            return new String(in.readNBytes(FIRST_ELEMENT), StandardCharsets.UTF_8).contains(SCHEMA);
+            return SUREFIRES
+                    .matcher(new String(in.readNBytes(FIRST_ELEMENTS), StandardCharsets.UTF_8))
+                    .find();
         }
     }
 
