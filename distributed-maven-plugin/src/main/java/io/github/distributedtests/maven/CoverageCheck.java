@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.execution.ProjectExecutionEvent;
-import org.apache.maven.execution.ProjectExecutionListener;
 import org.apache.maven.lifecycle.LifecycleExecutionException;
 import org.apache.maven.plugin.MojoExecution;
 import org.codehaus.plexus.util.xml.Xpp3Dom;
@@ -18,7 +17,7 @@ import org.slf4j.LoggerFactory;
  * Keeps JaCoCo from checking thresholds on a node: they are meant for the whole, which no node has. The goal gets its own
  * {@code skip}, in the plan of a module's build and before anything of it runs.
  */
-public final class CoverageCheck implements ProjectExecutionListener {
+public final class CoverageCheck extends QuietProjectListener {
     private static final Logger LOG = LoggerFactory.getLogger("distributed");
 
     /** Called by Maven. */
@@ -85,13 +84,4 @@ public final class CoverageCheck implements ProjectExecutionListener {
         configuration.getChild("skip").setValue("true");
         check.setConfiguration(configuration); // Maven 4 hands out a copy
     }
-
-    @Override
-    public void beforeProjectExecution(ProjectExecutionEvent event) {}
-
-    @Override
-    public void afterProjectExecutionSuccess(ProjectExecutionEvent event) {}
-
-    @Override
-    public void afterProjectExecutionFailure(ProjectExecutionEvent event) {}
 }

@@ -2,13 +2,12 @@ package io.github.distributedtests.maven;
 
 import java.io.IOException;
 import org.apache.maven.execution.ProjectExecutionEvent;
-import org.apache.maven.execution.ProjectExecutionListener;
 import org.apache.maven.plugin.MojoFailureException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Ends the executions of a module whose build fails: of a failed test Maven tells the listeners of projects only. */
-public final class FailedModules implements ProjectExecutionListener {
+public final class FailedModules extends QuietProjectListener {
     private static final Logger LOG = LoggerFactory.getLogger("distributed");
 
     /** Called by Maven. */
@@ -32,13 +31,4 @@ public final class FailedModules implements ProjectExecutionListener {
         }
         return "broken";
     }
-
-    @Override
-    public void beforeProjectExecution(ProjectExecutionEvent event) {}
-
-    @Override
-    public void beforeProjectLifecycleExecution(ProjectExecutionEvent event) {}
-
-    @Override
-    public void afterProjectExecutionSuccess(ProjectExecutionEvent event) {}
 }

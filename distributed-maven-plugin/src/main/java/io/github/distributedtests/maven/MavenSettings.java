@@ -17,18 +17,8 @@ import org.apache.maven.project.MavenProject;
 import org.codehaus.plexus.util.xml.Xpp3Dom;
 
 /** Finds a module's settings where a Maven build keeps them. */
-final class MavenSettings {
+record MavenSettings(SettingsReader reader, MavenSession session, MavenProject project) {
     private static final String PLUGIN = "io.github.distributedtests:distributed-maven-plugin";
-
-    private final SettingsReader reader;
-    private final MavenSession session;
-    private final MavenProject project;
-
-    private MavenSettings(SettingsReader reader, MavenSession session, MavenProject project) {
-        this.reader = reader;
-        this.session = session;
-        this.project = project;
-    }
 
     static MavenSettings of(MavenSession session, MavenProject project) {
         SettingSources sources =

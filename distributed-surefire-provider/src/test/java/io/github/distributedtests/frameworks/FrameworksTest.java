@@ -104,9 +104,9 @@ class FrameworksTest {
     @ValueSource(
             classes = {
                 SpringTest.Slice.class,
-                QuarkusTest.Marked.class,
-                MicronautTest.Marked.class,
-                TestcontainersTest.Marked.class,
+                ExpensiveByAnnotationTest.OnQuarkus.class,
+                ExpensiveByAnnotationTest.OnMicronaut.class,
+                ExpensiveByAnnotationTest.WithContainers.class,
                 ArquillianTest.ByExtension.class
             })
     void one_framework_is_enough_to_make_a_class_expensive(Class<?> fixture) {

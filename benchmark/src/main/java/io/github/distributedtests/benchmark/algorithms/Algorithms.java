@@ -17,10 +17,10 @@ public final class Algorithms {
             PLAN,
             RING,
             Shared.byRing(Granularity.CLASS),
-            new LeastDuration(),
-            new DurationBasedChunks(),
-            new LongestClassFirst(),
-            new RoundRobin(),
+            new ByItem("least_duration", TimedTest::piece, new LeastDuration()),
+            new ByItem("duration_based_chunks", TimedTest::piece, new DurationBasedChunks()),
+            new ByItem("longest first, by class", TimedTest::group, new LongestClassFirst()),
+            new ByItem("round robin, by class", TimedTest::group, new RoundRobin()),
             new HashModulo("hash modulo N, by method", TimedTest::piece),
             new HashModulo("hash modulo N, by class", TimedTest::group));
 

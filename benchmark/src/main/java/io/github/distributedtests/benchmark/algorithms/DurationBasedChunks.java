@@ -1,6 +1,5 @@
 package io.github.distributedtests.benchmark.algorithms;
 
-import io.github.distributedtests.benchmark.algorithms.Suite.TimedTest;
 import io.github.distributedtests.timings.Timings;
 
 /**
@@ -8,16 +7,10 @@ import io.github.distributedtests.timings.Timings;
  * pytest-split ({@code pytest_split/algorithms.py}). A node takes tests in their order until it has
  * reached its part of the total; the next test opens the next node.
  */
-final class DurationBasedChunks implements Algorithm {
+final class DurationBasedChunks implements ByItem.Dealing {
 
     @Override
-    public String label() {
-        return "duration_based_chunks";
-    }
-
-    @Override
-    public int[] assign(Suite suite, Timings known, double[] weights) {
-        Items tests = Items.of(suite, TimedTest::piece);
+    public int[] deal(Items tests, Suite suite, Timings known, double[] weights) {
         double[] seconds = tests.seconds(suite, known);
         double total = 0;
         for (double ofItem : seconds) {
@@ -36,6 +29,6 @@ final class DurationBasedChunks implements Algorithm {
             nodes[item] = node;
             load += seconds[item];
         }
-        return tests.nodesOfTests(suite, nodes);
+        return nodes;
     }
 }

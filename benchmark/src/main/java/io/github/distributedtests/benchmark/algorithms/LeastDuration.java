@@ -1,6 +1,5 @@
 package io.github.distributedtests.benchmark.algorithms;
 
-import io.github.distributedtests.benchmark.algorithms.Suite.TimedTest;
 import io.github.distributedtests.timings.Timings;
 
 /**
@@ -8,16 +7,10 @@ import io.github.distributedtests.timings.Timings;
  * {@code pytest_split/algorithms.py}). Ties go to the first node, and among tests to the first by name. It knows no
  * set-up of classes and no machines of different speed.
  */
-final class LeastDuration implements Algorithm {
+final class LeastDuration implements ByItem.Dealing {
 
     @Override
-    public String label() {
-        return "least_duration";
-    }
-
-    @Override
-    public int[] assign(Suite suite, Timings known, double[] weights) {
-        Items tests = Items.of(suite, TimedTest::piece);
+    public int[] deal(Items tests, Suite suite, Timings known, double[] weights) {
         double[] seconds = tests.seconds(suite, known);
         double[] load = new double[weights.length];
         int[] nodes = new int[seconds.length];
@@ -31,6 +24,6 @@ final class LeastDuration implements Algorithm {
             nodes[item] = least;
             load[least] += seconds[item];
         }
-        return tests.nodesOfTests(suite, nodes);
+        return nodes;
     }
 }

@@ -1,6 +1,5 @@
 package io.github.distributedtests.benchmark.algorithms;
 
-import io.github.distributedtests.benchmark.algorithms.Suite.TimedTest;
 import io.github.distributedtests.timings.Timings;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -10,16 +9,10 @@ import java.util.stream.Collectors;
  * earliest (R. L. Graham, Bounds on Multiprocessing Timing Anomalies, 1969). This is what CI services that split by
  * timings do with files. Other than those, it is told here what set-up costs and how fast the nodes are.
  */
-final class LongestClassFirst implements Algorithm {
+final class LongestClassFirst implements ByItem.Dealing {
 
     @Override
-    public String label() {
-        return "longest first, by class";
-    }
-
-    @Override
-    public int[] assign(Suite suite, Timings known, double[] weights) {
-        Items classes = Items.of(suite, TimedTest::group);
+    public int[] deal(Items classes, Suite suite, Timings known, double[] weights) {
         double[] seconds = classes.seconds(suite, known);
         Map<String, Double> own =
                 known.classes().stream().collect(Collectors.toMap(time -> time.className(), time -> time.ownSeconds()));
@@ -43,6 +36,6 @@ final class LongestClassFirst implements Algorithm {
             nodes[item] = earliest;
             load[earliest] += seconds[item];
         }
-        return classes.nodesOfTests(suite, nodes);
+        return nodes;
     }
 }

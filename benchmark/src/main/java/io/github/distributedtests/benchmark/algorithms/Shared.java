@@ -17,16 +17,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** What this project does: asks the same share that decides in a test JVM. */
-final class Shared implements Algorithm {
-    private final String label;
-    private final Granularity granularity;
-    private final boolean planned;
-
-    private Shared(String label, Granularity granularity, boolean planned) {
-        this.label = label;
-        this.granularity = granularity;
-        this.planned = planned;
-    }
+record Shared(String label, Granularity granularity, boolean planned) implements Algorithm {
 
     static Shared byRing(Granularity granularity) {
         return new Shared("ring, " + granularity, granularity, false);
@@ -34,11 +25,6 @@ final class Shared implements Algorithm {
 
     static Shared byPlan() {
         return new Shared("plan", Granularity.METHOD, true);
-    }
-
-    @Override
-    public String label() {
-        return label;
     }
 
     @Override

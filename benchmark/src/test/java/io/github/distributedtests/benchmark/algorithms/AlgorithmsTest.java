@@ -13,10 +13,14 @@ import io.github.distributedtests.timings.ClassTime.ClassKind;
 import org.junit.jupiter.api.Test;
 
 class AlgorithmsTest {
+    private static final Algorithm ROUND_ROBIN = Algorithms.labelled("round robin, by class");
+    private static final Algorithm DURATION_BASED_CHUNKS = Algorithms.labelled("duration_based_chunks");
+    private static final Algorithm LEAST_DURATION = Algorithms.labelled("least_duration");
+    private static final Algorithm LONGEST_CLASS_FIRST = Algorithms.labelled("longest first, by class");
 
     @Test
     void round_robin_deals_out_the_classes_in_their_order() {
-        assertThat(assigned(new RoundRobin(), 2, test("A#x", 1), test("A#y", 1), test("B#x", 9), test("C#x", 1)))
+        assertThat(assigned(ROUND_ROBIN, 2, test("A#x", 1), test("A#y", 1), test("B#x", 9), test("C#x", 1)))
                 .containsExactly(0, 0, 1, 0);
     }
 
@@ -35,7 +39,7 @@ class AlgorithmsTest {
     @Test
     void chunks_of_equal_duration_have_the_order_of_the_tests() {
         assertThat(assigned(
-                        new DurationBasedChunks(),
+                        DURATION_BASED_CHUNKS,
                         2,
                         test("A#a", 1),
                         test("A#b", 1),
@@ -47,14 +51,14 @@ class AlgorithmsTest {
 
     @Test
     void chunks_begin_where_the_one_before_has_reached_its_part() {
-        assertThat(assigned(new DurationBasedChunks(), 2, test("A#a", 10), test("A#b", 1), test("A#c", 1)))
+        assertThat(assigned(DURATION_BASED_CHUNKS, 2, test("A#a", 10), test("A#b", 1), test("A#c", 1)))
                 .containsExactly(0, 1, 1);
     }
 
     @Test
     void least_duration_gives_the_longest_that_is_left_to_the_node_with_the_least() {
         assertThat(assigned(
-                        new LeastDuration(),
+                        LEAST_DURATION,
                         2,
                         test("A#a", 1),
                         test("A#b", 10),
@@ -66,7 +70,7 @@ class AlgorithmsTest {
 
     @Test
     void least_duration_takes_the_average_for_a_test_without_a_timing() {
-        int[] nodes = new LeastDuration()
+        int[] nodes = LEAST_DURATION
                 .assign(
                         suite(test("A#a", 1), test("A#b", 1), test("A#new", 1)),
                         timings(test("A#a", 4), test("A#b", 2)),
@@ -78,7 +82,7 @@ class AlgorithmsTest {
     @Test
     void longest_first_keeps_classes_together_and_counts_their_set_up() {
         assertThat(assigned(
-                        new LongestClassFirst(),
+                        LONGEST_CLASS_FIRST,
                         2,
                         type("C", 5, ClassKind.PLAIN),
                         test("A#x", 2),
@@ -90,7 +94,7 @@ class AlgorithmsTest {
 
     @Test
     void longest_first_goes_by_the_weights() {
-        int[] nodes = new LongestClassFirst()
+        int[] nodes = LONGEST_CLASS_FIRST
                 .assign(
                         suite(test("A#x", 4), test("B#x", 3), test("C#x", 3)),
                         timings(test("A#x", 4), test("B#x", 3), test("C#x", 3)),

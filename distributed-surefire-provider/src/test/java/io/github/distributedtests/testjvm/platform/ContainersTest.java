@@ -13,7 +13,6 @@ import org.junit.platform.engine.EngineDiscoveryRequest;
 import org.junit.platform.engine.TestDescriptor;
 import org.junit.platform.engine.TestSource;
 import org.junit.platform.engine.UniqueId;
-import org.junit.platform.engine.support.descriptor.AbstractTestDescriptor;
 import org.junit.platform.engine.support.descriptor.ClassSource;
 import org.junit.platform.engine.support.descriptor.EngineDescriptor;
 import org.junit.platform.engine.support.descriptor.MethodSource;
@@ -44,7 +43,8 @@ class ContainersTest {
     void a_container_that_has_tests_and_may_get_more_while_it_runs_is_decided_on_test_by_test() {
         BiConsumer<EngineDescriptor, UniqueId> tree = (engine, id) -> {
             TestDescriptor suite = add(engine, "suite", ClassSource.from("com.acme.AllTests"), false);
-            TestDescriptor type = new Growing(suite.getUniqueId().append("spec", "foo"), ClassSource.from(FOO));
+            TestDescriptor type =
+                    new TreeEngine.Growing(suite.getUniqueId().append("spec", "foo"), ClassSource.from(FOO));
             suite.addChild(type);
             add(type, "one", MethodSource.from(FOO, "one"), true);
             add(type, "two", MethodSource.from(FOO, "two"), true);
@@ -85,8 +85,8 @@ class ContainersTest {
     @Test
     void a_container_that_gets_its_tests_while_it_runs_goes_in_one_piece() {
         BiConsumer<EngineDescriptor, UniqueId> tree = (engine, id) -> {
-            engine.addChild(new Growing(id.append("spec", "foo"), ClassSource.from(FOO)));
-            engine.addChild(new Growing(id.append("spec", "file"), null));
+            engine.addChild(new TreeEngine.Growing(id.append("spec", "foo"), ClassSource.from(FOO)));
+            engine.addChild(new TreeEngine.Growing(id.append("spec", "file"), null));
         };
 
         assertThat(ranOrContained(FixedShare.of(FOO), tree)).containsExactly("spec:foo");
@@ -154,22 +154,6 @@ class ContainersTest {
             EngineDescriptor engine = new EngineDescriptor(id, "trees");
             tree.accept(engine, id);
             return engine;
-        }
-    }
-
-    private static final class Growing extends AbstractTestDescriptor {
-        Growing(UniqueId id, TestSource source) {
-            super(id, id.getLastSegment().getValue(), source);
-        }
-
-        @Override
-        public Type getType() {
-            return Type.CONTAINER;
-        }
-
-        @Override
-        public boolean mayRegisterTests() {
-            return true;
         }
     }
 }

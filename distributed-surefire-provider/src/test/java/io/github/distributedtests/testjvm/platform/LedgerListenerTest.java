@@ -88,22 +88,14 @@ class LedgerListenerTest {
     void a_class_that_can_not_be_set_up_blocks_its_tests() throws IOException {
         List<String> ledger = run("junit-jupiter", LedgerBlockedFixture.class);
 
-        assertThat(named("start", ledger)).isEmpty();
-        assertThat(ledger)
-                .filteredOn(line -> line.startsWith("end\t"))
-                .hasSize(2)
-                .allSatisfy(line -> assertThat(line).contains("\tBLOCKED\t"));
+        assertThatTwoTestsEndUnstarted(ledger, "BLOCKED");
     }
 
     @Test
     void a_class_whose_set_up_is_aborted_skips_its_tests() throws IOException {
         List<String> ledger = run("junit-jupiter", LedgerAbortedFixture.class);
 
-        assertThat(named("start", ledger)).isEmpty();
-        assertThat(ledger)
-                .filteredOn(line -> line.startsWith("end\t"))
-                .hasSize(2)
-                .allSatisfy(line -> assertThat(line).contains("\tSKIPPED\t"));
+        assertThatTwoTestsEndUnstarted(ledger, "SKIPPED");
         assertThat(ledger).last().asString().endsWith("\tok");
     }
 
@@ -294,6 +286,14 @@ class LedgerListenerTest {
         try (Stream<Path> files = Files.list(ledgers)) {
             return Files.readAllLines(files.findFirst().orElseThrow());
         }
+    }
+
+    private static void assertThatTwoTestsEndUnstarted(List<String> ledger, String outcome) {
+        assertThat(named("start", ledger)).isEmpty();
+        assertThat(ledger)
+                .filteredOn(line -> line.startsWith("end\t"))
+                .hasSize(2)
+                .allSatisfy(line -> assertThat(line).contains('\t' + outcome + '\t'));
     }
 
     /** Name and, where there is one, invocation of the lines of a kind. */

@@ -50,10 +50,8 @@ import org.junit.platform.engine.EngineExecutionListener;
 import org.junit.platform.engine.Filter;
 import org.junit.platform.engine.TestDescriptor;
 import org.junit.platform.engine.TestExecutionResult;
-import org.junit.platform.engine.TestSource;
 import org.junit.platform.engine.UniqueId;
 import org.junit.platform.engine.UniqueId.Segment;
-import org.junit.platform.engine.support.descriptor.AbstractTestDescriptor;
 import org.junit.platform.engine.support.descriptor.ClassSource;
 import org.junit.platform.engine.support.descriptor.EngineDescriptor;
 import org.junit.platform.engine.support.descriptor.MethodSource;
@@ -345,7 +343,7 @@ class ShareFilterTest {
                     .forEach(heir::addChild);
             engine.addChild(heir);
             for (int i = 0; i < 6; i++) {
-                engine.addChild(new LateSpec(id.append("late", "spec" + i), ClassSource.from("com.acme.Late" + i)));
+                engine.addChild(new Growing(id.append("late", "spec" + i), ClassSource.from("com.acme.Late" + i)));
             }
             return engine;
         }
@@ -359,26 +357,10 @@ class ShareFilterTest {
 
         @Override
         void started(TestDescriptor test, EngineExecutionListener listener) {
-            if (test instanceof LateSpec) {
+            if (test instanceof Growing) {
                 TestDescriptor late = new Node(test.getUniqueId().append("scenario", "late"), null, true);
                 test.addChild(late);
                 listener.dynamicTestRegistered(late);
-            }
-        }
-
-        private static final class LateSpec extends AbstractTestDescriptor {
-            LateSpec(UniqueId id, TestSource source) {
-                super(id, id.getLastSegment().getValue(), source);
-            }
-
-            @Override
-            public Type getType() {
-                return Type.CONTAINER;
-            }
-
-            @Override
-            public boolean mayRegisterTests() {
-                return true;
             }
         }
     }

@@ -41,4 +41,21 @@ abstract class TreeEngine implements TestEngine {
             return isTest ? Type.TEST : Type.CONTAINER;
         }
     }
+
+    /** A container that may get its tests only while it runs. */
+    static final class Growing extends AbstractTestDescriptor {
+        Growing(UniqueId id, TestSource source) {
+            super(id, id.getLastSegment().getValue(), source);
+        }
+
+        @Override
+        public Type getType() {
+            return Type.CONTAINER;
+        }
+
+        @Override
+        public boolean mayRegisterTests() {
+            return true;
+        }
+    }
 }

@@ -9,6 +9,7 @@ import io.github.distributedtests.plan.Plan;
 import io.github.distributedtests.share.FixedShare;
 import io.github.distributedtests.share.Share;
 import io.github.distributedtests.share.ShareSettings;
+import io.github.distributedtests.testjvm.UnfilteredRunner;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -29,10 +30,7 @@ import org.junit.platform.launcher.TestIdentifier;
 import org.junit.platform.launcher.core.LauncherConfig;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
-import org.junit.runner.Description;
 import org.junit.runner.RunWith;
-import org.junit.runner.Runner;
-import org.junit.runner.notification.RunNotifier;
 import org.junit.runners.MethodSorters;
 import org.junit.runners.Suite;
 import org.junit.runners.Suite.SuiteClasses;
@@ -192,26 +190,4 @@ class VintageShareTest {
     @RunWith(Suite.class)
     @SuiteClasses(UnfilteredFixture.class)
     public static class SuiteOfUnfilteredFixture {}
-
-    public static final class UnfilteredRunner extends Runner {
-        private final Class<?> type;
-
-        public UnfilteredRunner(Class<?> type) {
-            this.type = type;
-        }
-
-        @Override
-        public Description getDescription() {
-            Description description = Description.createSuiteDescription(type);
-            description.addChild(Description.createTestDescription(type, "whatever"));
-            return description;
-        }
-
-        @Override
-        public void run(RunNotifier notifier) {
-            Description test = getDescription().getChildren().get(0);
-            notifier.fireTestStarted(test);
-            notifier.fireTestFinished(test);
-        }
-    }
 }

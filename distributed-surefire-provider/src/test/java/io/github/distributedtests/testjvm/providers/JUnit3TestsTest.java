@@ -8,6 +8,7 @@ import io.github.distributedtests.plan.Plan;
 import io.github.distributedtests.share.FixedShare;
 import io.github.distributedtests.share.Share;
 import io.github.distributedtests.share.ShareSettings;
+import io.github.distributedtests.testjvm.UnfilteredRunner;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -22,10 +23,7 @@ import org.junit.Ignore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.runner.Description;
 import org.junit.runner.RunWith;
-import org.junit.runner.Runner;
-import org.junit.runner.notification.RunNotifier;
 import org.junit.runners.Parameterized;
 import org.junit.runners.Parameterized.Parameters;
 
@@ -73,28 +71,7 @@ class JUnit3TestsTest {
         public void a() {}
     }
 
-    public static class Unfiltered extends Runner {
-        private final Class<?> type;
-
-        public Unfiltered(Class<?> type) {
-            this.type = type;
-        }
-
-        @Override
-        public Description getDescription() {
-            Description description = Description.createSuiteDescription(type);
-            description.addChild(Description.createTestDescription(type, "whatever"));
-            return description;
-        }
-
-        @Override
-        public void run(RunNotifier notifier) {
-            notifier.fireTestStarted(getDescription().getChildren().get(0));
-            notifier.fireTestFinished(getDescription().getChildren().get(0));
-        }
-    }
-
-    @RunWith(Unfiltered.class)
+    @RunWith(UnfilteredRunner.class)
     public static class RunUnfiltered {}
 
     /** A test that is neither a case nor a suite. */
