@@ -70,11 +70,10 @@ class AlgorithmsTest {
 
     @Test
     void least_duration_takes_the_average_for_a_test_without_a_timing() {
-        int[] nodes = LEAST_DURATION
-                .assign(
-                        suite(test("A#a", 1), test("A#b", 1), test("A#new", 1)),
-                        timings(test("A#a", 4), test("A#b", 2)),
-                        equalNodes(2));
+        int[] nodes = LEAST_DURATION.assign(
+                suite(test("A#a", 1), test("A#b", 1), test("A#new", 1)),
+                timings(test("A#a", 4), test("A#b", 2)),
+                equalNodes(2));
 
         assertThat(nodes).containsExactly(0, 1, 1);
     }
@@ -94,11 +93,10 @@ class AlgorithmsTest {
 
     @Test
     void longest_first_goes_by_the_weights() {
-        int[] nodes = LONGEST_CLASS_FIRST
-                .assign(
-                        suite(test("A#x", 4), test("B#x", 3), test("C#x", 3)),
-                        timings(test("A#x", 4), test("B#x", 3), test("C#x", 3)),
-                        new double[] {1, 2});
+        int[] nodes = LONGEST_CLASS_FIRST.assign(
+                suite(test("A#x", 4), test("B#x", 3), test("C#x", 3)),
+                timings(test("A#x", 4), test("B#x", 3), test("C#x", 3)),
+                new double[] {1, 2});
 
         assertThat(nodes).containsExactly(1, 0, 1);
     }
