@@ -34,7 +34,15 @@ record SessionFacts(
      * says which to run, and the session stops before no execution that the module has.
      */
     boolean runsAllOf(MavenProject project) {
-        return userProperties.keySet().stream().noneMatch(SELECTING::contains)
-                && expected.containsAll(ExpectedExecution.declared(project));
+        return selectsByDefault(userProperties) && expected.containsAll(ExpectedExecution.declared(project));
+    }
+
+    /** Whether nothing on the command line says which tests to run. */
+    static boolean selectsByDefault(MavenSession session) {
+        return selectsByDefault(MavenSettings.userProperties(session));
+    }
+
+    private static boolean selectsByDefault(Map<String, String> userProperties) {
+        return userProperties.keySet().stream().noneMatch(SELECTING::contains);
     }
 }
