@@ -15,10 +15,12 @@ import io.github.distributedtests.share.Share;
 import io.github.distributedtests.share.ShareSettings;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * Computes what a node runs of the classes that were found. The test JVM asks the same share about every single test;
@@ -26,6 +28,7 @@ import java.util.function.Predicate;
  */
 public final class Assignment {
     private final SortedSet<String> classes;
+    private final ClassFiles classFiles;
     private final TestClassReader reader;
     private final ShareSettings settings;
     private final Share share;
@@ -45,6 +48,7 @@ public final class Assignment {
             boolean filteredInTestJvm,
             Predicate<String> inOnePiece) {
         this.classes = classes;
+        this.classFiles = classFiles;
         this.reader = new TestClassReader(classFiles, classes);
         Grouping alone = settings.grouping(classFiles);
         this.settings = settings.withTogether(DependentClasses.among(
@@ -76,6 +80,16 @@ public final class Assignment {
             }
         }
         return new ModuleShare(settings, classShares);
+    }
+
+    /**
+     * The classes that surely have tests and that the includes don't name: no node runs them.
+     *
+     * @param own those of the module, without what was scanned
+     */
+    public SortedSet<String> outside(Selection selection, SortedSet<String> own) {
+        Set<String> selected = classes.stream().filter(selection::selects).collect(Collectors.toSet());
+        return new OutsideClass(classFiles, reader, selection, selected).among(own);
     }
 
     private ClassShare classShare(TestClass test, Selection selection) {

@@ -27,6 +27,13 @@ public final class Selection {
         return new Selection(new TestListResolver(test));
     }
 
+    /** Whether the includes name the class, be it that the excludes name it as well. */
+    boolean includes(String className) {
+        String file = TestClasses.fileOf(className);
+        return resolver.getIncludedPatterns().isEmpty()
+                || resolver.getIncludedPatterns().stream().anyMatch(pattern -> pattern.matchAsInclusive(file, null));
+    }
+
     boolean selects(String className) {
         return resolver.shouldRun(TestClasses.fileOf(className), null);
     }

@@ -24,6 +24,7 @@ final class BuildEvents implements LedgerEvents {
     private final Map<String, SeenTest> tests = new HashMap<>();
     private final Map<String, Integer> opaque = new HashMap<>();
     private final Set<ExecutionKey> expected = new HashSet<>();
+    private final Set<String> outside = new HashSet<>();
     private final Map<String, Long> reports = new TreeMap<>();
     private final Map<String, Long> jvmLedgers = new TreeMap<>();
     private Optional<String> finished = Optional.empty();
@@ -47,6 +48,12 @@ final class BuildEvents implements LedgerEvents {
     @Override
     public void expects(String module, String plugin, String execution) {
         expected.add(HeaderCheck.execution(interned.text(module), plugin, interned.text(execution)));
+    }
+
+    @Override
+    public void outside(String className) {
+        require(!className.isEmpty(), "a class without a name");
+        outside.add(interned.text(className));
     }
 
     @Override
@@ -74,6 +81,7 @@ final class BuildEvents implements LedgerEvents {
                 header,
                 interned.classFiles(classFiles),
                 interned.executions(Collections.unmodifiableSet(expected)),
+                interned.classes(Collections.unmodifiableSet(outside)),
                 Collections.unmodifiableMap(reports),
                 Collections.unmodifiableMap(jvmLedgers),
                 finished);

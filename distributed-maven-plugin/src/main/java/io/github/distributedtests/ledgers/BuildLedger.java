@@ -10,6 +10,7 @@ import java.util.Set;
  * What Maven's JVM wrote down about one execution.
  *
  * @param expected the executions of the session that were going to run tests
+ * @param outside the classes with tests that the includes of the execution don't name
  * @param reports the size of each report that Surefire wrote, by the name of the file
  * @param jvmLedgers the size of each ledger that a test JVM left, by the name of the file
  * @param finished how it ended: {@code ok}, {@code failed}, {@code broken} or {@code skipped}; empty if it didn't
@@ -19,6 +20,7 @@ record BuildLedger(
         LedgerHeader header,
         ClassFileTests classFiles,
         Set<ExecutionKey> expected,
+        Set<String> outside,
         Map<String, Long> reports,
         Map<String, Long> jvmLedgers,
         Optional<String> finished)

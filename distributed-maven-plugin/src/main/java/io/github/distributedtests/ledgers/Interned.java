@@ -13,6 +13,7 @@ final class Interned {
     private final Map<String, String> texts = new HashMap<>();
     private final Map<SeenTest, SeenTest> seen = new HashMap<>();
     private final Map<Set<ExecutionKey>, Set<ExecutionKey>> executions = new HashMap<>();
+    private final Map<Set<String>, Set<String>> classes = new HashMap<>();
     private final Map<ClassFileTests, ClassFileTests> classFiles = new HashMap<>();
 
     String text(String text) {
@@ -40,6 +41,12 @@ final class Interned {
     /** The executions of a session, which each of its ledgers names. */
     Set<ExecutionKey> executions(Set<ExecutionKey> some) {
         Set<ExecutionKey> known = executions.putIfAbsent(some, some);
+        return known == null ? some : known;
+    }
+
+    /** The classes of a module that an execution leaves out, which each node names. */
+    Set<String> classes(Set<String> some) {
+        Set<String> known = classes.putIfAbsent(some, some);
         return known == null ? some : known;
     }
 

@@ -90,6 +90,11 @@ final class JvmEvents implements LedgerEvents {
     }
 
     @Override
+    public void outside(String className) {
+        throw notHere();
+    }
+
+    @Override
     public void report(String name, long bytes) {
         throw notHere();
     }

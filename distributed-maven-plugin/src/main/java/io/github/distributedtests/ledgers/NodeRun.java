@@ -99,6 +99,11 @@ public final class NodeRun {
         return build.expected();
     }
 
+    /** The classes with tests that the includes of the execution don't name. */
+    public Set<String> outside() {
+        return build.outside();
+    }
+
     /** The names of ledgers that test JVMs left and that are not here as they were. */
     public SortedSet<String> missingLedgers() {
         return missingLedgers;

@@ -16,8 +16,11 @@ import io.github.distributedtests.surefire.SurefireMojo;
 import java.io.IOException;
 import java.net.URLClassLoader;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.project.MavenProject;
 
@@ -27,8 +30,9 @@ import org.apache.maven.project.MavenProject;
  * @param route how the share reaches the test JVM
  * @param settings what decides, with what was found out about the classes
  * @param share empty where TestNG's suite files name the classes, which only the test JVM can tell
+ * @param outside the module's classes with tests that the includes don't name; none where the user selects tests
  */
-record ExecutionShare(Route route, ShareSettings settings, Optional<ModuleShare> share) {
+record ExecutionShare(Route route, ShareSettings settings, Optional<ModuleShare> share, SortedSet<String> outside) {
 
     /**
      * @throws io.github.distributedtests.messages.UserError if what the user configured can't be shared
@@ -56,7 +60,12 @@ record ExecutionShare(Route route, ShareSettings settings, Optional<ModuleShare>
                     !wholeClasses,
                     IndivisibleClasses.under(route, classFiles));
             Optional<Selection> selection = selection(mojo, folder, route);
-            return new ExecutionShare(route, assignment.settings(), selection.map(assignment::of));
+            SortedSet<String> own = TestClasses.in(List.of(mojo.testClassesDirectory()));
+            SortedSet<String> outside = selection
+                    .filter(includes -> mojo.test().isEmpty())
+                    .map(includes -> assignment.outside(includes, own))
+                    .orElseGet(TreeSet::new);
+            return new ExecutionShare(route, assignment.settings(), selection.map(assignment::of), outside);
         }
     }
 

@@ -92,6 +92,17 @@ record ExpectedExecution(String module, String plugin, String execution) {
         return expected.stream();
     }
 
+    /** Those that the module has in any phase, whether the session gets there or not. */
+    static List<ExpectedExecution> declared(MavenProject project) {
+        List<ExpectedExecution> declared = new ArrayList<>();
+        GOALS.forEach((plugin, goal) -> executions(project, plugin)
+                .filter(execution -> execution.getGoals().contains(goal))
+                .filter(execution ->
+                        phase(Optional.ofNullable(execution.getPhase()).orElse(goal)) >= 0)
+                .forEach(execution -> declared.add(of(project, plugin, execution.getId()))));
+        return declared;
+    }
+
     private static List<String> goals(MavenSession session, MavenProject project) {
         List<String> goals = session.getGoals();
         String byDefault = project.getBuild().getDefaultGoal();

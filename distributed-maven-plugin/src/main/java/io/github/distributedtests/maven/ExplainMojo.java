@@ -2,14 +2,18 @@ package io.github.distributedtests.maven;
 
 import io.github.distributedtests.assignment.ModuleShare;
 import io.github.distributedtests.grouping.Granularity;
+import io.github.distributedtests.messages.OutsideNote;
 import io.github.distributedtests.messages.UserError;
 import io.github.distributedtests.messages.UserErrors;
 import io.github.distributedtests.planning.explain.Explanation;
 import io.github.distributedtests.share.ShareSettings;
 import io.github.distributedtests.timings.Timings;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import javax.inject.Inject;
 import org.apache.maven.lifecycle.LifecycleExecutor;
 import org.apache.maven.plugin.BuildPluginManager;
@@ -61,7 +65,7 @@ public final class ExplainMojo extends SettingsMojo {
         }
     }
 
-    private void explainPlan() {
+    private void explainPlan() throws MojoExecutionException, IOException {
         MavenSettings settings = MavenSettings.of(session, project);
         Optional<ShareSettings> share = settings.shareOfAnyNode();
         Path file = settings.timingsFile().orElseThrow(UserErrors::timingsSwitchedOff);
@@ -73,6 +77,39 @@ public final class ExplainMojo extends SettingsMojo {
         Granularity granularity = share.map(ShareSettings::granularity).orElse(Granularity.METHOD);
         getLog().info("By the timings in " + file);
         Explanation.of(timings, weights, granularity).lines().forEach(getLog()::info);
+        if (share.isPresent() && SessionFacts.selectsByDefault(session)) {
+            for (MavenProject module : session.getProjects()) {
+                if (Files.isDirectory(Path.of(module.getBuild().getTestOutputDirectory()))) {
+                    OutsideNote.of(module.getArtifactId(), outside(share.get(), module))
+                            .ifPresent(note -> getLog().info("Note: " + note));
+                }
+            }
+        }
+    }
+
+    /** The classes that every execution of a module leaves out, as far as they have been compiled. */
+    private SortedSet<String> outside(ShareSettings settings, MavenProject module)
+            throws MojoExecutionException, IOException {
+        Optional<SortedSet<String>> outside = Optional.empty();
+        try {
+            for (MojoExecution execution : executions.of(session, module)) {
+                SortedSet<String> here = executions.withMojo(
+                        session,
+                        module,
+                        execution,
+                        mojo -> mojo.isSkipped()
+                                ? new TreeSet<>()
+                                : ExecutionShare.of(
+                                                settings, module, execution, mojo, ShareFolder.of(module, execution))
+                                        .outside());
+                outside.ifPresent(here::retainAll);
+                outside = Optional.of(here);
+            }
+        } catch (UserError e) {
+            getLog().debug(e.getMessage()); // the explanation of the plan doesn't depend on it
+            return new TreeSet<>();
+        }
+        return outside.orElseGet(TreeSet::new);
     }
 
     private void explainTest() throws MojoExecutionException, IOException {

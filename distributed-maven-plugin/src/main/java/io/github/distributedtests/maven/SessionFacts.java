@@ -2,7 +2,9 @@ package io.github.distributedtests.maven;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.maven.execution.MavenSession;
+import org.apache.maven.project.MavenProject;
 
 /**
  * What each ledger of a build says of the whole build.
@@ -14,8 +16,33 @@ import org.apache.maven.execution.MavenSession;
 record SessionFacts(
         Map<String, String> identity, List<ExpectedExecution> expected, Map<String, String> userProperties) {
 
+    private static final Set<String> SELECTING = Set.of(
+            "surefire.includes",
+            "surefire.includesFile",
+            "failsafe.includes",
+            "failsafe.includesFile",
+            "test",
+            "it.test");
+
     static SessionFacts of(MavenSession session) {
         return new SessionFacts(
                 BuildIdentity.of(session), ExpectedExecution.in(session), MavenSettings.userProperties(session));
+    }
+
+    /**
+     * Whether a class that no execution here selects is one that the module never runs: nothing on the command line
+     * says which to run, and the session stops before no execution that the module has.
+     */
+    boolean runsAllOf(MavenProject project) {
+        return selectsByDefault(userProperties) && expected.containsAll(ExpectedExecution.declared(project));
+    }
+
+    /** Whether nothing on the command line says which tests to run. */
+    static boolean selectsByDefault(MavenSession session) {
+        return selectsByDefault(MavenSettings.userProperties(session));
+    }
+
+    private static boolean selectsByDefault(Map<String, String> userProperties) {
+        return userProperties.keySet().stream().noneMatch(SELECTING::contains);
     }
 }

@@ -68,7 +68,13 @@ final class ShareInjector {
             if (LOG.isDebugEnabled()) {
                 share.share().get().explanation().forEach(LOG::debug);
             }
-            record.ledger().inOneGo(() -> share.share().get().record(record.ledger()));
+            boolean saysAll = facts.runsAllOf(project);
+            record.ledger().inOneGo(() -> {
+                share.share().get().record(record.ledger());
+                if (saysAll) {
+                    share.outside().forEach(record.ledger()::outside);
+                }
+            });
             narrow(mojo, share.share().get());
         } else {
             mojo.allowNoTests();

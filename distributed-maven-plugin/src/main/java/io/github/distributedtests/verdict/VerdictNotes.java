@@ -38,6 +38,7 @@ final class VerdictNotes {
             notes.add("%s that the class files show %s not selected by the framework (tags, groups, conditions)."
                     .formatted(Counted.of(unselected, "test"), unselected == 1 ? "was" : "were"));
         }
+        notes.addAll(new OutsideClasses(ledgers.runs()).notes());
         return List.copyOf(notes);
     }
 

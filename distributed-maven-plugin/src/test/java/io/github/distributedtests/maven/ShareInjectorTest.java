@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.maven.artifact.Artifact;
 import org.apache.maven.artifact.DefaultArtifact;
 import org.apache.maven.artifact.handler.DefaultArtifactHandler;
@@ -202,6 +203,33 @@ class ShareInjectorTest {
         }
 
         assertThat(opened).containsExactlyInAnyOrder("com.acme.Foo1Test", "com.acme.Foo2Test", "com.acme.Foo3Test");
+    }
+
+    private List<String> outside() throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            Path ledger = files.filter(file -> file.toString().endsWith("-build.ledger"))
+                    .findFirst()
+                    .orElseThrow();
+            return Files.readAllLines(ledger).stream()
+                    .filter(line -> line.startsWith("outside\t"))
+                    .toList();
+        }
+    }
+
+    @Test
+    void the_ledger_names_the_classes_that_no_include_names() throws Exception {
+        mojo.includes = List.of("%regex[.*Foo[0-5]Test.*]");
+        inject(1, "3.5.6");
+
+        assertThat(outside()).containsExactly("outside\tcom.acme.Foo6Test", "outside\tcom.acme.Foo7Test");
+    }
+
+    @Test
+    void the_ledger_names_no_such_classes_where_the_user_selects_tests() throws Exception {
+        mojo.test = "Foo1Test";
+        inject(1, "3.5.6");
+
+        assertThat(outside()).isEmpty();
     }
 
     @Test

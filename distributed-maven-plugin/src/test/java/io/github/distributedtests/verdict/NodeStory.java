@@ -31,6 +31,8 @@ public final class NodeStory {
     private final Map<String, Integer> owners = new LinkedHashMap<>();
     private final Map<String, Integer> opaque = new LinkedHashMap<>();
     private final Map<String, String> header = new TreeMap<>();
+    private final List<String> outside = new ArrayList<>();
+    private final List<String> otherExecutions = new ArrayList<>();
     private List<Consumer<Jvm>> jvms = new ArrayList<>();
     private boolean discovered;
     private String finished = "ok";
@@ -63,6 +65,18 @@ public final class NodeStory {
 
     public NodeStory opaque(String className, int owner) {
         opaque.put(className, owner);
+        return this;
+    }
+
+    /** Test classes that the includes don't name. */
+    public NodeStory outside(String... classNames) {
+        outside.addAll(List.of(classNames));
+        return this;
+    }
+
+    /** Another execution of Failsafe that the session is going to run in this module. */
+    public NodeStory expecting(String execution) {
+        otherExecutions.add(execution);
         return this;
     }
 
@@ -102,6 +116,8 @@ public final class NodeStory {
         try (Ledger build = Ledger.create(folder(), new LedgerHeader(header))) {
             owners.forEach((test, owner) -> build.saw(test, test, "method", owner));
             build.expects(header.get("module"), header.get("plugin"), header.get("execution"));
+            otherExecutions.forEach(execution -> build.expects(header.get("module"), "failsafe", execution));
+            outside.forEach(build::outside);
             opaque.forEach((name, owner) -> build.saw(name, name, "opaque", owner));
             if (discovered) {
                 write(Writer.DISCOVERY, Jvm::sees);

@@ -21,6 +21,9 @@ public abstract class IgnoredEvents implements LedgerEvents {
     public void expects(String module, String plugin, String execution) {}
 
     @Override
+    public void outside(String className) {}
+
+    @Override
     public void report(String name, long bytes) {}
 
     @Override

@@ -157,6 +157,11 @@ public final class Ledger implements LedgerEvents, AutoCloseable {
     }
 
     @Override
+    public void outside(String className) {
+        write("outside", LedgerFormat.name(className));
+    }
+
+    @Override
     public void report(String name, long bytes) {
         write("report", name, Long.toString(bytes));
     }

@@ -50,6 +50,12 @@ public interface LedgerEvents {
     void expects(String module, String plugin, String execution);
 
     /**
+     * A class with tests that the includes of the execution don't name: it doesn't run here, on no node. Nothing is said
+     * of such classes where the user selected tests for this one run.
+     */
+    void outside(String className);
+
+    /**
      * A report that Surefire wrote for this execution.
      *
      * @param name of the file in the reports folder, with the node in it

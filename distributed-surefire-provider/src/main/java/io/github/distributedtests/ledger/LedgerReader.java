@@ -92,6 +92,10 @@ public final class LedgerReader {
                 expect(fields, 4);
                 events.expects(fields[1], fields[2], fields[3]);
                 break;
+            case "outside":
+                expect(fields, 2);
+                events.outside(fields[1]);
+                break;
             case "report":
                 expect(fields, 3);
                 events.report(fields[1], time(fields[2]));

@@ -29,6 +29,7 @@ class LedgerTest {
             ledger.ended("a.A#one", "(int)[1]", 9, Outcome.PASSED, 4);
             ledger.classEnded("a.A", 10, 1);
             ledger.expects("com.acme:shop", "failsafe", "it");
+            ledger.outside("a.CTests");
             ledger.report("TEST-a.A-node-2-of-3.xml", 7);
             ledger.jvmLedger("node-2-of-3-run-1.ledger", 8);
             ledger.finished(11, "ok");
@@ -61,6 +62,7 @@ class LedgerTest {
                 end\ta.A#one\t(int)[1]\t9\tPASSED\t4
                 class\ta.A\t10\t1
                 expects\tcom.acme:shop\tfailsafe\tit
+                outside\ta.CTests
                 report\tTEST-a.A-node-2-of-3.xml\t7
                 jvm\tnode-2-of-3-run-1.ledger\t8
                 finished\t11\tok

@@ -43,6 +43,11 @@ final class RecordedEvents implements LedgerEvents {
     }
 
     @Override
+    public void outside(String className) {
+        add("outside", className);
+    }
+
+    @Override
     public void report(String name, long bytes) {
         add("report", name, bytes);
     }
