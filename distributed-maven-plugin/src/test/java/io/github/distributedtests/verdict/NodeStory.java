@@ -31,6 +31,7 @@ public final class NodeStory {
     private final Map<String, Integer> owners = new LinkedHashMap<>();
     private final Map<String, Integer> opaque = new LinkedHashMap<>();
     private final Map<String, String> header = new TreeMap<>();
+    private final List<String> otherModules = new ArrayList<>();
     private List<Consumer<Jvm>> jvms = new ArrayList<>();
     private boolean discovered;
     private String finished = "ok";
@@ -58,6 +59,12 @@ public final class NodeStory {
 
     public NodeStory owning(String test, int owner) {
         owners.put(test, owner);
+        return this;
+    }
+
+    /** Its session is going to run the tests of another module as well. */
+    public NodeStory expecting(String module) {
+        otherModules.add(module);
         return this;
     }
 
@@ -102,6 +109,7 @@ public final class NodeStory {
         try (Ledger build = Ledger.create(folder(), new LedgerHeader(header))) {
             owners.forEach((test, owner) -> build.saw(test, test, "method", owner));
             build.expects(header.get("module"), header.get("plugin"), header.get("execution"));
+            otherModules.forEach(module -> build.expects(module, header.get("plugin"), header.get("execution")));
             opaque.forEach((name, owner) -> build.saw(name, name, "opaque", owner));
             if (discovered) {
                 write(Writer.DISCOVERY, Jvm::sees);
