@@ -106,7 +106,7 @@ final class SampleBuilds {
                     .filter(i -> i % jvms == first)
                     .mapToObj(i -> own[i])
                     .toArray(String[]::new);
-            Outcome[] outcomes = Stream.of(part).map(test -> anyOutcome()).toArray(Outcome[]::new);
+            Outcome[] outcomes = Stream.of(part).map(this::anyOutcome).toArray(Outcome[]::new);
             fails |= List.of(outcomes).contains(Outcome.FAILED);
             Incident inJvm = jvm == 0 ? incident : Incident.NONE;
             story.jvm(writer -> run(writer.sees().plans(part), part, outcomes, inJvm));
@@ -115,7 +115,11 @@ final class SampleBuilds {
         return story.folder();
     }
 
-    private Outcome anyOutcome() {
+    /** What another node runs as well must not be skipped here: then it did run once. */
+    private Outcome anyOutcome(String test) {
+        if (test.equals(tests[1])) {
+            return Outcome.PASSED;
+        }
         return List.of(Outcome.PASSED, Outcome.PASSED, Outcome.FAILED, Outcome.SKIPPED)
                 .get(random.nextInt(4));
     }
