@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -227,6 +228,98 @@ class LedgersTest {
 
         assertThat(Judge.judge(read()).problems()).extracting(Problem::cause).containsExactly(Cause.UNREADABLE);
         assertThat(Judge.judge(read()).notes()).isEmpty();
+    }
+
+    @Test
+    void of_two_attempts_the_finished_one_counts_before_a_later_one_that_is_not() {
+        node(1).with("run", "first").write();
+        node(1).with("run", "second").with("started", later(9)).finished(null).write();
+
+        assertThat(countingRun()).isEqualTo("first");
+        assertThat(read().restarted())
+                .singleElement()
+                .satisfies(restart -> assertThat(restart.lastCounts()).isFalse());
+    }
+
+    @Test
+    void of_two_finished_attempts_the_later_one_counts() {
+        node(1).with("run", "second").with("started", later(9)).write();
+        node(1).with("run", "first").write();
+
+        assertThat(countingRun()).isEqualTo("second");
+    }
+
+    @Test
+    void the_number_of_the_attempt_counts_more_than_the_clocks() {
+        node(1).with("run", "tenth").with("attempt", "10").write();
+        node(1).with("run", "ninth")
+                .with("attempt", "9")
+                .with("started", later(9))
+                .write();
+
+        assertThat(countingRun()).isEqualTo("tenth");
+    }
+
+    @Test
+    void that_an_attempt_finished_counts_more_than_its_number() {
+        node(1).with("run", "first").with("attempt", "1").write();
+        node(1).with("run", "second").with("attempt", "2").finished(null).write();
+
+        assertThat(countingRun()).isEqualTo("first");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"build, ci 0", "commit, 012"})
+    void what_another_build_left_never_counts_even_if_it_alone_finished(String field, String other) {
+        node(1).with("run", "yesterday").with(field, other).with("attempt", "3").write();
+        node(1).with("run", "today")
+                .with("started", later(86_400_000))
+                .finished(null)
+                .write();
+
+        assertThat(countingRun()).isEqualTo("today");
+    }
+
+    @Test
+    void says_what_a_build_expected_and_what_it_left() throws IOException {
+        node(1).expecting("com.acme:web").write();
+        Path folder = Files.createDirectories(root.resolve("node-1/com.acme-core/target/surefire-reports"));
+        NodeStory.nameReport(Files.writeString(folder.resolve("TEST-a.A-node-1-of-2.xml"), "12345"));
+
+        NodeRun run = read().runs().get(0);
+        assertThat(run.expected())
+                .extracting(ExecutionKey::module)
+                .containsExactlyInAnyOrder("com.acme:core", "com.acme:web");
+        assertThat(run.reports()).containsOnly(Map.entry("TEST-a.A-node-1-of-2.xml", 5L));
+        assertThat(run.missingLedgers()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"report", "jvm"})
+    void a_file_outside_of_its_folder_is_refused(String event) throws IOException {
+        node(1).noJvm().write();
+        Path ledger = ledgers(node(1).folder()).get(0);
+        String content = Files.readString(ledger);
+        for (String name : List.of("../x", "..", ".", "a/b", "C:x", "a\\\\b", "")) {
+            Files.writeString(ledger, content.replace("\nfinished", "\n" + event + "\t" + name + "\t1\nfinished"));
+
+            assertThat(read().lost())
+                    .as(name)
+                    .singleElement()
+                    .extracting(Ledgers.Lost::why)
+                    .asString()
+                    .contains("a file outside of its folder");
+        }
+    }
+
+    private String countingRun() {
+        List<NodeRun> runs = read().runs();
+        assertThat(runs).hasSize(1);
+        return runs.get(0).header().run();
+    }
+
+    private static String later(long millis) {
+        return Long.toString(NodeStory.START_MILLIS + millis);
     }
 
     private NodeStory node(int node) {

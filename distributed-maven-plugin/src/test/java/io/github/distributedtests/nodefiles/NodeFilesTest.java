@@ -2,6 +2,7 @@ package io.github.distributedtests.nodefiles;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.distributedtests.verdict.NodeStory;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -65,5 +66,45 @@ class NodeFilesTest {
         new NodeFiles(1, 3).deleteOutdatedCopies(folder);
 
         assertThat(namesIn(folder)).containsExactly("jacoco-node-12-of-3.exec", "jacoco-node-2-of-3.exec");
+    }
+
+    @Test
+    void of_an_earlier_run_only_the_ledgers_and_the_reports_that_they_name_are_deleted() throws IOException {
+        NodeStory story = new NodeStory(folder, 1, 3, "a.A#one");
+        story.write();
+        Path reports = Files.createDirectories(folder.resolve("node-1/com.acme-core/target/surefire-reports"));
+        NodeStory.nameReport(Files.writeString(reports.resolve("TEST-a.A-node-1-of-3.xml"), "x"));
+        for (String name : new String[] {
+            "a.A-node-1-of-3.txt",
+            "a.A-output-node-1-of-3.txt",
+            "TEST-a.Mine-node-1-of-3.xml",
+            "a.A.txt",
+            "TEST-a.A.xml"
+        }) {
+            Files.writeString(reports.resolve(name), "x");
+        }
+
+        new NodeFiles(2, 3).deleteOutdated(story.folder(), reports);
+        assertThat(namesIn(reports)).hasSize(6);
+        new NodeFiles(1, 3).deleteOutdated(story.folder(), reports);
+
+        assertThat(namesIn(reports)).containsExactly("TEST-a.A.xml", "TEST-a.Mine-node-1-of-3.xml", "a.A.txt");
+        assertThat(namesIn(story.folder())).isEmpty();
+    }
+
+    @Test
+    void a_ledger_that_names_a_file_elsewhere_deletes_nothing_there() throws IOException {
+        NodeStory story = new NodeStory(folder, 1, 3);
+        story.noJvm().write();
+        Path foreign = file("foreign-node-1-of-3.xml", "");
+        Path ledger = story.folder().resolve("node-1-of-3-run1-build.ledger");
+        Files.writeString(
+                ledger,
+                Files.readString(ledger).replace("\nfinished", "\nreport\t../foreign-node-1-of-3.xml\t0\nfinished"));
+
+        new NodeFiles(1, 2).deleteOutdated(story.folder(), Files.createDirectories(folder.resolve("reports")));
+
+        assertThat(foreign).exists();
+        assertThat(ledger).doesNotExist();
     }
 }

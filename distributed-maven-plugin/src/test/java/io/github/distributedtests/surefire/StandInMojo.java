@@ -2,6 +2,7 @@ package io.github.distributedtests.surefire;
 
 import java.io.File;
 import java.util.List;
+import java.util.Properties;
 
 /**
  * Has the getters and setters of Surefire's mojo that this project calls, some of them in the superclass as there, and
@@ -15,6 +16,8 @@ public class StandInMojo extends StandInAbstractMojo {
     public File excludesFile;
     public File[] suiteXmlFiles;
     public File reportsDirectory;
+    public String[] includeJUnit5Engines;
+    public Properties properties;
     public boolean skipped;
     public boolean failIfNoTests = true;
     public boolean failIfNoSpecifiedTests = true;
@@ -57,6 +60,14 @@ public class StandInMojo extends StandInAbstractMojo {
 
     File getReportsDirectory() {
         return reportsDirectory;
+    }
+
+    String[] getIncludeJUnit5Engines() {
+        return includeJUnit5Engines;
+    }
+
+    Properties getProperties() {
+        return properties;
     }
 
     boolean isSkipExecution() {

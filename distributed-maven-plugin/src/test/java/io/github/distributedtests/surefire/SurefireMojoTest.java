@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Properties;
 import org.apache.maven.artifact.Artifact;
 import org.apache.maven.artifact.DefaultArtifact;
 import org.apache.maven.artifact.handler.DefaultArtifactHandler;
@@ -163,6 +165,29 @@ class SurefireMojoTest {
         theirs.parallel = parallel;
 
         assertThat(mojo.wantsGroupsOrParallel()).isEqualTo(expected);
+    }
+
+    @Test
+    void a_selection_names_all_by_which_tests_are_selected_and_nothing_else() throws IOException {
+        theirs.test = "FooTest";
+        theirs.includes = List.of("**/A*");
+        theirs.groups = "fast";
+        theirs.excludedGroups = "slow";
+        theirs.includeJUnit5Engines = new String[] {"junit-jupiter"};
+        theirs.properties = new Properties();
+        theirs.properties.setProperty("configurationParameters", "a=b");
+
+        assertThat(mojo.selection(Map.of("cucumber.filter.tags", "@x", "revision", "7")))
+                .isEqualTo(
+                        "{IncludeJUnit5Engines=[junit-jupiter], configurationParameters=a=b, cucumber.filter.tags=@x,"
+                                + " excludedGroups=slow, excludes=[**/*$*], groups=fast, includes=[**/A*], test=FooTest}");
+    }
+
+    @Test
+    void a_selection_leaves_out_what_is_not_set() throws IOException {
+        theirs.groups = " ";
+
+        assertThat(mojo.selection(Map.of())).isEqualTo("{excludes=[**/*$*], includes=%s}".formatted(mojo.includes()));
     }
 
     @Test

@@ -323,6 +323,62 @@ class JudgeFineTest {
         fine();
     }
 
+    @Test
+    void a_finished_run_that_was_started_again_and_stopped() {
+        node(1).write();
+        node(2).write();
+        node(2).with("run", "again")
+                .with("started", later(3_600_000))
+                .noJvm()
+                .finished(null)
+                .write();
+
+        assertThat(fine().notes())
+                .containsExactly("Node 2 ran 1 execution more than once; the last run that got to its end counts.");
+    }
+
+    @Test
+    void starts_that_lie_far_apart_are_noted_where_nothing_names_the_build() {
+        node(1).with("build", "").write();
+        node(2).with("build", "").with("started", later(7 * 3_600_000)).write();
+
+        assertThat(fine().notes())
+                .singleElement()
+                .asString()
+                .startsWith("WARNING: executions started up to 7 hours apart")
+                .contains("Fix: ", "-Ddistributed.run=");
+    }
+
+    @Test
+    void starts_within_six_hours_need_no_note() {
+        node(1).with("build", "").write();
+        node(2).with("build", "").with("started", later(6 * 3_600_000 - 1)).write();
+
+        assertThat(fine().notes()).isEmpty();
+    }
+
+    @Test
+    void starts_may_lie_far_apart_where_the_build_has_a_name() {
+        node(1).write();
+        node(2).with("started", later(100L * 3_600_000)).write();
+
+        assertThat(fine().notes()).isEmpty();
+    }
+
+    @Test
+    void an_execution_that_each_node_expected_and_ran() {
+        for (int node = 1; node <= 2; node++) {
+            node(node).expecting("com.acme:web").write();
+            node(node)
+                    .with("module", "com.acme:web")
+                    .with("run", "web" + node)
+                    .expecting("com.acme:core")
+                    .write();
+        }
+
+        assertThat(fine().numbers().executions()).isEqualTo(2);
+    }
+
     private static String later(long millis) {
         return Long.toString(NodeStory.START_MILLIS + millis);
     }

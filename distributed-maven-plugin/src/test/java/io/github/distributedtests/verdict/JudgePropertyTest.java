@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.distributedtests.collect.Summary;
 import io.github.distributedtests.ledgers.Ledgers;
+import io.github.distributedtests.verdict.SampleBuilds.Damage;
+import io.github.distributedtests.verdict.SampleBuilds.Incident;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -19,6 +21,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
 import net.jqwik.api.lifecycle.AfterTry;
 import net.jqwik.api.lifecycle.BeforeTry;
 
@@ -140,6 +143,31 @@ class JudgePropertyTest {
         Files.delete(any(ledgers(), random));
 
         assertThat(verdict().everyTestRanExactlyOnce()).isFalse();
+    }
+
+    @Property(tries = 200)
+    void whatever_happens_to_files_nothing_is_fine_unless_all_that_shows_it_is_there_unharmed(
+            @ForAll @IntRange(min = 2, max = 3) int nodes,
+            @ForAll @IntRange(min = 1, max = 3) int executions,
+            @ForAll @IntRange(min = 1, max = 3) int jvms,
+            @ForAll @IntRange(min = 2, max = 9) int tests,
+            @ForAll Incident incident,
+            @ForAll @Size(max = 4) List<Damage> damages,
+            @ForAll Random random)
+            throws IOException {
+        SampleBuilds builds = new SampleBuilds(root, nodes, executions, jvms, tests, random);
+        builds.write(incident);
+        for (Damage damage : damages) {
+            builds.suffer(damage);
+        }
+
+        Verdict verdict = builds.verdict();
+        if (verdict.everyTestRanExactlyOnce()) {
+            assertThat(builds.unproven()).isEmpty();
+        }
+        if (incident == Incident.NONE && damages.stream().allMatch(Damage::isHarmless)) {
+            assertThat(verdict.problems()).isEmpty();
+        }
     }
 
     private void write(int nodes, int tests) {

@@ -1,10 +1,12 @@
 package io.github.distributedtests.verdict;
 
+import static io.github.distributedtests.verdict.Cause.BUILDS_DIFFER;
 import static io.github.distributedtests.verdict.Cause.BUILD_LEDGER_MISSING;
 import static io.github.distributedtests.verdict.Cause.BUILD_UNFINISHED;
 import static io.github.distributedtests.verdict.Cause.DISCOVERY_DIFFERS;
 import static io.github.distributedtests.verdict.Cause.EXECUTION_MISSING;
 import static io.github.distributedtests.verdict.Cause.JVM_DIED;
+import static io.github.distributedtests.verdict.Cause.JVM_LEDGER_MISSING;
 import static io.github.distributedtests.verdict.Cause.NEVER_ENDED;
 import static io.github.distributedtests.verdict.Cause.NEVER_STARTED;
 import static io.github.distributedtests.verdict.Cause.NODE_MISSING;
@@ -12,6 +14,7 @@ import static io.github.distributedtests.verdict.Cause.NOT_RECORDED;
 import static io.github.distributedtests.verdict.Cause.NO_LEDGERS;
 import static io.github.distributedtests.verdict.Cause.PLAN_DIFFERS;
 import static io.github.distributedtests.verdict.Cause.RAN_TWICE;
+import static io.github.distributedtests.verdict.Cause.SELECTION_DIFFERS;
 import static io.github.distributedtests.verdict.Cause.SETTINGS_DIFFER;
 import static io.github.distributedtests.verdict.Cause.UNREADABLE;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -22,11 +25,13 @@ import io.github.distributedtests.ledgers.Ledgers;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** One case for each cause: it is found, and nothing else is said beside it. */
@@ -475,6 +480,119 @@ class JudgeTest {
         assertThat(problem(JVM_DIED).node()).isEqualTo(1);
         assertThat(problem(JVM_DIED).names())
                 .containsExactly("the plugin failed, and no test JVM got as far as its tests");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"build, ci 1, ci 2", "commit, abc, def", "build, ci 1, ''", "commit, abc, ''"})
+    void nodes_of_different_builds_or_commits_are_named(String field, String one, String other) {
+        node(1).with(field, one).write();
+        node(2).with(field, other).write();
+
+        assertThat(causes()).containsExactly(BUILDS_DIFFER);
+        assertThat(problem(BUILDS_DIFFER).names())
+                .containsExactlyInAnyOrder(
+                        field + ": " + one + " (node 1)",
+                        field + ": " + (other.isEmpty() ? "not known" : other) + " (node 2)");
+    }
+
+    @Test
+    void what_a_node_left_yesterday_does_not_stand_for_its_run_of_today() {
+        node(1).write();
+        node(2).with("build", "ci 0")
+                .with("started", Long.toString(NodeStory.START_MILLIS - 86_400_000))
+                .write();
+
+        assertThat(causes()).containsExactly(BUILDS_DIFFER);
+        assertThat(problem(BUILDS_DIFFER).names()).containsExactly("build: ci 0 (node 2)", "build: ci 1 (node 1)");
+    }
+
+    @Test
+    void an_execution_of_another_build_does_not_stand_for_that_of_this_build() {
+        for (int node = 1; node <= 2; node++) {
+            node(node).write();
+            node(node)
+                    .with("module", "com.acme:web")
+                    .with("run", "web" + node)
+                    .with("build", "ci 0")
+                    .write();
+        }
+
+        assertThat(causes()).containsExactly(BUILDS_DIFFER);
+        assertThat(problem(BUILDS_DIFFER).names())
+                .satisfiesExactly(
+                        name -> assertThat(name).startsWith("build: ci 0 (nodes 1 and 2)"),
+                        name -> assertThat(name).startsWith("build: ci 1 (nodes 1 and 2)"));
+    }
+
+    @Test
+    void nodes_that_select_different_tests_are_named_with_what_they_select() {
+        node(1).with("selection", "{groups=fast}").write();
+        node(2).write();
+
+        assertThat(causes()).containsExactly(SELECTION_DIFFERS);
+        assertThat(problem(SELECTION_DIFFERS).names())
+                .containsExactly("selection: {groups=fast} (node 1)", "selection: {} (node 2)");
+    }
+
+    @Test
+    void an_execution_that_every_node_expected_and_nobody_ran_is_missing_although_all_that_ran_is_fine() {
+        node(1).expecting("com.acme:web").write();
+        node(2).expecting("com.acme:web").write();
+
+        assertThat(causes()).containsExactly(EXECUTION_MISSING, EXECUTION_MISSING);
+        assertThat(judge().problems()).extracting(Problem::node).containsExactly(1, 2);
+        assertThat(problem(EXECUTION_MISSING).what())
+                .startsWith("Node 1 of 2 left nothing")
+                .contains("com.acme:web (surefire, default-test)");
+    }
+
+    @Test
+    void a_node_that_alone_expected_an_execution_is_told_that_it_is_missing() {
+        node(1).expecting("com.acme:web").write();
+        node(2).write();
+
+        assertThat(causes()).containsExactly(EXECUTION_MISSING);
+        assertThat(problem(EXECUTION_MISSING).node()).isEqualTo(1);
+    }
+
+    @Test
+    void one_deleted_ledger_of_several_test_jvms_is_named_although_nothing_else_shows_it() throws IOException {
+        node(1).jvm(NodeStory.Jvm::runsItsShare)
+                .jvm(jvm -> jvm.sees().finishes())
+                .write();
+        node(2).write();
+        Path deleted = ledgersOfJvms(1).stream()
+                .min(Comparator.comparingLong(file -> file.toFile().length()))
+                .orElseThrow();
+        Files.delete(deleted);
+
+        assertThat(causes()).containsExactly(JVM_LEDGER_MISSING);
+        assertThat(problem(JVM_LEDGER_MISSING).node()).isEqualTo(1);
+        assertThat(problem(JVM_LEDGER_MISSING).names())
+                .containsExactly(deleted.getFileName().toString());
+    }
+
+    @Test
+    void a_ledger_of_a_test_jvm_that_lost_whole_lines_in_its_middle_is_named_with_its_sizes() throws IOException {
+        node(1).write();
+        node(2).write();
+        Path shortened = ledgersOfJvms(1).get(0);
+        long bytes = Files.size(shortened);
+        List<String> lines = Files.readAllLines(shortened);
+        lines.removeIf(line -> line.contains("a.A#one") && !line.startsWith("saw"));
+        Files.write(shortened, lines);
+
+        assertThat(causes()).containsExactly(JVM_LEDGER_MISSING);
+        assertThat(problem(JVM_LEDGER_MISSING).names())
+                .containsExactly("%s (%d bytes, of which %d are here)"
+                        .formatted(shortened.getFileName(), bytes, Files.size(shortened)));
+    }
+
+    private List<Path> ledgersOfJvms(int node) throws IOException {
+        try (Stream<Path> files = Files.list(node(node).folder())) {
+            return files.filter(file -> !file.toString().endsWith("-build.ledger"))
+                    .toList();
+        }
     }
 
     @Test

@@ -33,6 +33,7 @@ public final class NodeStory {
     private final Map<String, String> header = new TreeMap<>();
     private final List<String> outside = new ArrayList<>();
     private final List<String> otherExecutions = new ArrayList<>();
+    private final List<String> otherModules = new ArrayList<>();
     private List<Consumer<Jvm>> jvms = new ArrayList<>();
     private boolean discovered;
     private String finished = "ok";
@@ -60,6 +61,12 @@ public final class NodeStory {
 
     public NodeStory owning(String test, int owner) {
         owners.put(test, owner);
+        return this;
+    }
+
+    /** Its session is going to run the tests of another module as well. */
+    public NodeStory expecting(String module) {
+        otherModules.add(module);
         return this;
     }
 
@@ -118,6 +125,7 @@ public final class NodeStory {
             build.expects(header.get("module"), header.get("plugin"), header.get("execution"));
             otherExecutions.forEach(execution -> build.expects(header.get("module"), "failsafe", execution));
             outside.forEach(build::outside);
+            otherModules.forEach(module -> build.expects(module, header.get("plugin"), header.get("execution")));
             opaque.forEach((name, owner) -> build.saw(name, name, "opaque", owner));
             if (discovered) {
                 write(Writer.DISCOVERY, Jvm::sees);

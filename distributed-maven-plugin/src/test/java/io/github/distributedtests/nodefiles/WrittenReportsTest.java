@@ -1,0 +1,73 @@
+package io.github.distributedtests.nodefiles;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WrittenReportsTest {
+    private static final String REPORT = "<testsuite schema='surefire-test-report-3.0.xsd'/>";
+    private static final NodeFiles NODE = new NodeFiles(1, 3);
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void what_surefire_wrote_since_gets_the_node_into_its_name_with_the_texts_beside_it() throws IOException {
+        WrittenReports written = WrittenReports.in(folder);
+        write("TEST-a.A.xml", REPORT);
+        write("a.A.txt", "");
+        write("a.A-output.txt", "");
+
+        assertThat(written.name(NODE))
+                .containsExactly(
+                        new WrittenReports.Report(folder.resolve("TEST-a.A-node-1-of-3.xml"), REPORT.length(), true));
+        assertThat(names())
+                .containsExactly("TEST-a.A-node-1-of-3.xml", "a.A-node-1-of-3.txt", "a.A-output-node-1-of-3.txt");
+    }
+
+    @Test
+    void what_was_there_before_and_what_is_not_surefires_keeps_its_name() throws IOException {
+        write("TEST-a.Old.xml", REPORT);
+        write("a.A.txt", "by somebody else");
+        WrittenReports written = WrittenReports.in(folder);
+        write("TEST-a.Foreign.xml", "<testsuite/>");
+        write("summary.xml", REPORT);
+        write("a.Foreign.txt", "");
+
+        assertThat(written.name(NODE)).isEmpty();
+        assertThat(names())
+                .containsExactly("TEST-a.Foreign.xml", "TEST-a.Old.xml", "a.A.txt", "a.Foreign.txt", "summary.xml");
+    }
+
+    @Test
+    void a_report_that_was_written_anew_is_one_of_this_run() throws IOException {
+        write("TEST-a.A.xml", REPORT);
+        WrittenReports written = WrittenReports.in(folder);
+        write("TEST-a.A.xml", REPORT + "<!-- again -->");
+
+        assertThat(written.name(NODE)).hasSize(1);
+    }
+
+    @Test
+    void a_folder_that_is_never_made_has_no_reports() throws IOException {
+        assertThat(WrittenReports.in(folder.resolve("none")).name(NODE)).isEmpty();
+    }
+
+    private void write(String name, String content) throws IOException {
+        Files.writeString(folder.resolve(name), content);
+    }
+
+    private Set<String> names() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString())
+                    .collect(TreeSet::new, TreeSet::add, TreeSet::addAll);
+        }
+    }
+}
