@@ -122,6 +122,9 @@ public final class Runs {
     }
 
     private static void same(Map<String, Integer> expected, Map<String, Integer> actual, String what) {
+        if (expected.isEmpty()) {
+            throw new AssertionError(what + " can't be compared: the undistributed run left none");
+        }
         Set<String> every = new TreeSet<>(expected.keySet());
         every.addAll(actual.keySet());
         List<String> wrong = every.stream()
@@ -178,8 +181,7 @@ public final class Runs {
                         : relative.getName(module + 2).toString();
                 if (folder.equals("distributed") || folder.endsWith("-reports")) {
                     Path here = module == 0 ? together : together.resolve(relative.subpath(0, module));
-                    Path copy = here.resolve("target")
-                            .resolve(relative.subpath(module + 2, relative.getNameCount()));
+                    Path copy = here.resolve("target").resolve(relative.subpath(module + 2, relative.getNameCount()));
                     if (Files.exists(copy) && (isReport(copy) || folder.equals("distributed"))) {
                         throw new AssertionError("Two nodes left a file of this name: " + copy);
                     }
