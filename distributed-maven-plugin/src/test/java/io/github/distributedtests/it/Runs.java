@@ -1,14 +1,17 @@
 package io.github.distributedtests.it;
 
+import io.github.distributedtests.collect.CollectedRun;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -96,6 +99,103 @@ public final class Runs {
             }
         }
         failIfAny(wrong, "The promise is broken for '" + all + "' over " + Arrays.toString(nodes));
+    }
+
+    /** How the test cases of these runs ended, each as {@code <report folder>:<class>#<test> <outcome>}. */
+    public Map<String, Integer> outcomes(String... runs) {
+        return Outcomes.in(
+                Arrays.stream(runs).flatMap(run -> reports(run).stream()).toList());
+    }
+
+    /** Together the nodes have the test cases of the undistributed run, each as often and with the same outcome. */
+    public void outcomesAre(String all, String... nodes) {
+        same(outcomes(all), outcomes(nodes), "Reports of " + Arrays.toString(nodes));
+    }
+
+    /** The merged reports in this folder have the test cases of the run, each as often and with the same outcome. */
+    public void outcomesAreIn(Path merged, String all) {
+        try (Stream<Path> files = Files.walk(merged)) {
+            same(outcomes(all), Outcomes.in(files.filter(Runs::isReport).toList()), "Reports in " + merged);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Can't list the reports in " + merged, e);
+        }
+    }
+
+    private static void same(Map<String, Integer> expected, Map<String, Integer> actual, String what) {
+        if (expected.isEmpty()) {
+            throw new AssertionError(what + " can't be compared: the undistributed run left none");
+        }
+        Set<String> every = new TreeSet<>(expected.keySet());
+        every.addAll(actual.keySet());
+        List<String> wrong = every.stream()
+                .filter(test -> !expected.getOrDefault(test, 0).equals(actual.getOrDefault(test, 0)))
+                .map(test -> "%d instead of %d: %s"
+                        .formatted(actual.getOrDefault(test, 0), expected.getOrDefault(test, 0), test))
+                .toList();
+        failIfAny(wrong, what + " differ from those of the undistributed run");
+    }
+
+    /** The report files of each node, given in the order of their numbers, have the node in their names. */
+    public void reportsNameTheirNode(String... nodes) {
+        for (int node = 1; node <= nodes.length; node++) {
+            reportsNameTheirNode(nodes[node - 1], node, nodes.length);
+        }
+    }
+
+    /** The report files of this run, of which there are some, have the node in their names. */
+    public void reportsNameTheirNode(String run, int node, int nodes) {
+        List<Path> reports = reports(run);
+        if (reports.isEmpty()) {
+            throw new AssertionError("The run '" + run + "' left no report");
+        }
+        String end = "-node-%d-of-%d.xml".formatted(node, nodes);
+        failIfAny(
+                reports.stream()
+                        .map(Path::toString)
+                        .filter(report -> !report.endsWith(end))
+                        .toList(),
+                "Reports without the node in their names");
+    }
+
+    /**
+     * Copies the build folders of the nodes over one another, as a CI server unpacks what nodes left, and collects there.
+     * No node's file may replace another node's report or ledger.
+     */
+    public CollectedRun collectUnpacked(Path together, Path output, Path timings, String... nodes) {
+        for (String node : nodes) {
+            unpack(Path.of("target", node), together);
+        }
+        CollectedRun run = CollectedRun.of(List.of(together));
+        List<String> errors = run.writeTo(output, Optional.of(timings)).errors();
+        failIfAny(errors, "Not all was written");
+        return run;
+    }
+
+    private void unpack(Path buildFolder, Path together) {
+        try (Stream<Path> files = Files.walk(basedir)) {
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                Path relative = basedir.relativize(file);
+                int module = runFolderIn(relative, buildFolder);
+                String folder = module < 0 || module + 3 >= relative.getNameCount()
+                        ? ""
+                        : relative.getName(module + 2).toString();
+                if (folder.equals("distributed") || folder.endsWith("-reports")) {
+                    Path here = module == 0 ? together : together.resolve(relative.subpath(0, module));
+                    Path copy = here.resolve("target").resolve(relative.subpath(module + 2, relative.getNameCount()));
+                    if (Files.exists(copy) && (isReport(copy) || copy.getParent().endsWith("ledgers"))) {
+                        throw new AssertionError("Two nodes left a file of this name: " + copy);
+                    }
+                    Files.createDirectories(copy.getParent());
+                    Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("Can't unpack " + buildFolder, e);
+        }
+    }
+
+    private static boolean isReport(Path file) {
+        return file.getFileName().toString().matches("TEST-.*\\.xml");
     }
 
     /** No outermost class had tests on two of these runs. */
@@ -203,7 +303,7 @@ public final class Runs {
         try (Stream<Path> files = Files.walk(basedir)) {
             return files.filter(Files::isRegularFile)
                     .filter(file -> runFolderIn(basedir.relativize(file), runFolder) >= 0)
-                    .filter(file -> file.getFileName().toString().matches("TEST-.*\\.xml"))
+                    .filter(Runs::isReport)
                     // TestNG writes reports of its own next to Surefire's; counting both would double every test.
                     .filter(file -> !file.getParent().endsWith("junitreports"))
                     .sorted()
