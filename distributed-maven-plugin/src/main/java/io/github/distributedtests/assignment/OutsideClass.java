@@ -5,6 +5,7 @@ import io.github.distributedtests.classfile.ClassFiles;
 import io.github.distributedtests.discovery.TestClass;
 import io.github.distributedtests.discovery.TestClass.Contents;
 import io.github.distributedtests.discovery.TestClassReader;
+import io.github.distributedtests.frameworks.JUnit4Runners;
 import io.github.distributedtests.names.ClassNames;
 import java.util.HashSet;
 import java.util.List;
@@ -41,7 +42,7 @@ final class OutsideClass {
                 .anyMatch(method -> method.name().equals("suite"));
         suiteOfAnything |= asksItsCode;
         if (isNew && reader.read(name).contents() == Contents.SUITE) {
-            List<String> members = lineage.stream().flatMap(OutsideClass::named).toList();
+            List<String> members = lineage.stream().flatMap(this::named).toList();
             suiteOfAnything |=
                     members.stream().noneMatch(member -> classFiles.find(member).isPresent());
             members.forEach(this::open);
@@ -49,10 +50,11 @@ final class OutsideClass {
     }
 
     /** The classes that the annotations of a suite name, but for its runner. */
-    private static Stream<String> named(ClassFile suite) {
+    private Stream<String> named(ClassFile suite) {
+        String runner = new JUnit4Runners(classFiles).runnerOf(suite.name()).orElse("");
         return suite.annotations().stream()
-                .filter(annotation -> !annotation.type().equals("org.junit.runner.RunWith"))
-                .flatMap(annotation -> annotation.value("value").stream());
+                .flatMap(annotation -> annotation.value("value").stream())
+                .filter(name -> !name.equals(runner));
     }
 
     /** Those among the classes. None where a selected suite doesn't show what it runs. */

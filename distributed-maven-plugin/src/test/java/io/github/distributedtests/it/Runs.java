@@ -182,7 +182,8 @@ public final class Runs {
                 if (folder.equals("distributed") || folder.endsWith("-reports")) {
                     Path here = module == 0 ? together : together.resolve(relative.subpath(0, module));
                     Path copy = here.resolve("target").resolve(relative.subpath(module + 2, relative.getNameCount()));
-                    if (Files.exists(copy) && (isReport(copy) || copy.getParent().endsWith("ledgers"))) {
+                    if (Files.exists(copy)
+                            && (isReport(copy) || copy.getParent().endsWith("ledgers"))) {
                         throw new AssertionError("Two nodes left a file of this name: " + copy);
                     }
                     Files.createDirectories(copy.getParent());

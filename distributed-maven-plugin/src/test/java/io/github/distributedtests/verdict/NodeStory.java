@@ -82,7 +82,7 @@ public final class NodeStory {
     }
 
     /** Another execution of Failsafe that the session is going to run in this module. */
-    public NodeStory expecting(String execution) {
+    public NodeStory expectingFailsafe(String execution) {
         otherExecutions.add(execution);
         return this;
     }
