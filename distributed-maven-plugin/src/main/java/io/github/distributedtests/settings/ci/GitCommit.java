@@ -36,8 +36,11 @@ public final class GitCommit {
 
     private static Optional<String> commitIn(Path git) throws IOException {
         if (Files.isRegularFile(git)) { // a worktree or a submodule
-            return commitIn(
-                    git.resolveSibling(first(git).substring(ELSEWHERE.length())).normalize());
+            String link = first(git);
+            return link.startsWith(ELSEWHERE)
+                    ? commitIn(git.resolveSibling(link.substring(ELSEWHERE.length()))
+                            .normalize())
+                    : Optional.empty();
         }
         String head = first(git.resolve("HEAD"));
         if (!head.startsWith(REFERENCE)) {

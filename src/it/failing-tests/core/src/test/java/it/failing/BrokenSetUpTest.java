@@ -1,9 +1,12 @@
 package it.failing;
 
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 
-/** Not one of its tests starts. */
+/** Not one of its tests starts. Whole, as each node that has a part of it would report the set-up's failure. */
+@TestMethodOrder(MethodOrderer.MethodName.class)
 class BrokenSetUpTest {
     @BeforeAll
     static void setUp() {
