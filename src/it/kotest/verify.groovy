@@ -2,7 +2,7 @@ import io.github.distributedtests.it.Runs
 
 def runs = Runs.in(basedir.toPath())
 runs.promiseHolds("all", Runs.nodes("method", 3))
-runs.promiseHolds("all", Runs.nodes("class", 3))
+runs.promiseHolds("all", Runs.nodes("class", 2))
 ["method", "class"].each { runs.collectFoundAll("target/collected-by-$it") }
 
 // A specification is found to have tests while it runs: it goes in one piece. That BasketSpec's steps before were taken

@@ -1,8 +1,8 @@
 import io.github.distributedtests.it.Runs
 
 def runs = Runs.in(basedir.toPath())
-for (nodes in [Runs.nodes("method", 2), Runs.nodes("3.6.1", 2)]) {
-    runs.promiseHolds("all", nodes)
+["all": Runs.nodes("method", 2), "3.6.1-all": Runs.nodes("3.6.1", 2)].each { all, nodes ->
+    runs.promiseHolds(all, nodes)
     // That the steps before were taken in the same JVM is what the tests themselves assert.
     ["DependsOnMethodsTest", "InheritedDependencyTest", "SingleThreadedTest"].each {
         runs.classOnOneNode("it.testng." + it, nodes)

@@ -54,12 +54,14 @@ public final class Runs {
 
     /**
      * What most projects check: the promise holds for the run {@code all} over the nodes {@code method-1} and so on, and
-     * over {@code class-1} and so on, and the latter split no class.
+     * over {@code class-1} and {@code class-2}, and the latter split no class.
+     *
+     * @param nodes how many there are by method
      */
     public void promiseHoldsByMethodAndByClass(int nodes) {
         promiseHolds("all", nodes("method", nodes));
-        promiseHolds("all", nodes("class", nodes));
-        eachClassOnOneNode(nodes("class", nodes));
+        promiseHolds("all", nodes("class", 2));
+        eachClassOnOneNode(nodes("class", 2));
     }
 
     /**
