@@ -16,26 +16,12 @@ import org.junit.jupiter.api.Test;
 
 /** What a framework calls its annotations, runners and superclasses stands in the class for that framework alone. */
 class FrameworkNamesTest {
-    private static final String PACKAGES = String.join(
-            "|",
-            "com[.]tngtech[.]archunit",
-            "io[.]cucumber",
-            "io[.]kotest",
-            "io[.]micronaut",
-            "io[.]quarkus",
-            "junit",
-            "net[.]jqwik",
-            "org[.]jboss",
-            "org[.]junit",
-            "org[.]mockito",
-            "org[.]spockframework",
-            "org[.]springframework",
-            "org[.]testcontainers",
-            "org[.]testng",
-            "spock");
+    /** The start of a literal, and in a descriptor; Maven is no framework for tests. */
+    private static final String START = "\"L?(?!org[.]apache[.]maven[.])";
 
-    /** A whole literal; in the form of a descriptor, with slashes and a letter before and a semicolon behind, also. */
-    private static final Pattern NAME = Pattern.compile("\"L?((?:" + PACKAGES + ")([./][\\w$]+)+[./]?);?\"");
+    /** The name of a class of any framework, also with slashes, or of a package of those that JUnit has. */
+    private static final Pattern NAME =
+            Pattern.compile(START + "((?:[a-z]\\w*[./])+[A-Z][\\w$]*|(?:org[./])?junit(?:[./][a-z]\\w*)+[./]);?\"");
 
     /** Each name with the files in which it stands, as often as it does. */
     private static SortedMap<String, List<String>> filesByName() throws IOException {

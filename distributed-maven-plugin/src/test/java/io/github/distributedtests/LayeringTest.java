@@ -124,14 +124,23 @@ class LayeringTest {
                 .allSatisfy(rule -> assertThat(rule.sentence()).matches("[A-Z][^.]+\\."));
     }
 
+    /** The benchmark's too, which aren't on this class path; of those, what has a file of its own. */
     @ArchTest
-    void no_two_types_share_a_name(JavaClasses classes) {
+    void no_two_types_share_a_name(JavaClasses classes) throws IOException {
         SortedMap<String, SortedSet<String>> byName = new TreeMap<>();
+        try (Stream<Path> sources = Files.walk(Path.of("..", "benchmark", "src", "main", "java"))) {
+            sources.map(source -> source.getFileName().toString())
+                    .filter(file -> file.endsWith(".java"))
+                    .map(file -> file.substring(0, file.length() - ".java".length()))
+                    .forEach(name -> byName.computeIfAbsent(name, missing -> new TreeSet<>())
+                            .add("benchmark." + name));
+        }
         classes.stream()
                 .filter(type -> !type.getSimpleName().isEmpty())
                 .filter(type -> !type.getSimpleName().equals("package-info"))
                 .forEach(type -> byName.computeIfAbsent(type.getSimpleName(), missing -> new TreeSet<>())
                         .add(type.getName()));
+        byName.remove("package-info");
         byName.values().removeIf(types -> types.size() == 1);
 
         assertThat(byName).isEmpty();

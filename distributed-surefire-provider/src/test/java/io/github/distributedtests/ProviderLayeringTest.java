@@ -8,6 +8,7 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.Locale;
 
 /**
  * What this module needs beyond the rules about packages, which the plugin's {@code LayeringTest} checks for both
@@ -50,14 +51,11 @@ class ProviderLayeringTest {
     static final ArchRule what_is_pure_has_neither_a_clock_nor_chance = noClasses()
             .that(resideInAnyPackage(PURE))
             .should()
-            .callMethod(System.class, "currentTimeMillis")
-            .orShould()
-            .callMethod(System.class, "nanoTime")
-            .orShould()
             .callMethod(Math.class, "random")
             .orShould()
             .dependOnClassesThat()
-            .haveNameMatching("java\\.util\\.(Random|concurrent\\.ThreadLocalRandom|UUID|Date)");
+            .haveNameMatching(
+                    "java\\.lang\\.System" + "|java\\.util\\.(.*Random.*|UUID|Date|.*Calendar|Timer.*|TimeZone)");
 
     @ArchTest
     static final ArchRule what_is_pure_does_not_look_at_the_stack = noClasses()
@@ -65,10 +63,15 @@ class ProviderLayeringTest {
             .should()
             .callMethod(Throwable.class, "getStackTrace")
             .orShould()
-            .callMethod(Thread.class, "getStackTrace")
-            .orShould()
-            .callMethod(Thread.class, "currentThread")
+            .dependOnClassesThat()
+            .haveNameMatching("java\\.lang\\.(Thread|StackTraceElement|StackWalker.*)");
+
+    @ArchTest
+    static final ArchRule what_is_pure_does_not_ask_where_it_runs = noClasses()
+            .that(resideInAnyPackage(PURE))
+            .should()
+            .callMethod(Locale.class, "getDefault")
             .orShould()
             .dependOnClassesThat()
-            .haveNameMatching("java\\.lang\\.StackWalker.*");
+            .haveNameMatching("java\\.lang\\.(ClassLoader|Process.*|Runtime)|java\\.util\\.ServiceLoader.*");
 }

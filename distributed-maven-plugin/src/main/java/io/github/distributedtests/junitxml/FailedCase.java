@@ -1,5 +1,6 @@
 package io.github.distributedtests.junitxml;
 
+import io.github.distributedtests.names.BoundedText;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -62,7 +63,7 @@ public record FailedCase(String module, String className, String name, String me
     private static String message(Tag failure) {
         String message = orEmpty(failure.attribute("message")).strip();
         String line = message.lines().findFirst().orElse(orEmpty(failure.attribute("type")));
-        return line.length() > LONGEST_MESSAGE ? line.substring(0, LONGEST_MESSAGE) + "..." : line;
+        return BoundedText.excerpt(line, LONGEST_MESSAGE);
     }
 
     private static String orEmpty(String text) {

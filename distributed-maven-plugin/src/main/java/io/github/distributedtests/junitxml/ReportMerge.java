@@ -1,5 +1,6 @@
 package io.github.distributedtests.junitxml;
 
+import io.github.distributedtests.names.BoundedText;
 import io.github.distributedtests.nodefiles.NodeFiles;
 import io.github.distributedtests.text.VisibleText;
 import java.io.IOException;
@@ -94,7 +95,7 @@ public final class ReportMerge {
         @Override
         public String toString() {
             String text = (line > 0 ? file + ", line " + line : file.toString()) + ": "
-                    + (why.length() > LONGEST_REASON ? why.substring(0, LONGEST_REASON) + "..." : why);
+                    + BoundedText.excerpt(why, LONGEST_REASON);
             return VisibleText.visible(text);
         }
     }

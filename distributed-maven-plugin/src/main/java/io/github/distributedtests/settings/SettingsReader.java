@@ -12,6 +12,7 @@ import io.github.distributedtests.settings.source.Setting;
 import io.github.distributedtests.settings.source.SettingSources;
 import io.github.distributedtests.settings.source.SettingSources.FoundValue;
 import io.github.distributedtests.share.ShareSettings;
+import io.github.distributedtests.timings.TimingsFile;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -22,7 +23,6 @@ import java.util.function.IntUnaryOperator;
 
 /** Reads and checks the settings of a build. */
 public final class SettingsReader {
-    private static final String DEFAULT_TIMINGS = ".mvn/distributed-timings.tsv";
 
     private final SettingSources sources;
 
@@ -100,7 +100,7 @@ public final class SettingsReader {
 
     /** The path of the timings of earlier runs, from the root of the build; empty if they are not to be used. */
     public Optional<String> timings() {
-        String path = sources.find(Setting.TIMINGS).map(FoundValue::value).orElse(DEFAULT_TIMINGS);
+        String path = sources.find(Setting.TIMINGS).map(FoundValue::value).orElseGet(TimingsFile::defaultPath);
         return Optional.of(path).filter(value -> !value.equals("none"));
     }
 

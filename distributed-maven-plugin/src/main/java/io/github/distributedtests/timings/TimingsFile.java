@@ -25,13 +25,15 @@ import java.util.stream.Stream;
  * <p>Lines that start with {@code #} are for people; they are skipped, and lost when the file is written again.
  */
 public final class TimingsFile {
+    private static final String DEFAULT_PATH = ".mvn/distributed-timings.tsv";
+
     static final String TITLE = "distributed-surefire timings ";
     static final String VERSION = "1";
     static final String FIRST_LINE = TITLE + VERSION;
 
     /** What to do about a file that is none of timings. */
     static final String OTHER_FILE =
-            "type -Ddistributed.timings=.mvn/distributed-timings.tsv, or another file that nothing else is in";
+            "type -Ddistributed.timings=" + DEFAULT_PATH + ", or another file that nothing else is in";
 
     private static final String COMMENT = """
             # How long tests took, and the set-up of their classes, in earlier runs. Written by distributed-maven-plugin.
@@ -39,6 +41,11 @@ public final class TimingsFile {
             """;
 
     private TimingsFile() {}
+
+    /** Where it is unless the user says otherwise, from the root of the build. */
+    public static String defaultPath() {
+        return DEFAULT_PATH;
+    }
 
     /**
      * Reads all of it or nothing.

@@ -28,9 +28,14 @@ public final class BoundedText {
         return text.length() <= LONGEST ? text : start(text, START) + CUT + digest(text);
     }
 
-    /** What a message can hold of a text. */
+    /** What a message about a file can hold of a text. */
     public static String excerpt(String text) {
-        return text.length() <= EXCERPT ? text : start(text, EXCERPT) + "...";
+        return excerpt(text, EXCERPT);
+    }
+
+    /** The text itself or, if it is longer than so many characters, its start. */
+    public static String excerpt(String text, int longest) {
+        return text.length() <= longest ? text : start(text, longest) + "...";
     }
 
     /** Without the first half of a character whose second half is cut off. */

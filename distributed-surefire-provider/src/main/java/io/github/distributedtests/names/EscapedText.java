@@ -5,14 +5,7 @@ public final class EscapedText {
     /** What a decoder puts in the place of bytes that are no text. */
     public static final char REPLACEMENT = '\ufffd';
 
-    private static final int LONGEST_IN_MESSAGE = 40;
-
     private EscapedText() {}
-
-    /** The beginning of a text, as much of it as a message about a file can hold. */
-    public static String shortened(String text) {
-        return text.length() > LONGEST_IN_MESSAGE ? text.substring(0, LONGEST_IN_MESSAGE) + "..." : text;
-    }
 
     /** The text without characters that would end a field or a line or confuse a terminal. */
     public static String escape(String text) {

@@ -9,6 +9,7 @@ import io.github.distributedtests.share.Decision;
 import io.github.distributedtests.share.FixedShare;
 import io.github.distributedtests.share.Share;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 class DecidedShareTest {
@@ -50,6 +51,22 @@ class DecidedShareTest {
         assertThat(share.decideWhole(FOO).orElseThrow().node()).isEqualTo(2);
         assertThat(share.decide(TestName.of(FOO, "any")).unit().name()).isEqualTo("com.acme.FirstTest");
         assertThat(share.decide(TestName.of(FOO, null)).isMine()).isFalse();
+    }
+
+    @Test
+    void the_other_share_is_made_when_it_is_asked_first_and_only_once() {
+        AtomicInteger made = new AtomicInteger();
+        Share counting = new DecidedShare(decisions, 1, () -> {
+            made.incrementAndGet();
+            return others;
+        });
+        decisions.add("com.acme.BarTest", Optional.empty());
+
+        counting.decideWhole("com.acme.BarTest");
+        assertThat(made).hasValue(0);
+        counting.decideWhole(FOO);
+        counting.decide(TestName.of(FOO, "any"));
+        assertThat(made).hasValue(1);
     }
 
     private static Decision onNode(int node, Kind kind, String unit) {

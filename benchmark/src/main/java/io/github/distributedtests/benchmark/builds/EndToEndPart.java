@@ -60,7 +60,7 @@ public final class EndToEndPart implements Part {
     private static int alone(Setup setup, Samples undistributed) throws IOException, InterruptedException {
         Path folder = project(setup, "alone");
         build(setup, folder, "-Ddistributed.disabled");
-        Reports reports = Reports.in(folder);
+        SurefireReports reports = SurefireReports.in(folder);
         undistributed.add(reports.seconds());
         return reports.tests();
     }
@@ -73,7 +73,7 @@ public final class EndToEndPart implements Part {
         for (int node = 1; node <= nodes; node++) {
             Path folder = project(setup, name(by, node, nodes));
             build(setup, folder, "-Dnodes=" + nodes, "-DnodeNumber=" + node, "-Ddistributed.timings=" + timings);
-            Reports reports = Reports.in(folder);
+            SurefireReports reports = SurefireReports.in(folder);
             ran += reports.tests();
             sum += reports.seconds();
             longest = Math.max(longest, reports.seconds());

@@ -156,7 +156,7 @@ public final class OverheadPart implements Part {
             System.out.printf("%s: round %d of %d%n", project.name(), round, rounds);
         }
         for (Path folder : folders) {
-            int ran = Reports.in(folder).tests();
+            int ran = SurefireReports.in(folder).tests();
             if (ran != generated.allTests()) {
                 throw new IOException("%d of %d tests ran in %s".formatted(ran, generated.allTests(), folder));
             }

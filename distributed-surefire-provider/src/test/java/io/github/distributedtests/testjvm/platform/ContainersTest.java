@@ -82,6 +82,25 @@ class ContainersTest {
         assertThat(engine.getChildren()).isEmpty();
     }
 
+    /** It fails, or doesn't, on each node as it does without the filter. */
+    @Test
+    void a_suite_that_is_empty_anyway_is_left_as_it_is() {
+        EngineDescriptor engine = new EngineDescriptor(UniqueId.forEngine("trees"), "trees");
+        TestDescriptor suite = add(engine, "suite", ClassSource.from("com.acme.AllTests"), false);
+
+        assertThat(new ShareFilter(Optional.of(FixedShare.of())).apply(suite).included())
+                .isTrue();
+        assertThat(engine.getChildren()).hasSize(1);
+    }
+
+    @Test
+    void an_engine_is_not_decided_on_even_if_it_gets_its_tests_while_it_runs() {
+        TestDescriptor engine = new TreeEngine.Growing(UniqueId.forEngine("trees"), null);
+
+        assertThat(new ShareFilter(Optional.of(FixedShare.of())).apply(engine).included())
+                .isTrue();
+    }
+
     @Test
     void a_container_that_gets_its_tests_while_it_runs_goes_in_one_piece() {
         BiConsumer<EngineDescriptor, UniqueId> tree = (engine, id) -> {

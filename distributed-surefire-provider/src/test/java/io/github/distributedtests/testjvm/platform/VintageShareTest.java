@@ -5,7 +5,9 @@ import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass
 
 import io.github.distributedtests.classfile.ClassFiles;
 import io.github.distributedtests.grouping.Granularity;
+import io.github.distributedtests.names.TestName;
 import io.github.distributedtests.plan.Plan;
+import io.github.distributedtests.share.Decision;
 import io.github.distributedtests.share.FixedShare;
 import io.github.distributedtests.share.Share;
 import io.github.distributedtests.share.ShareSettings;
@@ -144,6 +146,24 @@ class VintageShareTest {
                 .isEmpty();
         assertThat(run(FixedShare.of(name).withWhole(name), SuiteOfUnfilteredFixture.class))
                 .hasSize(1);
+    }
+
+    @org.junit.jupiter.api.Test
+    void where_a_class_goes_to_another_node_as_a_whole_nothing_inside_is_asked_for() {
+        String name = VintageFixtures.JUnit4Fixture.class.getName();
+        Share whole = new Share() {
+            @Override
+            public Decision decide(TestName test) {
+                return FixedShare.of(test.toString()).decide(test);
+            }
+
+            @Override
+            public Optional<Decision> decideWhole(String className) {
+                return FixedShare.of().withWhole(name).decideWhole(className);
+            }
+        };
+
+        assertThat(run(whole, VintageFixtures.JUnit4Fixture.class)).isEmpty();
     }
 
     @org.junit.jupiter.api.Test

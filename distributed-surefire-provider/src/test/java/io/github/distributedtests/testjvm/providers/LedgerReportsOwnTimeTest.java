@@ -73,6 +73,31 @@ class LedgerReportsOwnTimeTest {
         assertThat(ownNanos("a.FooTest", ledger)).isGreaterThanOrEqualTo(MILLIS * 1_000_000);
     }
 
+    @Test
+    void tests_at_the_same_time_leave_no_more_to_the_suite_around_them() throws Exception {
+        long before = System.nanoTime();
+        List<String> ledger = ledger(reports -> {
+            report(reports, "testSetStarting", "a.AllTests", null);
+            Thread.sleep(MILLIS);
+            report(reports, "testSetStarting", "a.FooTest", null);
+            report(reports, "testStarting", "a.FooTest", "bar");
+            report(reports, "testStarting", "a.FooTest", "baz");
+            Thread.sleep(MILLIS);
+            report(reports, "testSucceeded", "a.FooTest", "bar");
+            report(reports, "testSucceeded", "a.FooTest", "baz");
+            report(reports, "testSetCompleted", "a.FooTest", null);
+            report(reports, "testSetCompleted", "a.AllTests", null);
+        });
+        long elapsed = System.nanoTime() - before;
+
+        long tests = ledger.stream()
+                .filter(line -> line.startsWith("end\t"))
+                .mapToLong(line -> Long.parseLong(line.split("\t")[5]))
+                .sum();
+        assertThat(ownNanos("a.FooTest", ledger)).isZero();
+        assertThat(ownNanos("a.AllTests", ledger) + tests).isLessThanOrEqualTo(Math.max(tests, elapsed));
+    }
+
     private interface Story {
         void tell(LedgerReports reports) throws InterruptedException;
     }

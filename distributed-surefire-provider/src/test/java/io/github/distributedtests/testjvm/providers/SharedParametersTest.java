@@ -1,6 +1,7 @@
 package io.github.distributedtests.testjvm.providers;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.lang.reflect.Proxy;
 import java.util.HashMap;
@@ -34,6 +35,23 @@ class SharedParametersTest {
         forTestNg(properties);
 
         assertThat(properties).containsExactly(Map.entry("parallel", "none"));
+    }
+
+    @Test
+    void what_surefire_throws_is_thrown_as_it_is() {
+        ProviderParameters broken = (ProviderParameters) Proxy.newProxyInstance(
+                ProviderParameters.class.getClassLoader(),
+                new Class<?>[] {ProviderParameters.class},
+                (proxy, called, arguments) -> {
+                    if (called.getName().equals("getProviderProperties")) {
+                        return Map.of();
+                    }
+                    throw new UnsupportedOperationException("broken");
+                });
+
+        assertThatThrownBy(() -> SharedParameters.forTestNg(broken).getScanResult())
+                .isInstanceOf(UnsupportedOperationException.class)
+                .hasMessage("broken");
     }
 
     private static Map<String, String> forTestNg(Map<String, String> properties) {

@@ -28,7 +28,10 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.testng.IMethodSelector;
+import org.testng.IMethodSelectorContext;
 import org.testng.ITestListener;
+import org.testng.ITestNGMethod;
 import org.testng.ITestResult;
 import org.testng.TestNG;
 import org.testng.annotations.BeforeMethod;
@@ -36,6 +39,7 @@ import org.testng.annotations.DataProvider;
 import org.testng.annotations.Test;
 import org.testng.xml.XmlClass;
 import org.testng.xml.XmlInclude;
+import org.testng.xml.XmlMethodSelector;
 import org.testng.xml.XmlSuite;
 import org.testng.xml.XmlTest;
 
@@ -82,6 +86,26 @@ class TestNgShareTest {
             XmlSuite suite = suite("suite", Base.class);
             XmlClass type = suite.getTests().get(0).getXmlClasses().get(0);
             type.setIncludedMethods(List.of(new XmlInclude("a"), new XmlInclude("b"), new XmlInclude("c")));
+            testNg.setXmlSuites(List.of(suite));
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource(Granularity.class)
+    void of_what_a_selector_of_the_user_chooses_every_test_runs_on_one_node(Granularity granularity)
+            throws IOException {
+        assertPromise(granularity, 3, testNg -> {
+            XmlMethodSelector selector = new XmlMethodSelector();
+            selector.setName(BAndI.class.getName());
+            selector.setPriority(20);
+            XmlSuite suite = new XmlSuite();
+            suite.setName("suite");
+            for (Class<?> type : List.of(Base.class, Heir.class, Other.class)) {
+                XmlTest test = new XmlTest(suite);
+                test.setName(type.getSimpleName());
+                test.setXmlClasses(new ArrayList<>(List.of(new XmlClass(type))));
+                test.setMethodSelectors(new ArrayList<>(List.of(selector)));
+            }
             testNg.setXmlSuites(List.of(suite));
         });
     }
@@ -171,6 +195,12 @@ class TestNgShareTest {
         suite.getChildSuites().add(child);
     }
 
+    private static void check(boolean prepared) {
+        if (!prepared) {
+            throw new IllegalStateException("each node runs the configuration methods of its tests");
+        }
+    }
+
     // Nothing else runs these: nested classes match no pattern of Surefire's, and TestNG runs nothing in this build.
 
     public static class Base {
@@ -183,23 +213,17 @@ class TestNgShareTest {
 
         @Test(groups = "fast")
         public void a() {
-            check();
+            check(prepared);
         }
 
         @Test
         public void b() {
-            check();
+            check(prepared);
         }
 
         @Test
         public void c() {
-            check();
-        }
-
-        private void check() {
-            if (!prepared) {
-                throw new IllegalStateException("each node runs the configuration methods of its tests");
-            }
+            check(prepared);
         }
     }
 
@@ -211,7 +235,26 @@ class TestNgShareTest {
         public void e() {}
     }
 
+    public static class BAndI implements IMethodSelector {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        public boolean includeMethod(IMethodSelectorContext context, ITestNGMethod method, boolean isTestMethod) {
+            return !isTestMethod || Set.of("b", "i").contains(method.getMethodName());
+        }
+
+        @Override
+        public void setTestMethods(List<ITestNGMethod> methods) {}
+    }
+
     public static class Other {
+        private boolean prepared;
+
+        @BeforeMethod
+        public void prepare() {
+            prepared = true;
+        }
+
         @DataProvider
         public Object[][] numbers() {
             return new Object[][] {{1}, {2}, {3}};
@@ -224,12 +267,18 @@ class TestNgShareTest {
         public void g() {}
 
         @Test
-        public void h() {}
+        public void h() {
+            check(prepared);
+        }
 
         @Test
-        public void i() {}
+        public void i() {
+            check(prepared);
+        }
 
         @Test
-        public void j() {}
+        public void j() {
+            check(prepared);
+        }
     }
 }

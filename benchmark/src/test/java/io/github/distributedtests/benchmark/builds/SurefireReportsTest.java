@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class ReportsTest {
+class SurefireReportsTest {
 
     @Test
     void the_reports_of_all_modules_add_up(@TempDir Path folder) throws IOException {
@@ -18,6 +18,6 @@ class ReportsTest {
                 folder.resolve("target/surefire-reports/TEST-B.xml"), "<testsuite tests=\"2\" time=\"0.25\">");
         GeneratedProject.writeFile(folder.resolve("target/collected/TEST-B.xml"), "<testsuite tests=\"9\" time=\"9\">");
 
-        assertThat(Reports.in(folder)).isEqualTo(new Reports(5, 1000.75));
+        assertThat(SurefireReports.in(folder)).isEqualTo(new SurefireReports(5, 1000.75));
     }
 }

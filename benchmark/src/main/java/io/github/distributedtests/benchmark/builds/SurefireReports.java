@@ -13,13 +13,13 @@ import java.util.regex.Pattern;
  * @param tests how many there are
  * @param seconds what all classes took, with their set-up
  */
-record Reports(int tests, double seconds) {
+record SurefireReports(int tests, double seconds) {
     private static final Pattern SUITE = Pattern.compile("<testsuite [^>]*>");
     private static final Pattern TIME = Pattern.compile(" time=\"([0-9.,]+)\"");
     private static final Pattern TESTS = Pattern.compile(" tests=\"([0-9]+)\"");
 
     /** @param folder of the build, and of its modules */
-    static Reports in(Path folder) throws IOException {
+    static SurefireReports in(Path folder) throws IOException {
         int tests = 0;
         double seconds = 0;
         List<Path> files = Folders.below(folder)
@@ -34,7 +34,7 @@ record Reports(int tests, double seconds) {
             tests += (int) number(TESTS, suite.group());
             seconds += number(TIME, suite.group());
         }
-        return new Reports(tests, seconds);
+        return new SurefireReports(tests, seconds);
     }
 
     private static double number(Pattern pattern, String suite) {
