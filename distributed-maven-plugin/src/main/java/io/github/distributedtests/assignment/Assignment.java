@@ -32,34 +32,35 @@ public final class Assignment {
     private final TestClassReader reader;
     private final ShareSettings settings;
     private final Share share;
-    private final boolean filteredInTestJvm;
+    private final Certainty certainty;
     private final Predicate<String> inOnePiece;
 
     /**
      * @param classes all that were compiled or scanned, selected or not
-     * @param filteredInTestJvm whether the test JVM asks the share about every test; where it doesn't, each class is
-     *     run by one node as a whole
      * @param inOnePiece classes that can't be run in part for a reason outside of them
      */
     public Assignment(
             SortedSet<String> classes,
             ClassFiles classFiles,
             ShareSettings settings,
-            boolean filteredInTestJvm,
+            Certainty certainty,
             Predicate<String> inOnePiece) {
         this.classes = classes;
         this.classFiles = classFiles;
         this.reader = new TestClassReader(classFiles, classes);
         Grouping alone = settings.grouping(classFiles);
-        this.settings = settings.withTogether(DependentClasses.among(
-                classes,
-                classFiles,
-                name -> alone.classUnit(name)
-                        .filter(unit -> unit.kind() == Unit.Kind.WHOLE)
-                        .isPresent(),
-                inOnePiece));
+        this.settings = settings.withTogether(
+                certainty.allOnOneNode()
+                        ? DependentClasses.all(classes)
+                        : DependentClasses.among(
+                                classes,
+                                classFiles,
+                                name -> alone.classUnit(name)
+                                        .filter(unit -> unit.kind() == Unit.Kind.WHOLE)
+                                        .isPresent(),
+                                inOnePiece));
         this.share = this.settings.share(classFiles);
-        this.filteredInTestJvm = filteredInTestJvm;
+        this.certainty = certainty;
         this.inOnePiece = inOnePiece;
     }
 
@@ -74,12 +75,29 @@ public final class Assignment {
         for (String name : classes) {
             if (selection.selects(name)) {
                 TestClass test = reader.read(name);
-                if (test.contents() != Contents.NO_TESTS || inOnePiece.test(name)) {
+                if (mayHoldTests(test)) {
                     classShares.put(name, classShare(test, selection));
                 }
             }
         }
+        if (certainty.filtered()
+                && !certainty.keptToClasses()
+                && classShares.values().stream().noneMatch(ClassShare::included)) {
+            // Without a class Surefire starts no test JVM, and this node's share of what is in no class would be lost.
+            classShares.entrySet().stream()
+                    .limit(1)
+                    .forEach(first ->
+                            first.setValue(first.getValue().opened("a test JVM has to look for tests in no class")));
+        }
         return new ModuleShare(settings, classShares);
+    }
+
+    /** Also where a class must be run by one node as a whole it costs nothing to have it there in vain. */
+    private boolean mayHoldTests(TestClass test) {
+        return test.contents() != Contents.NO_TESTS
+                || !certainty.filtered()
+                || !certainty.classesTell()
+                || inOnePiece.test(test.name());
     }
 
     /**
@@ -95,9 +113,16 @@ public final class Assignment {
     private ClassShare classShare(TestClass test, Selection selection) {
         List<TestName> tests =
                 test.tests().stream().filter(selection::mayBeSelected).toList();
-        if (!filteredInTestJvm) {
+        if (!certainty.filtered()) {
             return inOnePiece(tests, share.decide(TestName.of(test.name(), null)));
         }
+        ClassShare known = knownShare(test, tests);
+        return known.included() || certainty.classesTell()
+                ? known
+                : known.opened("only the test JVM can say whether more is in it");
+    }
+
+    private ClassShare knownShare(TestClass test, List<TestName> tests) {
         Optional<Decision> whole = share.decideWhole(test.name());
         if (test.contents() == Contents.METHODS) {
             // Also where the class goes in one piece: what it inherits from another class may go with that one.

@@ -65,6 +65,18 @@ public record ModuleShare(ShareSettings settings, SortedMap<String, ClassShare> 
         boolean undecided() {
             return tests.isEmpty() && whole.isEmpty();
         }
+
+        /** The same with the class loaded on this node, although no test that is known of it is here. */
+        ClassShare opened(String why) {
+            return new ClassShare(true, tests, whole, why);
+        }
+
+        /** Whether this node loads it only for tests that the class file doesn't show. */
+        boolean openedForMore() {
+            return included
+                    && mine() == 0
+                    && whole.map(decision -> !decision.isMine()).orElse(!tests.isEmpty());
+        }
     }
 
     /** Whether no selected class belongs to this node. */
@@ -157,8 +169,6 @@ public record ModuleShare(ShareSettings settings, SortedMap<String, ClassShare> 
         int mine = classShares.values().stream().mapToInt(ClassShare::mine).sum();
         long included =
                 classShares.values().stream().filter(ClassShare::included).count();
-        long undecided =
-                classShares.values().stream().filter(ClassShare::undecided).count();
         if (included == 0) {
             return "%s runs nothing: the %s in %s %s (%s)"
                     .formatted(
@@ -176,10 +186,19 @@ public record ModuleShare(ShareSettings settings, SortedMap<String, ClassShare> 
                         included,
                         Counted.of(classes, "class"),
                         settings.granularity(),
-                        undecided == 0
-                                ? ""
-                                : "; and its part of %s that only the test JVM can look into"
-                                        .formatted(Counted.of((int) undecided, "class")));
+                        undecided());
+    }
+
+    private String undecided() {
+        int undecided = (int)
+                classShares.values().stream().filter(ClassShare::undecided).count();
+        if (undecided > 0) {
+            return "; and its part of %s that only the test JVM can look into"
+                    .formatted(Counted.of(undecided, "class"));
+        }
+        return classShares.values().stream().anyMatch(ClassShare::openedForMore)
+                ? "; and its part of what only the test JVM can find"
+                : "";
     }
 
     /** Every selected class with what becomes of it and why, a line each. */

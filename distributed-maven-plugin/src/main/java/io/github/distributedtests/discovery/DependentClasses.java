@@ -6,6 +6,7 @@ import io.github.distributedtests.names.ClassNames;
 import java.util.Collection;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 
@@ -35,6 +36,13 @@ public final class DependentClasses {
         classes.stream().filter(inOnePiece).forEach(name -> dependent.join(name, name));
         SortedMap<String, String> together = new TreeMap<>();
         dependent.leaders.keySet().forEach(name -> together.put(name, dependent.leader(name)));
+        return together;
+    }
+
+    /** All outermost classes, each with the same name. */
+    public static SortedMap<String, String> all(SortedSet<String> classes) {
+        SortedMap<String, String> together = new TreeMap<>();
+        classes.forEach(name -> together.put(ClassNames.outermost(name), ClassNames.outermost(classes.first())));
         return together;
     }
 

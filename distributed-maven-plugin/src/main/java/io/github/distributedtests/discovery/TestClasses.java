@@ -1,17 +1,25 @@
 package io.github.distributedtests.discovery;
 
 import java.io.IOException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Collection;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.jar.JarFile;
-import java.util.stream.Stream;
 
 /** Lists the classes in folders and jars. */
 public final class TestClasses {
     private static final String CLASS_FILE = ".class";
+
+    /** Surefire follows links, too. */
+    private static final Set<FileVisitOption> FOLLOWED = Set.of(FileVisitOption.FOLLOW_LINKS);
 
     private TestClasses() {}
 
@@ -25,11 +33,7 @@ public final class TestClasses {
         SortedSet<String> names = new TreeSet<>();
         for (Path root : roots) {
             if (Files.isDirectory(root)) {
-                try (Stream<Path> files = Files.walk(root)) {
-                    files.filter(Files::isRegularFile)
-                            .map(file -> root.relativize(file).toString().replace('\\', '/'))
-                            .forEach(file -> addClass(file, names));
-                }
+                Files.walkFileTree(root, FOLLOWED, Integer.MAX_VALUE, new Collector(root, names));
             } else if (Files.isRegularFile(root)) {
                 try (JarFile jar = new JarFile(root.toFile())) {
                     jar.stream().forEach(entry -> addClass(entry.getName(), names));
@@ -51,5 +55,32 @@ public final class TestClasses {
     /** The path of a class file below its root, such as {@code com/acme/FooTest.class}. */
     public static String fileOf(String className) {
         return className.replace('.', '/') + CLASS_FILE;
+    }
+
+    /** Adds the classes below a folder. */
+    private static final class Collector extends SimpleFileVisitor<Path> {
+        private final Path root;
+        private final SortedSet<String> names;
+
+        Collector(Path root, SortedSet<String> names) {
+            this.root = root;
+            this.names = names;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            if (attributes.isRegularFile()) {
+                addClass(root.relativize(file).toString().replace('\\', '/'), names);
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException e) throws IOException {
+            if (e instanceof FileSystemLoopException) {
+                return FileVisitResult.CONTINUE; // a link to a folder around it leads to nothing new
+            }
+            throw e;
+        }
     }
 }

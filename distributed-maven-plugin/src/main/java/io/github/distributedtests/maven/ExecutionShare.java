@@ -1,6 +1,7 @@
 package io.github.distributedtests.maven;
 
 import io.github.distributedtests.assignment.Assignment;
+import io.github.distributedtests.assignment.Certainty;
 import io.github.distributedtests.assignment.ModuleShare;
 import io.github.distributedtests.assignment.Selection;
 import io.github.distributedtests.classfile.ClassFiles;
@@ -13,6 +14,7 @@ import io.github.distributedtests.surefire.ProviderDetection;
 import io.github.distributedtests.surefire.ProviderLookup;
 import io.github.distributedtests.surefire.Route;
 import io.github.distributedtests.surefire.SurefireMojo;
+import io.github.distributedtests.surefire.TestEngines;
 import java.io.IOException;
 import java.net.URLClassLoader;
 import java.util.HashMap;
@@ -53,11 +55,16 @@ record ExecutionShare(Route route, ShareSettings settings, Optional<ModuleShare>
         boolean wholeClasses = route instanceof Route.ByClass;
         try (URLClassLoader resources = module.resources()) {
             ClassFiles classFiles = new ClassFiles(resources);
+            TestEngines engines = TestEngines.under(route, resources, mojo.classLoader());
+            Certainty certainty = new Certainty(!wholeClasses, engines.unknown().isEmpty(), engines.keepToClasses());
+            if (route instanceof Route.ByClass byClass && certainty.allOnOneNode()) {
+                route = byClass.onOneNode(engines);
+            }
             Assignment assignment = new Assignment(
                     TestClasses.in(module.roots()),
                     classFiles,
                     wholeClasses ? settings.withGranularity(Granularity.CLASS) : settings,
-                    !wholeClasses,
+                    certainty,
                     IndivisibleClasses.under(route, classFiles));
             Optional<Selection> selection = selection(mojo, folder, route);
             SortedSet<String> own = TestClasses.in(List.of(mojo.testClassesDirectory()));

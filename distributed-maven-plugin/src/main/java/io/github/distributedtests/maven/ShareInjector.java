@@ -88,6 +88,9 @@ final class ShareInjector {
             return; // nothing is selected on any node, which Surefire may have something to say about
         }
         mojo.allowNoTests();
+        if (share.excludedClasses().isEmpty()) {
+            return; // Surefire's own patterns are few, and compared with thousands of classes sooner
+        }
         if (mojo.test().isPresent()) {
             mojo.setTest(share.narrow(mojo.test().get()));
         } else if (mojo.includesFile().isPresent()) {

@@ -1,13 +1,10 @@
 package io.github.distributedtests.surefire;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URL;
-import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * The class loader that Surefire looks for configured providers with, in which ours is the only one. As a context class
@@ -31,17 +28,7 @@ public final class ProviderLookup extends ClassLoader {
 
     /** The class names of the providers that the user put among the dependencies of the Surefire plugin. */
     public static Set<String> configuredProviders(ClassLoader surefire) throws IOException {
-        Set<String> names = new TreeSet<>();
-        for (URL url : Collections.list(surefire.getResources(SERVICE))) {
-            try (InputStream in = url.openStream()) {
-                new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                        .lines()
-                        .map(line -> line.replaceFirst("#.*", "").trim())
-                        .filter(line -> !line.isEmpty())
-                        .forEach(names::add);
-            }
-        }
-        return names;
+        return ServiceFiles.names(SERVICE, surefire);
     }
 
     @Override

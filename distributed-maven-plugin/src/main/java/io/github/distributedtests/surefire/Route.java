@@ -19,7 +19,13 @@ public sealed interface Route {
      *
      * @param why for people, the end of a sentence
      */
-    record ByClass(String why) implements Route {}
+    record ByClass(String why) implements Route {
+        /** The same where all classes must go to one node, because nothing else would keep tests from running on each. */
+        public ByClass onOneNode(TestEngines engines) {
+            return new ByClass(why + ". All of these go to one node, since with " + engines.names()
+                    + " there may be tests that are in no class");
+        }
+    }
 
     /**
      * Nothing is run: this TestNG may lose tests when it is given a part of them.

@@ -32,6 +32,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -43,6 +44,7 @@ import org.apache.maven.surefire.api.testset.TestListResolver;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class AssignmentTest {
@@ -53,6 +55,8 @@ class AssignmentTest {
 
     private static final SortedSet<String> NAMES = names();
     private static final ClassFiles CLASS_FILES = new ClassFiles(CompiledSources.loader(CLASSES));
+
+    private static final Certainty CERTAIN = new Certainty(true, true, true);
 
     private static Path compile() {
         try {
@@ -102,19 +106,27 @@ class AssignmentTest {
 
     private static ModuleShare share(
             int node, int nodes, Granularity granularity, boolean filtered, Selection selection) {
+        return share(node, nodes, granularity, new Certainty(filtered, true, true), selection);
+    }
+
+    private static ModuleShare share(
+            int node, int nodes, Granularity granularity, Certainty certainty, Selection selection) {
         double[] weights = new double[nodes];
         Arrays.fill(weights, 1);
         ShareSettings settings =
                 new ShareSettings(node, weights, granularity, List.of(), List.of(), Map.of(), Plan.NONE);
-        return new Assignment(NAMES, CLASS_FILES, settings, filtered, name -> false).of(selection);
+        return new Assignment(NAMES, CLASS_FILES, settings, certainty, name -> false).of(selection);
     }
 
     private static List<ModuleShare> shares(int nodes, Granularity granularity, boolean filtered, Selection selection) {
-        List<ModuleShare> shares = new ArrayList<>();
-        for (int node = 1; node <= nodes; node++) {
-            shares.add(share(node, nodes, granularity, filtered, selection));
-        }
-        return shares;
+        return shares(nodes, granularity, new Certainty(filtered, true, true), selection);
+    }
+
+    private static List<ModuleShare> shares(
+            int nodes, Granularity granularity, Certainty certainty, Selection selection) {
+        return IntStream.rangeClosed(1, nodes)
+                .mapToObj(node -> share(node, nodes, granularity, certainty, selection))
+                .toList();
     }
 
     @Provide
@@ -135,11 +147,15 @@ class AssignmentTest {
 
     /** What Surefire would open without distribution and may hold tests, as the classes above are. */
     private static Set<String> mayHoldTests(String selection) {
+        Set<String> classes = selected(selection);
+        classes.removeAll(List.of("com.acme.NoTest", "com.acme.AbstractTest"));
+        return classes;
+    }
+
+    private static Set<String> selected(String selection) {
         TestListResolver surefire = new TestListResolver(selection);
         Set<String> classes = new TreeSet<>(NAMES);
-        classes.removeIf(name -> !surefire.shouldRun(TestClasses.fileOf(name), null)
-                || name.equals("com.acme.NoTest")
-                || name.equals("com.acme.AbstractTest"));
+        classes.removeIf(name -> !surefire.shouldRun(TestClasses.fileOf(name), null));
         return classes;
     }
 
@@ -161,22 +177,23 @@ class AssignmentTest {
             @ForAll Granularity granularity,
             @ForAll boolean filtered,
             @ForAll @From("selections") String test) {
+        Set<String> expected = filtered ? mayHoldTests(test) : selected(test);
         Set<String> union = new TreeSet<>();
         for (ModuleShare share : shares(nodes, granularity, filtered, Selection.ofTests(test))) {
             TestListResolver narrowed = new TestListResolver(share.narrow(test));
             Set<String> opened = new HashSet<>(NAMES);
             opened.removeIf(name -> !narrowed.shouldRun(TestClasses.fileOf(name), null));
-            opened.retainAll(mayHoldTests(test));
+            opened.retainAll(expected);
             assertThat(opened).containsExactlyInAnyOrderElementsOf(share.includedClasses());
             union.addAll(opened);
         }
 
-        assertThat(mayHoldTests(test)).containsAll(union);
+        assertThat(expected).containsAll(union);
         assertThat(union).containsAll(holdTests(test));
     }
 
     @Property(tries = 40)
-    void where_nothing_filters_in_the_test_jvm_a_class_is_on_one_node(
+    void where_nothing_filters_in_the_test_jvm_a_class_is_on_one_node_whatever_it_seems_to_hold(
             @ForAll @IntRange(min = 2, max = 9) int nodes, @ForAll @From("selections") String test) {
         List<String> included = new ArrayList<>();
         for (ModuleShare share : shares(nodes, Granularity.CLASS, false, Selection.ofTests(test))) {
@@ -184,7 +201,67 @@ class AssignmentTest {
             assertThat(share.classShares().values()).noneMatch(ClassShare::undecided);
         }
 
-        assertThat(included).containsExactlyInAnyOrderElementsOf(mayHoldTests(test));
+        assertThat(included).containsExactlyInAnyOrderElementsOf(selected(test));
+    }
+
+    @Property(tries = 40)
+    void where_an_engine_may_find_what_class_files_do_not_show_every_selected_class_is_on_every_node(
+            @ForAll @IntRange(min = 2, max = 9) int nodes,
+            @ForAll Granularity granularity,
+            @ForAll boolean keptToClasses,
+            @ForAll @From("selections") String test) {
+        Certainty uncertain = new Certainty(true, false, keptToClasses);
+        for (ModuleShare share : shares(nodes, granularity, uncertain, Selection.ofTests(test))) {
+            assertThat(share.includedClasses()).containsExactlyElementsOf(selected(test));
+            share.classShares()
+                    .forEach((name, classShare) -> assertThat(classShare.openedForMore())
+                            .as(name)
+                            .isEqualTo(classShare.mine() == 0
+                                    && !classShare.undecided()
+                                    && !classShare
+                                            .whole()
+                                            .filter(Decision::isMine)
+                                            .isPresent()));
+        }
+    }
+
+    @Test
+    void a_node_without_a_class_of_its_own_opens_one_where_tests_may_be_in_no_class() {
+        List<ModuleShare> shares = shares(
+                9, Granularity.METHOD, new Certainty(true, true, false), Selection.ofTests("OrderedTest,NestedTest"));
+
+        assertThat(shares)
+                .allSatisfy(share -> assertThat(share.includedClasses()).isNotEmpty());
+        assertThat(shares)
+                .filteredOn(share -> share.classShares().values().stream().anyMatch(ClassShare::openedForMore))
+                .hasSizeGreaterThan(4)
+                .allSatisfy(share -> assertThat(share.includedClasses()).containsExactly("com.acme.NestedTest"))
+                .allSatisfy(share -> assertThat(share.summary())
+                        .endsWith(" runs 0 of 5 tests in 1 of 2 classes, by method;"
+                                + " and its part of what only the test JVM can find"));
+    }
+
+    @Test
+    void where_nothing_is_selected_no_class_is_opened_for_tests_in_no_class() {
+        assertThat(shares(3, Granularity.METHOD, new Certainty(true, true, false), Selection.ofTests("NoSuchTest")))
+                .allMatch(ModuleShare::isEmpty);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"false, true", "true, false", "false, false"})
+    void where_nothing_filters_what_an_engine_may_find_beyond_the_classes_all_of_them_are_on_one_node(
+            boolean classesTell, boolean keptToClasses) {
+        List<ModuleShare> shares = shares(
+                4,
+                Granularity.CLASS,
+                new Certainty(false, classesTell, keptToClasses),
+                Selection.ofTests(DEFAULT_SELECTION));
+
+        assertThat(shares)
+                .filteredOn(share -> !share.isEmpty())
+                .singleElement()
+                .satisfies(share ->
+                        assertThat(share.includedClasses()).containsExactlyElementsOf(selected(DEFAULT_SELECTION)));
     }
 
     @Property(tries = 40)
@@ -246,7 +323,7 @@ class AssignmentTest {
             ShareSettings settings = new ShareSettings(
                     node, new double[] {1, 1, 1, 1, 1}, Granularity.METHOD, List.of(), List.of(), Map.of(), Plan.NONE);
             Assignment assignment =
-                    new Assignment(NAMES, CLASS_FILES, settings, true, name -> name.equals("com.acme.NoTest"));
+                    new Assignment(NAMES, CLASS_FILES, settings, CERTAIN, name -> name.equals("com.acme.NoTest"));
 
             assertThat(assignment.settings().together()).isEqualTo(Map.of("com.acme.NoTest", "com.acme.NoTest"));
             included.addAll(assignment.of(Selection.ofTests("NoTest")).includedClasses());
@@ -267,7 +344,7 @@ class AssignmentTest {
                     List.of(),
                     Map.of(),
                     Plan.NONE);
-            mine.add(new Assignment(NAMES, CLASS_FILES, settings, true, name -> false)
+            mine.add(new Assignment(NAMES, CLASS_FILES, settings, CERTAIN, name -> false)
                     .of(Selection.ofTests("NestedTest"))
                     .classShares()
                     .get("com.acme.NestedTest")

@@ -47,6 +47,21 @@ class TestClassesTest {
     }
 
     @Test
+    void links_are_followed_as_surefire_does_also_those_that_lead_in_circles_or_nowhere() throws IOException {
+        Path linked = Files.createDirectories(folder.resolve("linked"));
+        Files.createFile(linked.resolve("FooTest.class"));
+        Path root = Files.createDirectories(folder.resolve("root"));
+        Files.createSymbolicLink(root.resolve("acme"), linked);
+        Files.createSymbolicLink(root.resolve("BarTest.class"), linked.resolve("FooTest.class"));
+        Files.createSymbolicLink(linked.resolve("again"), root);
+        Files.createSymbolicLink(root.resolve("GoneTest.class"), folder.resolve("gone"));
+        Path toRoot = Files.createSymbolicLink(folder.resolve("to-root"), root);
+
+        assertThat(TestClasses.in(List.of(root))).containsExactly("BarTest", "acme.FooTest");
+        assertThat(TestClasses.in(List.of(toRoot))).containsExactly("BarTest", "acme.FooTest");
+    }
+
+    @Test
     void a_jar_has_its_class_files_but_none_of_other_releases() throws IOException {
         Path jar = folder.resolve("tests.jar");
         try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar))) {

@@ -193,6 +193,41 @@ class ShareInjectorTest {
     }
 
     @Test
+    void an_engine_that_the_tests_bring_along_gets_all_classes_that_surefire_selects_on_every_node() throws Exception {
+        testClasses = new CompiledSources()
+                .with("com.acme.FooTest", "class FooTest { @org.junit.jupiter.api.Test void a() {} }")
+                .with("com.acme.BarTest", "class BarTest { @Deprecated void b() {} }")
+                .with("com.acme.Helper", "class Helper {}")
+                .compileTo(folder.resolve("test-classes"));
+        Path services = Files.createDirectories(testClasses.resolve("META-INF/services"));
+        Files.writeString(services.resolve("org.junit.platform.engine.TestEngine"), "com.acme.OurEngine");
+
+        for (int node = 1; node <= NODES; node++) {
+            mojo.additionalClasspathElements = null;
+            inject(node, "3.5.6");
+            assertThat(mojo.includes).isNull();
+            assertThat(opened()).containsExactlyInAnyOrder("com.acme.FooTest", "com.acme.BarTest");
+        }
+    }
+
+    @Test
+    void where_no_filter_keeps_such_an_engine_from_running_all_one_node_runs_everything() throws Exception {
+        Path services = Files.createDirectories(folder.resolve("lib/META-INF/services"));
+        Files.writeString(services.resolve("org.junit.platform.engine.TestEngine"), "com.acme.OurEngine");
+
+        List<Integer> opened = new ArrayList<>();
+        for (int node = 1; node <= NODES; node++) {
+            mojo.includes = null;
+            mojo.additionalClasspathElements =
+                    new String[] {folder.resolve("lib").toString()};
+            inject(node, "2.22.2");
+            opened.add(opened().size());
+        }
+
+        assertThat(opened).containsExactlyInAnyOrder(8, 0, 0);
+    }
+
+    @Test
     void a_test_of_the_user_is_narrowed() throws Exception {
         List<String> opened = new ArrayList<>();
         for (int node = 1; node <= NODES; node++) {

@@ -4,11 +4,23 @@ import io.github.distributedtests.classfile.ClassFiles;
 
 /** Cucumber's engine for the JUnit Platform. */
 final class Cucumber implements Framework {
+    private static final String ENGINE = "io.cucumber.junit.platform.engine.CucumberTestEngine";
     private static final String CUCUMBER = "io.cucumber.junit.platform.engine.Cucumber";
 
     @Override
     public boolean isSuite(String className, ClassFiles classFiles) {
         return classFiles.lineage(className).stream()
                 .anyMatch(relative -> classFiles.isAnnotated(relative.annotations(), CUCUMBER));
+    }
+
+    @Override
+    public boolean tellsTestsOf(String engine) {
+        return engine.equals(ENGINE);
+    }
+
+    /** The property {@code cucumber.features}, which has many places, makes the engine run files, whatever the classes. */
+    @Override
+    public boolean hasTestsOutsideClasses() {
+        return true;
     }
 }

@@ -69,4 +69,19 @@ interface Framework {
     default boolean runsByMethod(String runner) {
         return false;
     }
+
+    /**
+     * Whether this is its engine for the JUnit Platform, and the other answers tell each class that the engine finds tests
+     * in.
+     *
+     * @param engine the name of the engine's class
+     */
+    default boolean tellsTestsOf(String engine) {
+        return false;
+    }
+
+    /** Whether its engine may find tests that are in no class, such as those in files that a property names. */
+    default boolean hasTestsOutsideClasses() {
+        return false;
+    }
 }

@@ -31,6 +31,8 @@ public final class Frameworks {
                 new Spock(),
                 new Kotest(),
                 new Cucumber(),
+                new Jqwik(),
+                new ArchUnit(),
                 new Mockito(),
                 new Spring(),
                 new Quarkus(),
@@ -118,6 +120,16 @@ public final class Frameworks {
     /** Whether this is a runner for JUnit 4 that names each test after its method and can leave some out. */
     static boolean runsByMethod(String runner) {
         return any(framework -> framework.runsByMethod(runner));
+    }
+
+    /** Whether class files tell each class that this engine of the JUnit Platform finds tests in. */
+    public static boolean tellTestsOf(String engine) {
+        return any(framework -> framework.tellsTestsOf(engine));
+    }
+
+    /** Whether every test of this engine of the JUnit Platform surely is in a class. */
+    public static boolean keepToClasses(String engine) {
+        return any(framework -> framework.tellsTestsOf(engine) && !framework.hasTestsOutsideClasses());
     }
 
     private static boolean any(Predicate<Framework> question) {

@@ -17,6 +17,7 @@ import java.util.function.Predicate;
 public final class JUnit4 implements Framework {
     static final String IGNORE = "org.junit.Ignore";
 
+    private static final String ENGINE = "org.junit.vintage.engine.VintageTestEngine";
     private static final String TEST = "org.junit.Test";
     private static final String THEORY = "org.junit.experimental.theories.Theory";
     private static final String FIX_METHOD_ORDER = "org.junit.FixMethodOrder";
@@ -90,5 +91,10 @@ public final class JUnit4 implements Framework {
     @Override
     public boolean runsByMethod(String runner) {
         return JUnit4Runners.BY_METHOD.contains(runner);
+    }
+
+    @Override
+    public boolean tellsTestsOf(String engine) {
+        return engine.equals(ENGINE);
     }
 }

@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 
 /** What holds for every engine of the JUnit Platform: whatever it runs is {@code @Testable}. */
 final class JUnitPlatform implements Framework {
+    private static final String ENGINE = "org.junit.platform.suite.engine.SuiteTestEngine";
     private static final String TESTABLE = "org.junit.platform.commons.annotation.Testable";
     private static final String SUITE = "org.junit.platform.suite.api.Suite";
 
@@ -38,5 +39,10 @@ final class JUnitPlatform implements Framework {
 
     private static boolean isTestable(MemberInfo member, ClassFiles classFiles) {
         return classFiles.isAnnotated(member.annotations(), TESTABLE);
+    }
+
+    @Override
+    public boolean tellsTestsOf(String engine) {
+        return engine.equals(ENGINE);
     }
 }

@@ -18,6 +18,7 @@ import java.util.function.Predicate;
 final class Jupiter implements Framework {
     static final String EXTEND_WITH = "org.junit.jupiter.api.extension.ExtendWith";
 
+    private static final String ENGINE = "org.junit.jupiter.engine.JupiterTestEngine";
     private static final String PACKAGES = "org.junit.jupiter.";
     private static final String NESTED = "org.junit.jupiter.api.Nested";
     private static final String ORDER = "org.junit.jupiter.api.Order";
@@ -86,5 +87,10 @@ final class Jupiter implements Framework {
                         .find(name)
                         .filter(member -> classFiles.isAnnotated(member.annotations(), NESTED))
                         .isPresent());
+    }
+
+    @Override
+    public boolean tellsTestsOf(String engine) {
+        return engine.equals(ENGINE);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 
 /** Kotest. It runs every specification that it was given, including those that a filter removed. */
 final class Kotest implements Framework {
+    private static final String ENGINE = "io.kotest.runner.junit.platform.KotestJunitPlatformTestEngine";
     private static final String SPEC = "io.kotest.core.spec.Spec";
 
     @Override
@@ -13,5 +14,10 @@ final class Kotest implements Framework {
         return member.name().equals(SPEC)
                 ? Optional.of("Kotest finds its tests while it runs, all of them")
                 : Optional.empty();
+    }
+
+    @Override
+    public boolean tellsTestsOf(String engine) {
+        return engine.equals(ENGINE);
     }
 }

@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 
 /** TestNG. */
 final class TestNg implements Framework {
+    private static final String ENGINE = "org.junit.support.testng.engine.TestNGTestEngine";
     private static final String TEST = "org.testng.annotations.Test";
     private static final String FACTORY = "org.testng.annotations.Factory";
 
@@ -72,5 +73,10 @@ final class TestNg implements Framework {
     @Override
     public List<Set<String>> dependent(Collection<String> classes, Predicate<String> isWhole, ClassFiles classFiles) {
         return new TestNgDependences(classes, classFiles).sets();
+    }
+
+    @Override
+    public boolean tellsTestsOf(String engine) {
+        return engine.equals(ENGINE);
     }
 }

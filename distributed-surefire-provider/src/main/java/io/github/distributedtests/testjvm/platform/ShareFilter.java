@@ -35,16 +35,12 @@ public final class ShareFilter implements PostDiscoveryFilter {
         if (!share.isPresent() || !descriptor.getParent().isPresent()) {
             return FilterResult.included("not distributed");
         }
-        if (isInMethod(descriptor)) {
-            return FilterResult.included("its method is decided on as one");
-        }
-        if (isPlatformSuite(descriptor) && !holdsAnyOfMine(descriptor)) {
-            // The launcher takes out only what has no children, and looks at those after this.
-            descriptor.removeFromHierarchy();
-            return FilterResult.included("already taken out: nothing in this suite belongs to this node");
+        Optional<TestDescriptor> piece = pieceAround(descriptor);
+        if (!piece.isPresent() && isPlatformSuite(descriptor) && !holdsAnyOfMine(descriptor)) {
+            return takenOut(descriptor, "nothing in this suite belongs to this node");
         }
         VintageRunner.of(descriptor).ifPresent(runner -> runner.keepOnly(share.get()));
-        Optional<Decision> decision = decide(descriptor);
+        Optional<Decision> decision = decide(piece.orElse(descriptor));
         return decision.isPresent()
                 ? result(descriptor, decision.get())
                 : FilterResult.included("what is inside decides");
@@ -67,10 +63,10 @@ public final class ShareFilter implements PostDiscoveryFilter {
     }
 
     private Optional<Decision> decide(TestDescriptor descriptor) {
-        TestSource source = source(descriptor);
-        if (descriptor.isTest() || source instanceof MethodSource) {
+        if (isPiece(descriptor)) {
             return Optional.of(share.get().decide(PlatformName.of(descriptor, DESCRIPTORS)));
         }
+        TestSource source = source(descriptor);
         String className = source instanceof ClassSource ? ((ClassSource) source).getClassName() : null;
         if (VintageRunner.isVintage(descriptor)) {
             return className == null ? Optional.empty() : share.get().decideWhole(className);
@@ -97,18 +93,31 @@ public final class ShareFilter implements PostDiscoveryFilter {
             VintageRunner.detach(descriptor);
             return FilterResult.included("already taken out: " + decision.reason());
         }
-        return FilterResult.excluded(decision.reason());
+        return descriptor.getChildren().isEmpty()
+                ? FilterResult.excluded(decision.reason())
+                : takenOut(descriptor, decision.reason());
     }
 
-    private static boolean isInMethod(TestDescriptor descriptor) {
-        for (Optional<TestDescriptor> up = descriptor.getParent();
-                up.isPresent();
-                up = up.get().getParent()) {
-            if (source(up.get()) instanceof MethodSource) {
-                return true;
+    /** The launcher takes out only what has no children, and looks at those after it looked at their parent. */
+    private static FilterResult takenOut(TestDescriptor descriptor, String why) {
+        descriptor.removeFromHierarchy();
+        return FilterResult.included("already taken out: " + why);
+    }
+
+    /** The outermost piece that the descriptor is in, be it itself: whatever is in there goes with it. */
+    private static Optional<TestDescriptor> pieceAround(TestDescriptor descriptor) {
+        TestDescriptor outermost = null;
+        for (TestDescriptor up = descriptor; up != null; up = up.getParent().orElse(null)) {
+            if (isPiece(up)) {
+                outermost = up;
             }
         }
-        return false;
+        return Optional.ofNullable(outermost);
+    }
+
+    /** Whether it is decided on as one, perhaps with invocations in it or with tests of a test. */
+    private static boolean isPiece(TestDescriptor descriptor) {
+        return descriptor.isTest() || source(descriptor) instanceof MethodSource;
     }
 
     /** Null if there is none. */

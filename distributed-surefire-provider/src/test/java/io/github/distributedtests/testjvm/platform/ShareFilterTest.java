@@ -247,6 +247,23 @@ class ShareFilterTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"filled", "growing", "outer"})
+    void what_is_in_a_method_or_a_test_goes_with_it(String segment) {
+        Map<Integer, Set<UniqueId>> ran = runOnEachNode(ScenarioEngine.ID, Granularity.METHOD);
+        Map<UniqueId, Set<Integer>> nodes = nodesByAncestor(ran, segment);
+        assertThat(nodes).hasSize(8);
+        assertThat(nodes.values()).allMatch(those -> those.size() == 1);
+        assertThat(nodes.values().stream().distinct().count()).isGreaterThan(1);
+        Share share = share(1, Granularity.METHOD);
+        nodes.forEach((id, those) -> {
+            String name = id.getLastSegment().getValue();
+            TestName decided =
+                    segment.equals("outer") ? TestName.parse(id.toString()) : TestName.of("com.acme." + segment, name);
+            assertThat(those).as(name).containsExactly(share.decide(decided).node());
+        });
+    }
+
     @Test
     void tests_that_have_been_decided_run_on_one_node_and_need_neither_class_files_nor_a_ring(@TempDir Path folder)
             throws IOException {
@@ -344,6 +361,13 @@ class ShareFilterTest {
             engine.addChild(heir);
             for (int i = 0; i < 6; i++) {
                 engine.addChild(new Growing(id.append("late", "spec" + i), ClassSource.from("com.acme.Late" + i)));
+            }
+            for (int i = 0; i < 8; i++) {
+                MethodSource filled = MethodSource.from("com.acme.filled", "m" + i);
+                engine.addChild(withScenarios(new Node(id.append("filled", "m" + i), filled, false)));
+                MethodSource growing = MethodSource.from("com.acme.growing", "m" + i);
+                engine.addChild(withScenarios(new Growing(id.append("growing", "m" + i), growing)));
+                engine.addChild(withScenarios(new Node(id.append("outer", "test" + i), null, true)));
             }
             return engine;
         }

@@ -1,0 +1,4 @@
+package it.own;
+
+/** Has no test, although it is named so. */
+class HelperTest {}
