@@ -1,9 +1,10 @@
 package io.github.distributedtests.maven;
 
 import io.github.distributedtests.assignment.ModuleShare;
+import io.github.distributedtests.attendance.ExpectedJvms;
 import io.github.distributedtests.handover.Decisions;
 import io.github.distributedtests.handover.ShareFile;
-import io.github.distributedtests.ledger.LedgerHeader;
+import io.github.distributedtests.messages.UserErrors;
 import io.github.distributedtests.share.ShareSettings;
 import io.github.distributedtests.surefire.ProviderLookup;
 import io.github.distributedtests.surefire.Route;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.project.MavenProject;
@@ -45,7 +47,8 @@ final class ShareInjector {
             SurefireMojo mojo)
             throws IOException, DependencyResolutionException {
         ShareFolder folder = ShareFolder.of(project, execution);
-        if (mojo.additionalClasspathElements().contains(folder.classPath().toString())) {
+        Path classPath = folder.classPath(settings.nodeNumber(), settings.nodes());
+        if (mojo.additionalClasspathElements().contains(classPath.toString())) {
             return Optional.empty(); // declared both in the POM and as a core extension
         }
         if (mojo.isSkipped()) {
@@ -79,7 +82,12 @@ final class ShareInjector {
         } else {
             mojo.allowNoTests();
         }
-        hook(share, record.header(), folder, session, project, execution, mojo);
+        try {
+            hook(share, record, folder, session, project, execution, mojo);
+        } catch (IOException | DependencyResolutionException | RuntimeException e) {
+            record.end("broken");
+            throw e;
+        }
         return Optional.of(record);
     }
 
@@ -100,15 +108,18 @@ final class ShareInjector {
 
     private void hook(
             ExecutionShare share,
-            LedgerHeader header,
+            ExecutionRecord record,
             ShareFolder folder,
             MavenSession session,
             MavenProject project,
             MojoExecution execution,
             SurefireMojo mojo)
             throws IOException, DependencyResolutionException {
-        List<Path> classPath = new ArrayList<>(List.of(folder.classPath()));
+        Path shareFolder =
+                folder.classPath(share.settings().nodeNumber(), share.settings().nodes());
+        List<Path> classPath = new ArrayList<>(List.of(shareFolder));
         Optional<String> provider = Optional.empty();
+        BooleanSupplier isHooked = () -> true;
         if (share.route() instanceof Route.PlatformFilter) {
             classPath.add(artifacts.ours());
         } else if (share.route() instanceof Route.WrappedProvider wrapped) {
@@ -116,10 +127,29 @@ final class ShareInjector {
             classPath.add(artifacts.ours());
             classPath.addAll(artifacts.surefireProvider(
                     session.getRepositorySession(), project, wrapped.artifactId(), execution.getVersion()));
-            Thread.currentThread().setContextClassLoader(new ProviderLookup(mojo.classLoader()));
+            ProviderLookup lookup = new ProviderLookup(mojo.classLoader());
+            Thread.currentThread().setContextClassLoader(lookup);
+            isHooked = lookup::wasAsked;
         }
+        refuseCommas(classPath);
         Decisions decisions = share.share().map(ModuleShare::decisions).orElseGet(Decisions::new);
-        new ShareFile(share.settings(), decisions, provider, folder.ledgers(), header).write(folder.classPath());
+        Path file = new ShareFile(share.settings(), decisions, provider, folder.ledgers(), record.header())
+                .write(shareFolder);
         mojo.addToTestClassPath(classPath);
+        mojo.addToEnvironment(ShareFile.VARIABLE, shareFolder.toString());
+        record.expect(new ExpectedJvms(
+                "Surefire " + execution.getVersion(),
+                file,
+                !(share.route() instanceof Route.ByClass),
+                share.share().filter(classes -> !classes.isEmpty()).isPresent(),
+                isHooked));
+    }
+
+    private static void refuseCommas(List<Path> classPath) {
+        for (Path element : classPath) {
+            if (element.toString().contains(",")) {
+                throw UserErrors.commaInPath(element);
+            }
+        }
     }
 }
