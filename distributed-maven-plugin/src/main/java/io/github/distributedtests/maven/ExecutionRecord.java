@@ -116,6 +116,10 @@ final class ExecutionRecord {
         return ledger;
     }
 
+    ShareFolder folder() {
+        return folder;
+    }
+
     LedgerHeader header() {
         return header;
     }

@@ -3,10 +3,12 @@ package io.github.distributedtests.maven;
 import io.github.distributedtests.messages.UserError;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.project.MavenProject;
 import org.eclipse.aether.SessionData;
@@ -27,6 +29,8 @@ final class OpenExecutions {
     private final Map<Object, Open> byMojo = new IdentityHashMap<>();
 
     private final Map<MavenProject, UserError> later = new IdentityHashMap<>();
+
+    private final Set<ShareFolder> ran = new HashSet<>();
 
     /** Where the JVM is stopped, Ctrl-C included, no listener hears of it. */
     private final Thread ifStopped = new Thread(this::abandonAll, "distributed-surefire");
@@ -72,7 +76,18 @@ final class OpenExecutions {
         synchronized (this) {
             open = byMojo.remove(mojo);
         }
-        return open == null ? Optional.empty() : open.record().end(how);
+        if (open == null) {
+            return Optional.empty();
+        }
+        synchronized (this) {
+            ran.add(open.record().folder());
+        }
+        return open.record().end(how);
+    }
+
+    /** Whether this build has been through an execution already. */
+    synchronized boolean hasRun(ShareFolder folder) {
+        return ran.contains(folder);
     }
 
     /** Ends what is still under way in a module, whose build has failed. */

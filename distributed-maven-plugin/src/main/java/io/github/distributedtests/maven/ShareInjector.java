@@ -65,6 +65,9 @@ final class ShareInjector {
             LOG.warn("Tests are distributed by whole classes: {}.", whole.why());
         }
         LOG.info("{} ({})", share.summary(), folder.execution());
+        if (session != null && OpenExecutions.of(session).hasRun(folder)) {
+            return again(share, folder, session, project, execution, mojo);
+        }
         ExecutionRecord record = ExecutionRecord.start(share.settings(), facts, project, folder, mojo);
         if (share.share().isPresent()) {
             share.share().get().writeIncludes(folder.path());
@@ -78,17 +81,49 @@ final class ShareInjector {
                     share.outside().forEach(record.ledger()::outside);
                 }
             });
-            narrow(mojo, share.share().get());
-        } else {
-            mojo.allowNoTests();
         }
+        narrow(mojo, share);
         try {
-            hook(share, record, folder, session, project, execution, mojo);
+            BooleanSupplier isHooked = hook(share, folder, session, project, execution, mojo);
+            Decisions decisions = share.share().map(ModuleShare::decisions).orElseGet(Decisions::new);
+            Path file = new ShareFile(share.settings(), decisions, wrapped(share), folder.ledgers(), record.header())
+                    .write(classPath);
+            record.expect(new ExpectedJvms(
+                    "Surefire " + execution.getVersion(),
+                    file,
+                    !(share.route() instanceof Route.ByClass),
+                    share.share().filter(classes -> !classes.isEmpty()).isPresent(),
+                    isHooked));
         } catch (IOException | DependencyResolutionException | RuntimeException e) {
             record.end("broken");
             throw e;
         }
         return Optional.of(record);
+    }
+
+    /**
+     * For an execution that this build has been through already, as where a goal forks the life cycle: Surefire then leaves
+     * out what is configured as it was, so it must be, and what the first run left must stay.
+     */
+    private Optional<ExecutionRecord> again(
+            ExecutionShare share,
+            ShareFolder folder,
+            MavenSession session,
+            MavenProject project,
+            MojoExecution execution,
+            SurefireMojo mojo)
+            throws IOException, DependencyResolutionException {
+        narrow(mojo, share);
+        hook(share, folder, session, project, execution, mojo);
+        return Optional.empty();
+    }
+
+    private static void narrow(SurefireMojo mojo, ExecutionShare share) throws IOException {
+        if (share.share().isPresent()) {
+            narrow(mojo, share.share().get());
+        } else {
+            mojo.allowNoTests();
+        }
     }
 
     private static void narrow(SurefireMojo mojo, ModuleShare share) throws IOException {
@@ -106,9 +141,9 @@ final class ShareInjector {
         }
     }
 
-    private void hook(
+    /** @return asked at the end, whether Surefire took the first step towards this project's code */
+    private BooleanSupplier hook(
             ExecutionShare share,
-            ExecutionRecord record,
             ShareFolder folder,
             MavenSession session,
             MavenProject project,
@@ -118,12 +153,10 @@ final class ShareInjector {
         Path shareFolder =
                 folder.classPath(share.settings().nodeNumber(), share.settings().nodes());
         List<Path> classPath = new ArrayList<>(List.of(shareFolder));
-        Optional<String> provider = Optional.empty();
         BooleanSupplier isHooked = () -> true;
         if (share.route() instanceof Route.PlatformFilter) {
             classPath.add(artifacts.ours());
         } else if (share.route() instanceof Route.WrappedProvider wrapped) {
-            provider = Optional.of(wrapped.provider());
             classPath.add(artifacts.ours());
             classPath.addAll(artifacts.surefireProvider(
                     session.getRepositorySession(), project, wrapped.artifactId(), execution.getVersion()));
@@ -132,17 +165,15 @@ final class ShareInjector {
             isHooked = lookup::wasAsked;
         }
         refuseCommas(classPath);
-        Decisions decisions = share.share().map(ModuleShare::decisions).orElseGet(Decisions::new);
-        Path file = new ShareFile(share.settings(), decisions, provider, folder.ledgers(), record.header())
-                .write(shareFolder);
         mojo.addToTestClassPath(classPath);
         mojo.addToEnvironment(ShareFile.VARIABLE, shareFolder.toString());
-        record.expect(new ExpectedJvms(
-                "Surefire " + execution.getVersion(),
-                file,
-                !(share.route() instanceof Route.ByClass),
-                share.share().filter(classes -> !classes.isEmpty()).isPresent(),
-                isHooked));
+        return isHooked;
+    }
+
+    private static Optional<String> wrapped(ExecutionShare share) {
+        return share.route() instanceof Route.WrappedProvider wrapped
+                ? Optional.of(wrapped.provider())
+                : Optional.empty();
     }
 
     private static void refuseCommas(List<Path> classPath) {

@@ -46,8 +46,10 @@ class SurefireLaunchTest {
     private static boolean isMadeBySurefire(List<String>... parts) {
         List<StackTraceElement> stack = new ArrayList<>();
         stack.add(new StackTraceElement(ShareFilter.class.getName(), "<init>", "X.java", 1));
-        Arrays.stream(parts).flatMap(List::stream).map(frame -> frame.split("#")).forEach(frame -> stack.add(
-                new StackTraceElement(frame[0], frame[1], "X.java", 1)));
+        Arrays.stream(parts)
+                .flatMap(List::stream)
+                .map(frame -> frame.split("#"))
+                .forEach(frame -> stack.add(new StackTraceElement(frame[0], frame[1], "X.java", 1)));
         return SurefireLaunch.isMadeBySurefire(stack.toArray(new StackTraceElement[0]));
     }
 
