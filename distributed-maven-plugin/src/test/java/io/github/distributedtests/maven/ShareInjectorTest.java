@@ -180,8 +180,8 @@ class ShareInjectorTest {
     void the_test_jvms_are_told_by_a_variable_that_they_have_a_share() throws Exception {
         inject(2, "3.5.6");
 
-        assertThat(mojo.environmentVariables).containsExactly(Map.entry(
-                ShareFile.VARIABLE, mojo.additionalClasspathElements[0]));
+        assertThat(mojo.environmentVariables)
+                .containsExactly(Map.entry(ShareFile.VARIABLE, mojo.additionalClasspathElements[0]));
     }
 
     @Test

@@ -35,7 +35,9 @@ class FolderLockTest {
         Path file = folder.resolve("surefire-default-test/lock");
         try (FolderLock lock = FolderLock.tryTake(file).orElseThrow()) {
             assertThat(takenByAnotherProcess(file)).isEqualTo("false");
-            assertThat(FolderLock.tryTake(file)).as("no other build in this process").isPresent();
+            assertThat(FolderLock.tryTake(file))
+                    .as("no other build in this process")
+                    .isPresent();
         }
         assertThat(takenByAnotherProcess(file)).isEqualTo("true");
     }
