@@ -1,7 +1,12 @@
 package io.github.distributedtests.maven;
 
+import io.github.distributedtests.attendance.Attendance;
+import io.github.distributedtests.attendance.ExpectedJvms;
 import io.github.distributedtests.ledger.Ledger;
 import io.github.distributedtests.ledger.LedgerHeader;
+import io.github.distributedtests.messages.UserError;
+import io.github.distributedtests.messages.UserErrors;
+import io.github.distributedtests.nodefiles.FolderLock;
 import io.github.distributedtests.nodefiles.NodeFiles;
 import io.github.distributedtests.nodefiles.WrittenReports;
 import io.github.distributedtests.nodefiles.WrittenReports.Report;
@@ -27,6 +32,7 @@ import org.slf4j.LoggerFactory;
 final class ExecutionRecord {
     private static final Logger LOG = LoggerFactory.getLogger("distributed");
 
+    private final FolderLock lock;
     private final Ledger ledger;
     private final LedgerHeader header;
     private final NodeFiles files;
@@ -37,8 +43,10 @@ final class ExecutionRecord {
     private final Optional<Path> execFile;
     private final Instant started;
     private final long startNanos = System.nanoTime();
+    private Optional<ExpectedJvms> expectedJvms = Optional.empty();
 
     private ExecutionRecord(
+            FolderLock lock,
             Ledger ledger,
             LedgerHeader header,
             NodeFiles files,
@@ -48,6 +56,7 @@ final class ExecutionRecord {
             Optional<Path> execFile,
             Instant started)
             throws IOException {
+        this.lock = lock;
         this.ledger = ledger;
         this.header = header;
         this.files = files;
@@ -59,10 +68,15 @@ final class ExecutionRecord {
         this.started = started;
     }
 
-    /** Starts a ledger in the place of those that this node left in earlier runs of the execution. */
+    /**
+     * Starts a ledger in the place of those that this node left in earlier runs of the execution.
+     *
+     * @throws io.github.distributedtests.messages.UserError if another build is running the execution in this folder
+     */
     static ExecutionRecord start(
             ShareSettings settings, SessionFacts session, MavenProject project, ShareFolder folder, SurefireMojo mojo)
             throws IOException {
+        FolderLock lock = FolderLock.tryTake(folder.lock()).orElseThrow(() -> UserErrors.folderInUse(folder.path()));
         Instant now = Instant.now();
         NodeFiles files = new NodeFiles(settings.nodeNumber(), settings.nodes());
         Path reports = mojo.reportsDirectory();
@@ -86,6 +100,7 @@ final class ExecutionRecord {
         ledger.inOneGo(() -> session.expected()
                 .forEach(expected -> ledger.expects(expected.module(), expected.plugin(), expected.execution())));
         return new ExecutionRecord(
+                lock,
                 ledger,
                 header,
                 files,
@@ -101,23 +116,45 @@ final class ExecutionRecord {
         return ledger;
     }
 
+    ShareFolder folder() {
+        return folder;
+    }
+
     LedgerHeader header() {
         return header;
+    }
+
+    /** Says what the test JVMs will have done when the execution ends, if all is well. */
+    void expect(ExpectedJvms jvms) {
+        expectedJvms = Optional.of(jvms);
     }
 
     /**
      * Closes the ledger, and gives what this execution reported names that no other node's have.
      *
      * @param how see {@link Ledger#finished}
+     * @return what makes this node's build fail, if it hasn't failed: its test JVMs may have run something else than its
+     *     share
      */
-    void end(String how) throws IOException {
-        List<Report> named = nameFiles();
-        ledger.inOneGo(() -> {
-            named.forEach(report -> ledger.report(report.file().getFileName().toString(), report.bytes()));
-            jvmLedgers().forEach(ledger::jvmLedger);
-        });
-        ledger.finished(System.nanoTime() - startNanos, how);
-        ledger.close();
+    Optional<UserError> end(String how) throws IOException {
+        try (lock) {
+            List<Report> named = nameFiles();
+            ledger.inOneGo(() -> {
+                named.forEach(
+                        report -> ledger.report(report.file().getFileName().toString(), report.bytes()));
+                jvmLedgers().forEach(ledger::jvmLedger);
+            });
+            Optional<UserError> missing = missing(how.equals("ok"), !named.isEmpty());
+            ledger.finished(System.nanoTime() - startNanos, missing.isPresent() ? "broken" : how);
+            ledger.close();
+            return missing;
+        }
+    }
+
+    private Optional<UserError> missing(boolean succeeded, boolean hasReports) throws IOException {
+        return expectedJvms.isPresent()
+                ? expectedJvms.get().missing(Attendance.in(folder.ledgers(), header), succeeded, hasReports)
+                : Optional.empty();
     }
 
     /** Names what there is where Maven is stopped. The ledger stays without an end. */

@@ -1,5 +1,7 @@
 package io.github.distributedtests.maven;
 
+import io.github.distributedtests.handover.ShareFile;
+import io.github.distributedtests.messages.UserErrors;
 import io.github.distributedtests.settings.SettingsReader;
 import io.github.distributedtests.settings.ci.CiNode;
 import io.github.distributedtests.settings.source.SettingSources;
@@ -23,7 +25,13 @@ record MavenSettings(SettingsReader reader, MavenSession session, MavenProject p
     static MavenSettings of(MavenSession session, MavenProject project) {
         SettingSources sources =
                 new SettingSources(asMap(session.getUserProperties()), configuration(project), System.getenv());
-        return new MavenSettings(new SettingsReader(sources), session, project);
+        return new MavenSettings(
+                new SettingsReader(isInnerBuild() ? sources.ofInnerBuild() : sources), session, project);
+    }
+
+    /** Whether a test of a distributed build started this one. */
+    static boolean isInnerBuild() {
+        return System.getenv(ShareFile.VARIABLE) != null;
     }
 
     /**
@@ -95,10 +103,13 @@ record MavenSettings(SettingsReader reader, MavenSession session, MavenProject p
     private static Map<String, String> configuration(MavenProject project) {
         Plugin plugin = project.getPlugin(PLUGIN);
         Map<String, String> values = new HashMap<>();
-        if (plugin != null && plugin.getConfiguration() instanceof Xpp3Dom configuration) {
+        Object configured = plugin == null ? null : plugin.getConfiguration();
+        if (configured instanceof Xpp3Dom configuration) {
             for (Xpp3Dom element : configuration.getChildren()) {
                 values.put(element.getName(), text(element));
             }
+        } else if (configured != null) {
+            throw UserErrors.unknownConfiguration(configured.getClass().getName());
         }
         return values;
     }

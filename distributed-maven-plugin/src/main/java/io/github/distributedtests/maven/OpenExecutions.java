@@ -1,10 +1,14 @@
 package io.github.distributedtests.maven;
 
+import io.github.distributedtests.messages.UserError;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.project.MavenProject;
 import org.eclipse.aether.SessionData;
@@ -23,6 +27,10 @@ final class OpenExecutions {
     private record Open(MavenProject project, ExecutionRecord record) {}
 
     private final Map<Object, Open> byMojo = new IdentityHashMap<>();
+
+    private final Map<MavenProject, UserError> later = new IdentityHashMap<>();
+
+    private final Set<ShareFolder> ran = new HashSet<>();
 
     /** Where the JVM is stopped, Ctrl-C included, no listener hears of it. */
     private final Thread ifStopped = new Thread(this::abandonAll, "distributed-surefire");
@@ -61,22 +69,42 @@ final class OpenExecutions {
      * Ends the execution of a mojo, unless it has ended.
      *
      * @param how see {@link io.github.distributedtests.ledger.LedgerEvents#finished}
+     * @return what is wrong, see {@link ExecutionRecord#end}
      */
-    void end(Object mojo, String how) throws IOException {
+    Optional<UserError> end(Object mojo, String how) throws IOException {
         Open open;
         synchronized (this) {
             open = byMojo.remove(mojo);
         }
-        if (open != null) {
-            open.record().end(how);
+        if (open == null) {
+            return Optional.empty();
+        }
+        synchronized (this) {
+            ran.add(open.record().folder());
+        }
+        return open.record().end(how);
+    }
+
+    /** Whether this build has been through an execution already. */
+    synchronized boolean hasRun(ShareFolder folder) {
+        return ran.contains(folder);
+    }
+
+    /** Ends what is still under way in a module, whose build has failed. */
+    void endAll(MavenProject project, String how) throws IOException {
+        for (Object mojo : mojosOf(project)) {
+            end(mojo, how).ifPresent(wrong -> LOG.error(wrong.getMessage()));
         }
     }
 
-    /** Ends what is still under way in a module. */
-    void endAll(MavenProject project, String how) throws IOException {
-        for (Object mojo : mojosOf(project)) {
-            end(mojo, how);
-        }
+    /** Keeps what is wrong until the module has come so far that its build may fail. */
+    synchronized void failLater(MavenProject project, UserError wrong) {
+        later.putIfAbsent(project, wrong);
+    }
+
+    /** What was kept of a module, once. */
+    synchronized Optional<UserError> failNow(MavenProject project) {
+        return Optional.ofNullable(later.remove(project));
     }
 
     private synchronized List<Object> mojosOf(MavenProject project) {
@@ -97,7 +125,7 @@ final class OpenExecutions {
             }
         }
         for (Object mojo : mojos) {
-            end(mojo, "broken");
+            end(mojo, "broken").ifPresent(wrong -> LOG.error(wrong.getMessage()));
         }
     }
 

@@ -46,6 +46,10 @@ public final class SettingsCheck extends AbstractMavenLifecycleParticipant {
         boolean ofAnyNode = session.getGoals().stream()
                 .anyMatch(goal -> OF_ANY_NODE.matcher(goal).matches());
         Set<String> notices = new LinkedHashSet<>();
+        if (MavenSettings.isInnerBuild()) {
+            notices.add("A test of a distributed build started this one, so it is not distributed itself, unless"
+                    + " -Ddistributed.disabled=false says so");
+        }
         boolean bazelSaysSo = false;
         boolean distributed = false;
         for (MavenProject project : session.getProjects()) {

@@ -23,9 +23,14 @@ record ShareFolder(Path path, String plugin, String executionId, String executio
                 execution.getArtifactId() + ':' + execution.getGoal() + ", " + execution.getExecutionId());
     }
 
-    /** What joins the test class path, to carry the share file. */
-    Path classPath() {
-        return path.resolve("classpath");
+    /** What joins the test class path, to carry the share file: for each node another, lest one gets that of another. */
+    Path classPath(int nodeNumber, int nodes) {
+        return path.resolve("classpath").resolve("node-" + nodeNumber + "-of-" + nodes);
+    }
+
+    /** The file that is locked while the execution runs. */
+    Path lock() {
+        return path.resolve("lock");
     }
 
     /** Where the ledgers of all nodes go. */

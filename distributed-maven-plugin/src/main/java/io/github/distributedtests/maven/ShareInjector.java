@@ -1,9 +1,10 @@
 package io.github.distributedtests.maven;
 
 import io.github.distributedtests.assignment.ModuleShare;
+import io.github.distributedtests.attendance.ExpectedJvms;
 import io.github.distributedtests.handover.Decisions;
 import io.github.distributedtests.handover.ShareFile;
-import io.github.distributedtests.ledger.LedgerHeader;
+import io.github.distributedtests.messages.UserErrors;
 import io.github.distributedtests.share.ShareSettings;
 import io.github.distributedtests.surefire.ProviderLookup;
 import io.github.distributedtests.surefire.Route;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.project.MavenProject;
@@ -45,7 +47,8 @@ final class ShareInjector {
             SurefireMojo mojo)
             throws IOException, DependencyResolutionException {
         ShareFolder folder = ShareFolder.of(project, execution);
-        if (mojo.additionalClasspathElements().contains(folder.classPath().toString())) {
+        Path classPath = folder.classPath(settings.nodeNumber(), settings.nodes());
+        if (mojo.additionalClasspathElements().contains(classPath.toString())) {
             return Optional.empty(); // declared both in the POM and as a core extension
         }
         if (mojo.isSkipped()) {
@@ -62,6 +65,9 @@ final class ShareInjector {
             LOG.warn("Tests are distributed by whole classes: {}.", whole.why());
         }
         LOG.info("{} ({})", share.summary(), folder.execution());
+        if (session != null && OpenExecutions.of(session).hasRun(folder)) {
+            return again(share, folder, session, project, execution, mojo);
+        }
         ExecutionRecord record = ExecutionRecord.start(share.settings(), facts, project, folder, mojo);
         if (share.share().isPresent()) {
             share.share().get().writeIncludes(folder.path());
@@ -75,12 +81,49 @@ final class ShareInjector {
                     share.outside().forEach(record.ledger()::outside);
                 }
             });
+        }
+        narrow(mojo, share);
+        try {
+            BooleanSupplier isHooked = hook(share, folder, session, project, execution, mojo);
+            Decisions decisions = share.share().map(ModuleShare::decisions).orElseGet(Decisions::new);
+            Path file = new ShareFile(share.settings(), decisions, wrapped(share), folder.ledgers(), record.header())
+                    .write(classPath);
+            record.expect(new ExpectedJvms(
+                    "Surefire " + execution.getVersion(),
+                    file,
+                    !(share.route() instanceof Route.ByClass),
+                    share.share().filter(classes -> !classes.isEmpty()).isPresent(),
+                    isHooked));
+        } catch (IOException | DependencyResolutionException | RuntimeException e) {
+            record.end("broken");
+            throw e;
+        }
+        return Optional.of(record);
+    }
+
+    /**
+     * For an execution that this build has been through already, as where a goal forks the life cycle: Surefire then leaves
+     * out what is configured as it was, so it must be, and what the first run left must stay.
+     */
+    private Optional<ExecutionRecord> again(
+            ExecutionShare share,
+            ShareFolder folder,
+            MavenSession session,
+            MavenProject project,
+            MojoExecution execution,
+            SurefireMojo mojo)
+            throws IOException, DependencyResolutionException {
+        narrow(mojo, share);
+        hook(share, folder, session, project, execution, mojo);
+        return Optional.empty();
+    }
+
+    private static void narrow(SurefireMojo mojo, ExecutionShare share) throws IOException {
+        if (share.share().isPresent()) {
             narrow(mojo, share.share().get());
         } else {
             mojo.allowNoTests();
         }
-        hook(share, record.header(), folder, session, project, execution, mojo);
-        return Optional.of(record);
     }
 
     private static void narrow(SurefireMojo mojo, ModuleShare share) throws IOException {
@@ -101,28 +144,46 @@ final class ShareInjector {
         }
     }
 
-    private void hook(
+    /** @return asked at the end, whether Surefire took the first step towards this project's code */
+    private BooleanSupplier hook(
             ExecutionShare share,
-            LedgerHeader header,
             ShareFolder folder,
             MavenSession session,
             MavenProject project,
             MojoExecution execution,
             SurefireMojo mojo)
             throws IOException, DependencyResolutionException {
-        List<Path> classPath = new ArrayList<>(List.of(folder.classPath()));
-        Optional<String> provider = Optional.empty();
+        Path shareFolder =
+                folder.classPath(share.settings().nodeNumber(), share.settings().nodes());
+        List<Path> classPath = new ArrayList<>(List.of(shareFolder));
+        BooleanSupplier isHooked = () -> true;
         if (share.route() instanceof Route.PlatformFilter) {
             classPath.add(artifacts.ours());
         } else if (share.route() instanceof Route.WrappedProvider wrapped) {
-            provider = Optional.of(wrapped.provider());
             classPath.add(artifacts.ours());
             classPath.addAll(artifacts.surefireProvider(
                     session.getRepositorySession(), project, wrapped.artifactId(), execution.getVersion()));
-            Thread.currentThread().setContextClassLoader(new ProviderLookup(mojo.classLoader()));
+            ProviderLookup lookup = new ProviderLookup(mojo.classLoader());
+            Thread.currentThread().setContextClassLoader(lookup);
+            isHooked = lookup::wasAsked;
         }
-        Decisions decisions = share.share().map(ModuleShare::decisions).orElseGet(Decisions::new);
-        new ShareFile(share.settings(), decisions, provider, folder.ledgers(), header).write(folder.classPath());
+        refuseCommas(classPath);
         mojo.addToTestClassPath(classPath);
+        mojo.addToEnvironment(ShareFile.VARIABLE, shareFolder.toString());
+        return isHooked;
+    }
+
+    private static Optional<String> wrapped(ExecutionShare share) {
+        return share.route() instanceof Route.WrappedProvider wrapped
+                ? Optional.of(wrapped.provider())
+                : Optional.empty();
+    }
+
+    private static void refuseCommas(List<Path> classPath) {
+        for (Path element : classPath) {
+            if (element.toString().contains(",")) {
+                throw UserErrors.commaInPath(element);
+            }
+        }
     }
 }

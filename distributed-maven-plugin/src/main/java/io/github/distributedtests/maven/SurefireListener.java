@@ -57,10 +57,20 @@ public final class SurefireListener implements MojoExecutionListener {
 
     @Override
     public void afterMojoExecutionSuccess(MojoExecutionEvent event) throws MojoExecutionException {
+        OpenExecutions executions = OpenExecutions.of(event.getSession());
         try {
-            OpenExecutions.of(event.getSession()).end(event.getMojo(), "ok");
+            Optional<UserError> wrong = executions.end(event.getMojo(), "ok");
+            if (wrong.isPresent()) {
+                executions.failLater(event.getProject(), wrong.get());
+            }
         } catch (IOException e) {
             throw new MojoExecutionException(OpenExecutions.notWritten(e), e);
+        }
+        if (!TestExecutions.waitsForVerify(event.getExecution())) {
+            Optional<UserError> wrong = executions.failNow(event.getProject());
+            if (wrong.isPresent()) {
+                throw new MojoExecutionException(wrong.get().getMessage());
+            }
         }
     }
 

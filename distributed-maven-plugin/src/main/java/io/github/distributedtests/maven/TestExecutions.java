@@ -55,6 +55,11 @@ final class TestExecutions {
                 && execution.getGoal().equals(GOALS.get(execution.getArtifactId()));
     }
 
+    /** Whether a later goal fails the build for what happens in this one, after the servers that it needs were stopped. */
+    static boolean waitsForVerify(MojoExecution execution) {
+        return runsTests(execution) && execution.getGoal().equals("integration-test");
+    }
+
     /** Those that {@code mvn verify} would run in the module. */
     List<MojoExecution> of(MavenSession session, MavenProject project) throws MojoExecutionException {
         MavenProject before = session.getCurrentProject();

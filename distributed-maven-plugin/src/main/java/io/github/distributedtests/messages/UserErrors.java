@@ -209,4 +209,66 @@ public final class UserErrors {
                 "Given only a part of the tests, it may stop early and report success: tests would be lost.",
                 "<version>7.5.1</version> for org.testng:testng (the last for Java 8), or -Ddistributed.disabled");
     }
+
+    /** Surefire takes a comma in a class path element for the end of it. */
+    public static UserError commaInPath(Path element) {
+        return new UserError(
+                "A comma is in a path that has to be on the test class path: %s".formatted(element),
+                "Surefire splits such paths at commas, so the test JVM would not know this node's share.",
+                "a checkout, a build folder and a local repository whose paths have no comma, or -Ddistributed.disabled");
+    }
+
+    /** A second node has been started in the folder of another one, which is still running. */
+    public static UserError folderInUse(Path folder) {
+        return new UserError(
+                "Another build is running the tests of this execution in the same folder: %s".formatted(folder),
+                "Reports and class files of two builds would get mixed up, and with them what ran where.",
+                "each node in a checkout of its own, or one node after another");
+    }
+
+    /** What was handed to the test JVMs is no longer there at the end. */
+    public static UserError shareDeleted(Path shareFile) {
+        return new UserError(
+                "This node's share and the record of what it ran have been deleted while its tests ran: %s"
+                        .formatted(shareFile),
+                "Test JVMs that start without a share refuse to run, and nobody could tell whether every test ran.",
+                "tests that leave target/distributed alone, and no \"clean\" beside a build that is running");
+    }
+
+    /** Test JVMs kept to the share, and none of them wrote down what it ran. */
+    public static UserError listenersDeactivated() {
+        return new UserError(
+                "Tests have been run, but no test JVM wrote down which.",
+                "The likely reason is the configuration parameter junit.platform.execution.listeners.deactivate, which"
+                        + " switches off the listener that does: nobody could tell whether every test ran.",
+                "patterns for that parameter that don't match io.github.distributedtests.testjvm.platform.LedgerListener");
+    }
+
+    /**
+     * This project's code was active in no test JVM.
+     *
+     * @param surefire with its version
+     * @param isHooked whether Surefire took the first step towards it
+     */
+    public static UserError testJvmsNotReached(String surefire, boolean isHooked) {
+        return new UserError(
+                "This node has tests to run here, but no test JVM reported that it ran its share of them.",
+                isHooked
+                        ? "Perhaps no test JVM got that far, see above; or %s starts tests in a way that is not known here, and"
+                                        .formatted(surefire)
+                                + " this node ran tests of other nodes."
+                        : "%s did not look for its provider where it is known to, so this node ran tests of other nodes."
+                                .formatted(surefire),
+                "the same build with a version of Surefire that the README names, or with -Ddistributed.disabled on one"
+                        + " machine only");
+    }
+
+    /** Maven hands out a plugin's configuration as something else than it used to. */
+    public static UserError unknownConfiguration(String type) {
+        return new UserError(
+                "This Maven has the configuration of plugins in a form that is not known here: %s.".formatted(type),
+                "Settings in the POM would be overlooked, and nodes would disagree.",
+                "the same command with a version of Maven that the README names, or -Ddistributed.disabled on one machine"
+                        + " only");
+    }
 }

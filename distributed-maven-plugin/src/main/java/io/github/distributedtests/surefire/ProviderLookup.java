@@ -16,6 +16,7 @@ public final class ProviderLookup extends ClassLoader {
     private static final String OURS = "META-INF/distributed-surefire/surefire-provider";
 
     private final URL ours;
+    private volatile boolean wasAsked;
 
     /** @param surefire the class loader of the Surefire plugin */
     public ProviderLookup(ClassLoader surefire) {
@@ -31,8 +32,17 @@ public final class ProviderLookup extends ClassLoader {
         return ServiceFiles.names(SERVICE, surefire);
     }
 
+    /** Whether anybody has looked for providers with this class loader. */
+    public boolean wasAsked() {
+        return wasAsked;
+    }
+
     @Override
     public Enumeration<URL> getResources(String name) throws IOException {
-        return name.equals(SERVICE) ? Collections.enumeration(Collections.singleton(ours)) : super.getResources(name);
+        if (name.equals(SERVICE)) {
+            wasAsked = true;
+            return Collections.enumeration(Collections.singleton(ours));
+        }
+        return super.getResources(name);
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -229,6 +230,14 @@ public final class SurefireMojo {
                         elements.stream().map(Path::toString))
                 .toArray(String[]::new);
         call("setAdditionalClasspathElements", String[].class, all);
+    }
+
+    /** Adds a variable to the environment of the test JVMs. */
+    public void addToEnvironment(String name, String value) {
+        Map<String, String> environment = new HashMap<>(
+                this.<Map<String, String>>get("getEnvironmentVariables").orElse(Map.of()));
+        environment.put(name, value);
+        call("setEnvironmentVariables", Map.class, environment);
     }
 
     /** Makes it a success to run no test. */

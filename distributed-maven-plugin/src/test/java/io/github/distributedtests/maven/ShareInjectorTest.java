@@ -164,7 +164,7 @@ class ShareInjectorTest {
                 .hasSize(3)
                 .startsWith(
                         "theirs.jar",
-                        folder.resolve("target/distributed/surefire-default-test/classpath")
+                        folder.resolve("target/distributed/surefire-default-test/classpath/node-2-of-3")
                                 .toString());
         assertThat(Path.of(mojo.additionalClasspathElements[2])).exists();
         assertThat(shareFile()).hasValueSatisfying(file -> {
@@ -174,6 +174,39 @@ class ShareInjectorTest {
         });
         assertThat(mojo.failIfNoTests).isFalse();
         assertThat(mojo.failIfNoSpecifiedTests).isFalse();
+    }
+
+    @Test
+    void the_test_jvms_are_told_by_a_variable_that_they_have_a_share() throws Exception {
+        inject(2, "3.5.6");
+
+        assertThat(mojo.environmentVariables)
+                .containsExactly(Map.entry(ShareFile.VARIABLE, mojo.additionalClasspathElements[0]));
+    }
+
+    @Test
+    void another_node_in_the_same_folder_is_handed_another_share() throws Exception {
+        inject(1, "3.5.6");
+        Optional<ShareFile> first = shareFile();
+        List<String> classPath = List.of(mojo.additionalClasspathElements);
+        mojo.includes = null;
+        mojo.additionalClasspathElements = null;
+        inject(2, "3.5.6");
+
+        assertThat(shareFile().orElseThrow().settings().nodeNumber()).isEqualTo(2);
+        mojo.additionalClasspathElements = classPath.toArray(new String[0]);
+        assertThat(shareFile().orElseThrow().header().run())
+                .isEqualTo(first.orElseThrow().header().run());
+    }
+
+    @Test
+    void a_comma_in_the_path_of_the_share_is_refused() {
+        folder = folder.resolve("one,two");
+
+        assertThatThrownBy(() -> inject(1, "3.5.6"))
+                .isInstanceOf(UserError.class)
+                .hasMessageContaining("A comma is in a path")
+                .hasMessageContaining("one,two");
     }
 
     @Test

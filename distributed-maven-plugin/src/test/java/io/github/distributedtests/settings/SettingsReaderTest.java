@@ -302,4 +302,17 @@ class SettingsReaderTest {
                                 .read()))
                 .hasMessageContaining("(the environment's DISTRIBUTED_NODES)");
     }
+
+    private static Optional<ShareSettings> readInInnerBuild(String... commandLine) {
+        Map<String, String> environment = map("DISTRIBUTED_NODES=2", "DISTRIBUTED_NODE_NUMBER=1");
+        Map<String, String> pom = map("nodes=3", "disabled=false");
+        return new SettingsReader(new SettingSources(map(commandLine), pom, environment).ofInnerBuild()).read();
+    }
+
+    @Test
+    void a_build_that_a_test_started_is_not_distributed_unless_its_command_line_says_so() {
+        assertThat(readInInnerBuild()).isEmpty();
+        assertThat(readInInnerBuild("nodes=3", "nodeNumber=2")).isEmpty();
+        assertThat(readInInnerBuild("distributed.disabled=false")).isPresent();
+    }
 }

@@ -92,4 +92,15 @@ class ProviderLookupTest {
             assertThat(lookup.getParent()).isSameAs(surefire);
         }
     }
+
+    @Test
+    void it_knows_whether_surefire_has_looked_for_providers() throws IOException {
+        try (URLClassLoader surefire = surefireWith()) {
+            ProviderLookup lookup = new ProviderLookup(surefire);
+            lookup.getResources("META-INF/MANIFEST.MF");
+            assertThat(lookup.wasAsked()).isFalse();
+            lookup.getResources(ProviderLookup.SERVICE);
+            assertThat(lookup.wasAsked()).isTrue();
+        }
+    }
 }

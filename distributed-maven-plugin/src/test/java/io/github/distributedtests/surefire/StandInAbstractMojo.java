@@ -1,12 +1,14 @@
 package io.github.distributedtests.surefire;
 
 import java.io.File;
+import java.util.Map;
 
 /** What {@code AbstractSurefireMojo} declares, as far as {@link StandInMojo} is concerned. */
 public abstract class StandInAbstractMojo {
     public File testClassesDirectory;
     public String[] dependenciesToScan;
     public String[] additionalClasspathElements;
+    public Map<String, String> environmentVariables;
     public String junitArtifactName = "junit:junit";
     public String testNGArtifactName = "org.testng:testng";
     public String groups;
@@ -32,6 +34,14 @@ public abstract class StandInAbstractMojo {
 
     void setAdditionalClasspathElements(String[] additionalClasspathElements) {
         this.additionalClasspathElements = additionalClasspathElements;
+    }
+
+    public Map<String, String> getEnvironmentVariables() {
+        return environmentVariables;
+    }
+
+    public void setEnvironmentVariables(Map<String, String> environmentVariables) {
+        this.environmentVariables = environmentVariables;
     }
 
     String getJunitArtifactName() {

@@ -238,4 +238,15 @@ class SurefireMojoTest {
     private static Artifact artifact(String group, String name) {
         return new DefaultArtifact(group, name, "1", "test", "jar", "", new DefaultArtifactHandler("jar"));
     }
+
+    @Test
+    void a_variable_joins_the_environment_of_the_test_jvms() {
+        StandInMojo mojo = new StandInMojo();
+        new SurefireMojo(mojo).addToEnvironment("OURS", "1");
+        assertThat(mojo.environmentVariables).containsExactly(Map.entry("OURS", "1"));
+
+        mojo.environmentVariables = Map.of("THEIRS", "2");
+        new SurefireMojo(mojo).addToEnvironment("OURS", "3");
+        assertThat(mojo.environmentVariables).isEqualTo(Map.of("THEIRS", "2", "OURS", "3"));
+    }
 }

@@ -29,6 +29,12 @@ public final class ShareFile {
     /** Where the test JVM finds it. */
     public static final String RESOURCE = "META-INF/distributed-surefire/share.txt";
 
+    /**
+     * The environment variable that every test JVM of a distributed build gets: the folder on its class path that has the
+     * file. All that a test starts inherits it.
+     */
+    public static final String VARIABLE = "DISTRIBUTED_TEST_JVM";
+
     /** All that follows this line decides what has not been decided yet. */
     private static final String SETTINGS = "settings";
 

@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -16,6 +18,12 @@ import java.util.function.Function;
  * out. Anything else that isn't as it should be is refused, since a ledger that is half understood proves nothing.
  */
 public final class LedgerReader {
+    private static final String OF_TEST_JVM = LedgerFormat.headerLine("writer", LedgerHeader.Writer.JVM.name());
+
+    /** How the lines start that say more than what there is to run. */
+    private static final List<String> BEYOND_DISCOVERY =
+            Arrays.asList("planned\t", "start\t", "end\t", "class\t", "finished\t");
+
     private final Path file;
     private final EscapedLines lines;
 
@@ -38,6 +46,28 @@ public final class LedgerReader {
             } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
                 throw reader.unreadable(e.getMessage());
             }
+        }
+    }
+
+    /**
+     * How far the JVM got that wrote a ledger. Reads as far as it must to know.
+     *
+     * @throws IOException if the file can't be read
+     */
+    public static LedgerProgress progress(Path file) throws IOException {
+        LedgerProgress progress = LedgerProgress.DISCOVERY;
+        try (InputStream in = Files.newInputStream(file)) {
+            EscapedLines lines = new EscapedLines(in, LedgerFormat.LONGEST_LINE);
+            for (String line = lines.next(); line != null; line = lines.next()) {
+                if (line.equals(OF_TEST_JVM)) {
+                    progress = LedgerProgress.STARTED;
+                } else if (BEYOND_DISCOVERY.stream().anyMatch(line::startsWith)) {
+                    return LedgerProgress.RAN;
+                }
+            }
+            return progress;
+        } catch (IllegalArgumentException e) {
+            throw new IOException(file + ": " + e.getMessage(), e);
         }
     }
 

@@ -64,6 +64,32 @@ public final class TestJvm {
         }
     }
 
+    /**
+     * The same, for a place where Surefire runs tests: where Maven's JVM has said that there is a share, there must be
+     * one.
+     *
+     * @throws IllegalStateException if there is none, as after a test deleted it: to run everything then would run tests
+     *     twice
+     */
+    public static Optional<TestJvm> findHanded(ClassLoader classPath) {
+        return findHanded(classPath, System.getenv());
+    }
+
+    static Optional<TestJvm> findHanded(ClassLoader classPath, Map<String, String> environment) {
+        Optional<TestJvm> found = find(classPath);
+        String handed = environment.get(ShareFile.VARIABLE);
+        if (!found.isPresent() && handed != null) {
+            throw new IllegalStateException("This node's share is missing, so no test is run: " + handed + " has no "
+                    + ShareFile.RESOURCE + " any more. Did a test, or a process beside this build, delete it?");
+        }
+        return found;
+    }
+
+    /** Whether the share reaches the tests through the JUnit Platform, and not through a provider that is wrapped. */
+    public boolean isOnThePlatform() {
+        return !file.wrappedProvider().isPresent();
+    }
+
     public ShareFile file() {
         return file;
     }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,6 +68,23 @@ class LedgerTest {
                 jvm\tnode-2-of-3-run-1.ledger\t8
                 finished\t11\tok
                 """);
+    }
+
+    private LedgerProgress progress(LedgerHeader.Writer writer, Consumer<Ledger> events) throws IOException {
+        LedgerHeader header = LedgerFolder.header(Map.of()).by(writer, 18);
+        return LedgerReader.progress(new LedgerFolder(folder).write(header, events));
+    }
+
+    @Test
+    void a_ledger_tells_how_far_its_jvm_got() throws IOException {
+        Consumer<Ledger> looks = ledger -> ledger.saw("planned#one", "planned#one", "method", 2);
+
+        assertThat(progress(LedgerHeader.Writer.DISCOVERY, looks)).isEqualTo(LedgerProgress.DISCOVERY);
+        assertThat(progress(LedgerHeader.Writer.JVM, looks)).isEqualTo(LedgerProgress.STARTED);
+        assertThat(progress(LedgerHeader.Writer.JVM, looks.andThen(ledger -> ledger.planned("a.A#one"))))
+                .isEqualTo(LedgerProgress.RAN);
+        assertThat(progress(LedgerHeader.Writer.JVM, ledger -> ledger.finished(11, "ok")))
+                .isEqualTo(LedgerProgress.RAN);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.github.distributedtests.settings.source;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -17,6 +18,16 @@ public record SettingSources(
 
     /** A value and where it was found. */
     public record FoundValue(String value, String origin) {}
+
+    /**
+     * The same for a build that a test started, which has inherited the variables of the build around it: disabled, unless
+     * its own command line says otherwise.
+     */
+    public SettingSources ofInnerBuild() {
+        Map<String, String> given = new HashMap<>(commandLine);
+        given.putIfAbsent(Setting.DISABLED.property(), "true");
+        return new SettingSources(given, pom, environment);
+    }
 
     public Optional<FoundValue> find(Setting setting) {
         return in(commandLine, setting.property(), "-D" + setting.property())

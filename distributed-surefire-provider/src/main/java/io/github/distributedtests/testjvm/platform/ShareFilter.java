@@ -21,20 +21,36 @@ public final class ShareFilter implements PostDiscoveryFilter {
 
     private final Optional<Share> share;
 
+    /** Why no test may run; null if they may. */
+    private final IllegalStateException refusal;
+
     /** Called by the JUnit Platform when it makes a launcher. */
     public ShareFilter() {
-        this(SurefireLaunch.testJvm().map(TestJvm::share));
+        Optional<Share> found = Optional.empty();
+        IllegalStateException missing = null;
+        try {
+            found = SurefireLaunch.testJvm().map(TestJvm::share);
+        } catch (IllegalStateException e) {
+            missing = e; // from here on it would be shown as the cause of a cause, if at all
+        }
+        share = found;
+        refusal = missing;
     }
 
     ShareFilter(Optional<Share> share) {
         this.share = share;
+        this.refusal = null;
     }
 
     @Override
     public FilterResult apply(TestDescriptor descriptor) {
+        if (refusal != null) {
+            throw refusal;
+        }
         if (!share.isPresent() || !descriptor.getParent().isPresent()) {
             return FilterResult.included("not distributed");
         }
+        KnownEngines.check(descriptor, descriptor.getParent().get());
         Optional<TestDescriptor> piece = pieceAround(descriptor);
         if (!piece.isPresent() && isPlatformSuite(descriptor) && !holdsAnyOfMine(descriptor)) {
             return takenOut(descriptor, "nothing in this suite belongs to this node");
@@ -48,8 +64,11 @@ public final class ShareFilter implements PostDiscoveryFilter {
 
     /** A suite of the JUnit Platform fails when it is left without a test, so it must go with its last one. */
     private static boolean isPlatformSuite(TestDescriptor descriptor) {
-        return descriptor.getUniqueId().getLastSegment().getType().equals("suite")
-                && !descriptor.getChildren().isEmpty();
+        return isSuite(descriptor) && !descriptor.getChildren().isEmpty();
+    }
+
+    static boolean isSuite(TestDescriptor descriptor) {
+        return descriptor.getUniqueId().getLastSegment().getType().equals("suite");
     }
 
     private boolean holdsAnyOfMine(TestDescriptor container) {

@@ -4,6 +4,8 @@ import io.github.distributedtests.ledger.Outcome;
 import io.github.distributedtests.names.ClassNames;
 import io.github.distributedtests.names.TestName;
 import io.github.distributedtests.testjvm.TestJvm;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
@@ -11,6 +13,17 @@ import org.apache.maven.surefire.api.report.ReportEntry;
 
 /** Writes down what a provider reports to Surefire, while it does. */
 final class LedgerReports {
+    /** The methods of Surefire's {@code RunListener} that are about tests. */
+    static final List<String> REPORTS = Arrays.asList(
+            "testSetStarting",
+            "testSetCompleted",
+            "testStarting",
+            "testSucceeded",
+            "testError",
+            "testFailed",
+            "testAssumptionFailure",
+            "testSkipped");
+
     private final TestJvm jvm;
     private final Map<String, Long> startNanos = new ConcurrentHashMap<>();
     private final Map<String, Before> testSets = new ConcurrentHashMap<>();
@@ -28,7 +41,7 @@ final class LedgerReports {
     /**
      * One call of a method of Surefire's {@code RunListener}.
      *
-     * @param method its name; others than those about tests are of no interest
+     * @param method its name; others than the {@link #REPORTS} are of no interest
      */
     void report(String method, ReportEntry entry) {
         switch (method) {

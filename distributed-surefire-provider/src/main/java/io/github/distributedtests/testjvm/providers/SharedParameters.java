@@ -57,7 +57,11 @@ final class SharedParameters {
                         listener -> listeningTo((TestReportListener<?>) listener, ledger)));
     }
 
-    private static TestReportListener<?> listeningTo(TestReportListener<?> original, LedgerReports ledger) {
+    /** @throws IllegalStateException if this version of Surefire reports in another way than is known */
+    static TestReportListener<?> listeningTo(TestReportListener<?> original, LedgerReports ledger) {
+        for (String report : LedgerReports.REPORTS) {
+            KnownMethods.require(TestReportListener.class, report, ReportEntry.class);
+        }
         return (TestReportListener<?>) Proxy.newProxyInstance(
                 TestReportListener.class.getClassLoader(),
                 new Class<?>[] {TestReportListener.class},
@@ -78,7 +82,9 @@ final class SharedParameters {
         return replacing(ProviderParameters.class, original, "getProviderProperties", ignored -> properties);
     }
 
-    private static <T> T replacing(Class<T> type, T original, String method, Function<Object, Object> answer) {
+    /** @throws IllegalStateException if this version of Surefire has no such method */
+    static <T> T replacing(Class<T> type, T original, String method, Function<Object, Object> answer) {
+        KnownMethods.require(type, method);
         return type.cast(
                 Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, called, arguments) -> {
                     Object result = call(original, called, arguments);

@@ -24,7 +24,8 @@ public final class TestNgShare implements IAlterSuiteListener, IMethodSelector {
     /** Selectors are asked in ascending order; those that TestNG makes from the user's choice have 10. */
     private static final int BEFORE_THE_USERS_CHOICE = 1;
 
-    private final transient Share share = TestJvm.find(Thread.currentThread().getContextClassLoader())
+    private final transient Share share = TestJvm.findHanded(
+                    Thread.currentThread().getContextClassLoader())
             .map(TestJvm::share)
             .orElse(null);
 

@@ -1,0 +1,17 @@
+package it.loud;
+
+import org.junit.jupiter.api.Test;
+
+class QuietTest {
+    @Test
+    void one() {}
+
+    @Test
+    void two() {}
+
+    @Test
+    void three() {}
+
+    @Test
+    void four() {}
+}

@@ -1,0 +1,19 @@
+package it.loud;
+
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@Tag("other-tag")
+class OtherTest {
+    @Test
+    void one() {}
+
+    @Test
+    void two() {}
+
+    @Test
+    void three() {}
+
+    @Test
+    void four() {}
+}
