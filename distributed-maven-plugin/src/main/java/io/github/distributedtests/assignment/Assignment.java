@@ -4,6 +4,7 @@ import io.github.distributedtests.assignment.ModuleShare.ClassShare;
 import io.github.distributedtests.assignment.ModuleShare.KnownTest;
 import io.github.distributedtests.classfile.ClassFiles;
 import io.github.distributedtests.discovery.DependentClasses;
+import io.github.distributedtests.discovery.RunConditions;
 import io.github.distributedtests.discovery.TestClass;
 import io.github.distributedtests.discovery.TestClass.Contents;
 import io.github.distributedtests.discovery.TestClassReader;
@@ -13,12 +14,14 @@ import io.github.distributedtests.names.TestName;
 import io.github.distributedtests.share.Decision;
 import io.github.distributedtests.share.Share;
 import io.github.distributedtests.share.ShareSettings;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -33,34 +36,30 @@ public final class Assignment {
     private final ShareSettings settings;
     private final Share share;
     private final boolean filteredInTestJvm;
-    private final Predicate<String> inOnePiece;
+    private final RunConditions conditions;
 
     /**
      * @param classes all that were compiled or scanned, selected or not
      * @param filteredInTestJvm whether the test JVM asks the share about every test; where it doesn't, each class is
      *     run by one node as a whole
-     * @param inOnePiece classes that can't be run in part for a reason outside of them
      */
     public Assignment(
             SortedSet<String> classes,
             ClassFiles classFiles,
             ShareSettings settings,
             boolean filteredInTestJvm,
-            Predicate<String> inOnePiece) {
+            RunConditions conditions) {
         this.classes = classes;
         this.classFiles = classFiles;
         this.reader = new TestClassReader(classFiles, classes);
         Grouping alone = settings.grouping(classFiles);
-        this.settings = settings.withTogether(DependentClasses.among(
-                classes,
-                classFiles,
-                name -> alone.classUnit(name)
-                        .filter(unit -> unit.kind() == Unit.Kind.WHOLE)
-                        .isPresent(),
-                inOnePiece));
+        Predicate<String> isWhole = name -> alone.classUnit(name)
+                .filter(unit -> unit.kind() == Unit.Kind.WHOLE)
+                .isPresent();
+        this.settings = settings.withTogether(DependentClasses.among(classes, classFiles, isWhole, conditions));
         this.share = this.settings.share(classFiles);
         this.filteredInTestJvm = filteredInTestJvm;
-        this.inOnePiece = inOnePiece;
+        this.conditions = conditions;
     }
 
     /** The settings with what was found out about the classes: those that the test JVM has to go by. */
@@ -74,12 +73,53 @@ public final class Assignment {
         for (String name : classes) {
             if (selection.selects(name)) {
                 TestClass test = reader.read(name);
-                if (test.contents() != Contents.NO_TESTS || inOnePiece.test(name)) {
+                if (test.contents() != Contents.NO_TESTS
+                        || conditions.inOnePiece().test(name)) {
                     classShares.put(name, classShare(test, selection));
                 }
             }
         }
-        return new ModuleShare(settings, classShares);
+        if (filteredInTestJvm) {
+            classShares.replaceAll((name, share) -> isSeenByAll(name) ? share.loaded() : share);
+        }
+        return new ModuleShare(settings, classShares, alongside(selection, classShares));
+    }
+
+    private boolean isSeenByAll(String name) {
+        return conditions.seenByAll().test(name) && !conditions.inOnePiece().test(name);
+    }
+
+    /**
+     * What is loaded for the tests of other classes besides what is loaded for its own: a class for each thing that none
+     * of those does. Where nothing could take its own tests out, it must have none.
+     */
+    private SortedSet<String> alongside(Selection selection, SortedMap<String, ClassShare> classShares) {
+        Set<String> done = new HashSet<>();
+        classShares.forEach((name, share) -> {
+            if (share.included()) {
+                done.addAll(conditions.setUpForOthers().apply(name));
+            }
+        });
+        SortedSet<String> alongside = new TreeSet<>();
+        for (String name : classes) {
+            Set<String> setUp = conditions.setUpForOthers().apply(name);
+            if (!done.containsAll(setUp)
+                    && selection.selects(name)
+                    && !conditions.inOnePiece().test(name)
+                    && isConcrete(name)
+                    && (filteredInTestJvm || reader.read(name).contents() == Contents.NO_TESTS)) {
+                alongside.add(name);
+                done.addAll(setUp);
+            }
+        }
+        return alongside;
+    }
+
+    private boolean isConcrete(String name) {
+        return classFiles
+                .find(name)
+                .filter(file -> !file.isAbstract() && !file.isInterface())
+                .isPresent();
     }
 
     /**
