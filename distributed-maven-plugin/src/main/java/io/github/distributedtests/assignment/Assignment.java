@@ -4,6 +4,7 @@ import io.github.distributedtests.assignment.ModuleShare.ClassShare;
 import io.github.distributedtests.assignment.ModuleShare.KnownTest;
 import io.github.distributedtests.classfile.ClassFiles;
 import io.github.distributedtests.discovery.DependentClasses;
+import io.github.distributedtests.discovery.RunConditions;
 import io.github.distributedtests.discovery.TestClass;
 import io.github.distributedtests.discovery.TestClass.Contents;
 import io.github.distributedtests.discovery.TestClassReader;
@@ -13,12 +14,14 @@ import io.github.distributedtests.names.TestName;
 import io.github.distributedtests.share.Decision;
 import io.github.distributedtests.share.Share;
 import io.github.distributedtests.share.ShareSettings;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -33,35 +36,31 @@ public final class Assignment {
     private final ShareSettings settings;
     private final Share share;
     private final Certainty certainty;
-    private final Predicate<String> inOnePiece;
+    private final RunConditions conditions;
 
     /**
      * @param classes all that were compiled or scanned, selected or not
-     * @param inOnePiece classes that can't be run in part for a reason outside of them
      */
     public Assignment(
             SortedSet<String> classes,
             ClassFiles classFiles,
             ShareSettings settings,
             Certainty certainty,
-            Predicate<String> inOnePiece) {
+            RunConditions conditions) {
         this.classes = classes;
         this.classFiles = classFiles;
         this.reader = new TestClassReader(classFiles, classes);
         Grouping alone = settings.grouping(classFiles);
+        Predicate<String> isWhole = name -> alone.classUnit(name)
+                .filter(unit -> unit.kind() == Unit.Kind.WHOLE)
+                .isPresent();
         this.settings = settings.withTogether(
                 certainty.allOnOneNode()
                         ? DependentClasses.all(classes)
-                        : DependentClasses.among(
-                                classes,
-                                classFiles,
-                                name -> alone.classUnit(name)
-                                        .filter(unit -> unit.kind() == Unit.Kind.WHOLE)
-                                        .isPresent(),
-                                inOnePiece));
+                        : DependentClasses.among(classes, classFiles, isWhole, conditions));
         this.share = this.settings.share(classFiles);
         this.certainty = certainty;
-        this.inOnePiece = inOnePiece;
+        this.conditions = conditions;
     }
 
     /** The settings with what was found out about the classes: those that the test JVM has to go by. */
@@ -80,8 +79,13 @@ public final class Assignment {
                 }
             }
         }
+        if (certainty.filtered()) {
+            classShares.replaceAll((name, share) -> isSeenByAll(name) ? share.loaded() : share);
+        }
+        SortedSet<String> alongside = alongside(selection, classShares);
         if (certainty.filtered()
                 && !certainty.keptToClasses()
+                && alongside.isEmpty()
                 && classShares.values().stream().noneMatch(ClassShare::included)) {
             // Without a class Surefire starts no test JVM, and this node's share of what is in no class would be lost.
             classShares.entrySet().stream()
@@ -89,7 +93,44 @@ public final class Assignment {
                     .forEach(first ->
                             first.setValue(first.getValue().opened("a test JVM has to look for tests in no class")));
         }
-        return new ModuleShare(settings, classShares);
+        return new ModuleShare(settings, classShares, alongside);
+    }
+
+    private boolean isSeenByAll(String name) {
+        return conditions.seenByAll().test(name) && !conditions.inOnePiece().test(name);
+    }
+
+    /**
+     * What is loaded for the tests of other classes besides what is loaded for its own: a class for each thing that none
+     * of those does. Where nothing could take its own tests out, it must have none.
+     */
+    private SortedSet<String> alongside(Selection selection, SortedMap<String, ClassShare> classShares) {
+        Set<String> done = new HashSet<>();
+        classShares.forEach((name, share) -> {
+            if (share.included()) {
+                done.addAll(conditions.setUpForOthers().apply(name));
+            }
+        });
+        SortedSet<String> alongside = new TreeSet<>();
+        for (String name : classes) {
+            Set<String> setUp = conditions.setUpForOthers().apply(name);
+            if (!done.containsAll(setUp)
+                    && selection.selects(name)
+                    && !conditions.inOnePiece().test(name)
+                    && isConcrete(name)
+                    && (certainty.filtered() || reader.read(name).contents() == Contents.NO_TESTS)) {
+                alongside.add(name);
+                done.addAll(setUp);
+            }
+        }
+        return alongside;
+    }
+
+    private boolean isConcrete(String name) {
+        return classFiles
+                .find(name)
+                .filter(file -> !file.isAbstract() && !file.isInterface())
+                .isPresent();
     }
 
     /** Also where a class must be run by one node as a whole it costs nothing to have it there in vain. */
@@ -97,7 +138,7 @@ public final class Assignment {
         return test.contents() != Contents.NO_TESTS
                 || !certainty.filtered()
                 || !certainty.classesTell()
-                || inOnePiece.test(test.name());
+                || conditions.inOnePiece().test(test.name());
     }
 
     /**

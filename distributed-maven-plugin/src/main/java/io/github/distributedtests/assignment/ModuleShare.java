@@ -14,7 +14,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -25,8 +24,11 @@ import java.util.TreeSet;
  *
  * @param settings what decided it
  * @param classShares each selected class that may hold tests, and what becomes of it on this node
+ * @param alongside the selected classes that a node which runs any test loads for what they do to the tests of others;
+ *     their own tests, if they have any, are filtered in the test JVM
  */
-public record ModuleShare(ShareSettings settings, SortedMap<String, ClassShare> classShares) {
+public record ModuleShare(
+        ShareSettings settings, SortedMap<String, ClassShare> classShares, SortedSet<String> alongside) {
 
     /** A pattern that no class file matches, since no path contains it. Surefire takes an empty list for the default. */
     private static final String NO_CLASS = "%regex[no test class belongs to this node]";
@@ -56,6 +58,11 @@ public record ModuleShare(ShareSettings settings, SortedMap<String, ClassShare> 
      * @param reason for people
      */
     public record ClassShare(boolean included, List<KnownTest> tests, Optional<Decision> whole, String reason) {
+        /** The same on a node that loads the class, whosever its tests are. */
+        ClassShare loaded() {
+            return included ? this : new ClassShare(true, tests, whole, reason);
+        }
+
         /** How many of its known tests this node runs. */
         int mine() {
             return (int) tests.stream().filter(KnownTest::isMine).count();
@@ -86,19 +93,24 @@ public record ModuleShare(ShareSettings settings, SortedMap<String, ClassShare> 
 
     /** The classes that this node loads. */
     public List<String> includedClasses() {
-        return classes(true);
+        SortedSet<String> included = new TreeSet<>();
+        if (!isEmpty()) {
+            included.addAll(alongside);
+        }
+        classShares.forEach((name, classShare) -> {
+            if (classShare.included()) {
+                included.add(name);
+            }
+        });
+        return List.copyOf(included);
     }
 
     /** The selected classes that it doesn't load. */
     public List<String> excludedClasses() {
-        return classes(false);
-    }
-
-    private List<String> classes(boolean included) {
-        return classShares.entrySet().stream()
-                .filter(entry -> entry.getValue().included() == included)
-                .map(Map.Entry::getKey)
-                .toList();
+        SortedSet<String> excluded = new TreeSet<>(classShares.keySet());
+        excluded.addAll(alongside);
+        includedClasses().forEach(excluded::remove);
+        return List.copyOf(excluded);
     }
 
     /** Patterns for the classes that this node loads; never empty. */
@@ -114,13 +126,23 @@ public record ModuleShare(ShareSettings settings, SortedMap<String, ClassShare> 
     }
 
     /**
-     * Writes the {@link #includes()} in the form of Surefire's {@code includesFile}.
+     * Writes patterns in the form of Surefire's {@code includesFile}, for a Surefire that doesn't ask the share about each
+     * test: without classes that this node loads only for what they do to others, where they have tests themselves.
      *
      * @return the file
      */
     public Path writeIncludes(Path folder) throws IOException {
+        SortedSet<String> classes = new TreeSet<>(includedClasses());
+        classShares.forEach((name, classShare) -> {
+            if (!classShare.tests().isEmpty() && classShare.mine() == 0) {
+                classes.remove(name);
+            }
+        });
+        List<String> patterns = classes.isEmpty()
+                ? List.of(NO_CLASS)
+                : classes.stream().map(ModuleShare::pattern).toList();
         Files.createDirectories(folder);
-        return Files.write(folder.resolve("includes.txt"), includes(), StandardCharsets.UTF_8);
+        return Files.write(folder.resolve("includes.txt"), patterns, StandardCharsets.UTF_8);
     }
 
     /**
@@ -239,7 +261,7 @@ public record ModuleShare(ShareSettings settings, SortedMap<String, ClassShare> 
     public Decisions decisions() {
         Decisions decisions = new Decisions();
         classShares.forEach((name, classShare) -> {
-            if (classShare.included()) {
+            if (classShare.included() || alongside.contains(name)) {
                 decisions.add(name, classShare.whole());
                 classShare.tests().forEach(test -> decisions.add(test.test(), test.decision()));
             }

@@ -24,16 +24,15 @@ public final class DependentClasses {
      * The outermost classes that go together, each with the name under which all of them go.
      *
      * @param isWhole classes that must not be split for a reason of their own
-     * @param inOnePiece classes that can't be run in part for a reason outside of them, each by itself
      */
     public static SortedMap<String, String> among(
-            Collection<String> classes,
-            ClassFiles classFiles,
-            Predicate<String> isWhole,
-            Predicate<String> inOnePiece) {
+            Collection<String> classes, ClassFiles classFiles, Predicate<String> isWhole, RunConditions conditions) {
         DependentClasses dependent = new DependentClasses();
-        new Frameworks(classFiles).dependent(classes, isWhole).forEach(dependent::join);
-        classes.stream().filter(inOnePiece).forEach(name -> dependent.join(name, name));
+        new Frameworks(classFiles)
+                .dependent(classes, isWhole.or(conditions.inOnePiece()))
+                .forEach(dependent::join);
+        conditions.together().forEach(dependent::join);
+        classes.stream().filter(conditions.inOnePiece()).forEach(name -> dependent.join(name, name));
         SortedMap<String, String> together = new TreeMap<>();
         dependent.leaders.keySet().forEach(name -> together.put(name, dependent.leader(name)));
         return together;

@@ -9,12 +9,13 @@ import io.github.distributedtests.discovery.TestClasses;
 import io.github.distributedtests.grouping.Granularity;
 import io.github.distributedtests.messages.UserErrors;
 import io.github.distributedtests.share.ShareSettings;
-import io.github.distributedtests.surefire.IndivisibleClasses;
+import io.github.distributedtests.surefire.ExecutionConditions;
 import io.github.distributedtests.surefire.ProviderDetection;
 import io.github.distributedtests.surefire.ProviderLookup;
 import io.github.distributedtests.surefire.Route;
 import io.github.distributedtests.surefire.SurefireMojo;
 import io.github.distributedtests.surefire.TestEngines;
+import io.github.distributedtests.surefire.TestNgSuiteFiles;
 import java.io.IOException;
 import java.net.URLClassLoader;
 import java.util.HashMap;
@@ -60,12 +61,14 @@ record ExecutionShare(Route route, ShareSettings settings, Optional<ModuleShare>
             if (route instanceof Route.ByClass byClass && certainty.allOnOneNode()) {
                 route = byClass.onOneNode(engines);
             }
+            SortedSet<String> classes = TestClasses.in(module.roots());
+            classes.addAll(TestNgSuiteFiles.classesOf(mojo));
             Assignment assignment = new Assignment(
-                    TestClasses.in(module.roots()),
+                    classes,
                     classFiles,
                     wholeClasses ? settings.withGranularity(Granularity.CLASS) : settings,
                     certainty,
-                    IndivisibleClasses.under(route, classFiles));
+                    new ExecutionConditions(route, mojo, classes, classFiles, resources).find());
             Optional<Selection> selection = selection(mojo, folder, route);
             SortedSet<String> own = TestClasses.in(List.of(mojo.testClassesDirectory()));
             SortedSet<String> outside = selection

@@ -9,7 +9,9 @@ import io.github.distributedtests.share.ShareSettings;
 import io.github.distributedtests.surefire.ProviderLookup;
 import io.github.distributedtests.surefire.Route;
 import io.github.distributedtests.surefire.SurefireMojo;
+import io.github.distributedtests.surefire.TestNgEngine;
 import java.io.IOException;
+import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -159,6 +161,11 @@ final class ShareInjector {
         BooleanSupplier isHooked = () -> true;
         if (share.route() instanceof Route.PlatformFilter) {
             classPath.add(artifacts.ours());
+            if (share.share().filter(found -> !found.alongside().isEmpty()).isPresent()) {
+                try (URLClassLoader resources = TestModule.of(project, mojo).resources()) {
+                    TestNgEngine.loadSetUp(mojo, resources);
+                }
+            }
         } else if (share.route() instanceof Route.WrappedProvider wrapped) {
             classPath.add(artifacts.ours());
             classPath.addAll(artifacts.surefireProvider(

@@ -2,6 +2,7 @@ package io.github.distributedtests.surefire;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
 import java.nio.file.Files;
@@ -18,6 +19,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.maven.artifact.resolver.filter.ArtifactFilter;
+import org.apache.maven.execution.MavenSession;
 
 /**
  * A configured {@code surefire:test} or {@code failsafe:integration-test}. Surefire's classes live in a class loader of
@@ -27,6 +29,8 @@ import org.apache.maven.artifact.resolver.filter.ArtifactFilter;
 public final class SurefireMojo {
     /** Properties by which frameworks are told what to run and how. */
     private static final Pattern OF_FRAMEWORKS = Pattern.compile("(junit|cucumber|kotest|spock|jqwik|testng)\\.");
+
+    private static final String CONFIGURATION_PARAMETERS = "configurationParameters";
 
     private final Object mojo;
 
@@ -157,6 +161,96 @@ public final class SurefireMojo {
                 .map(getter -> (File[]) invoke(getter))
                 .filter(files -> files.length > 0)
                 .isPresent();
+    }
+
+    /** TestNG's suite files; none where this Surefire takes no notice of them. */
+    List<Path> suiteXmlFiles() {
+        return find("getSuiteXmlFiles")
+                .map(getter -> (File[]) invoke(getter))
+                .map(files -> Arrays.stream(files).map(File::toPath).toList())
+                .orElse(List.of());
+    }
+
+    /** What {@code <properties>} says under this name, if anything. */
+    Optional<String> providerProperty(String name) {
+        return find("getProperties")
+                .map(this::invoke)
+                .filter(Properties.class::isInstance)
+                .map(properties -> ((Properties) properties).getProperty(name));
+    }
+
+    /** Adds a line to the configuration parameters of the JUnit Platform. */
+    void addConfigurationParameter(String name, String value) {
+        Properties properties = new Properties();
+        find("getProperties").map(this::invoke).ifPresent(theirs -> properties.putAll((Properties) theirs));
+        String before = properties.getProperty(CONFIGURATION_PARAMETERS, "");
+        properties.setProperty(CONFIGURATION_PARAMETERS, before + '\n' + name + '=' + value);
+        call("setProperties", Properties.class, properties);
+    }
+
+    /** The configuration parameters of the JUnit Platform as they are given to Surefire, as lines of properties. */
+    String configurationParameters() {
+        return providerProperty(CONFIGURATION_PARAMETERS).orElse("");
+    }
+
+    /**
+     * The system properties that the test JVM gets, apart from those on its command line.
+     *
+     * @throws IOException if the file of them can't be read
+     */
+    Properties systemProperties() throws IOException {
+        Properties all = new Properties();
+        Optional<File> file = find("getSystemPropertiesFile").map(getter -> (File) invoke(getter));
+        if (file.filter(File::isFile).isPresent()) {
+            try (InputStream in = Files.newInputStream(file.get().toPath())) {
+                all.load(in);
+            }
+        }
+        for (String getter : List.of("getSystemProperties", "getSystemPropertyVariables")) {
+            find(getter)
+                    .map(method -> (Map<?, ?>) invoke(method))
+                    .ifPresent(properties -> properties.forEach((name, value) -> put(name, value, all)));
+        }
+        userProperties().forEach((name, value) -> put(name, value, all));
+        return all;
+    }
+
+    private static void put(Object name, Object value, Properties into) {
+        if (name != null && value != null) {
+            into.setProperty(name.toString(), value.toString());
+        }
+    }
+
+    /** From the command line; Surefire hands them on. */
+    private Map<?, ?> userProperties() {
+        Object session = find("getSession").map(getter -> invoke(getter)).orElse(null);
+        return session instanceof MavenSession maven ? maven.getUserProperties() : Map.of();
+    }
+
+    /** Whether Surefire runs each class by itself: in a JVM of its own, or one by one as a JVM is free. */
+    boolean runsEachClassAlone() {
+        boolean reused =
+                find("isReuseForks").map(getter -> (Boolean) invoke(getter)).orElse(true);
+        int forks = find("getForkCount")
+                .map(getter -> (String) invoke(getter))
+                .map(SurefireMojo::forks)
+                .orElse(1);
+        return forks > 1 || forks > 0 && !reused;
+    }
+
+    /** A number, or a number for each core. */
+    private static int forks(String count) {
+        try {
+            String trimmed = count.trim();
+            return trimmed.endsWith("C")
+                    ? (int) Math.max(
+                            1,
+                            Float.parseFloat(trimmed.substring(0, trimmed.length() - 1))
+                                    * Runtime.getRuntime().availableProcessors())
+                    : Integer.parseInt(trimmed);
+        } catch (NumberFormatException e) {
+            return 1; // Surefire will refuse it
+        }
     }
 
     /** Whether the user wants no tests to be run. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.distributedtests.assignment.ModuleShare.ClassShare;
 import io.github.distributedtests.assignment.ModuleShare.KnownTest;
 import io.github.distributedtests.classfile.ClassFiles;
+import io.github.distributedtests.discovery.RunConditions;
 import io.github.distributedtests.discovery.TestClass;
 import io.github.distributedtests.discovery.TestClassReader;
 import io.github.distributedtests.discovery.TestClasses;
@@ -115,7 +116,8 @@ class AssignmentTest {
         Arrays.fill(weights, 1);
         ShareSettings settings =
                 new ShareSettings(node, weights, granularity, List.of(), List.of(), Map.of(), Plan.NONE);
-        return new Assignment(NAMES, CLASS_FILES, settings, certainty, name -> false).of(selection);
+        return new Assignment(NAMES, CLASS_FILES, settings, certainty, RunConditions.pieces(name -> false))
+                .of(selection);
     }
 
     private static List<ModuleShare> shares(int nodes, Granularity granularity, boolean filtered, Selection selection) {
@@ -323,13 +325,60 @@ class AssignmentTest {
             ShareSettings settings = new ShareSettings(
                     node, new double[] {1, 1, 1, 1, 1}, Granularity.METHOD, List.of(), List.of(), Map.of(), Plan.NONE);
             Assignment assignment =
-                    new Assignment(NAMES, CLASS_FILES, settings, CERTAIN, name -> name.equals("com.acme.NoTest"));
+                    new Assignment(NAMES, CLASS_FILES, settings, CERTAIN, RunConditions.pieces("com.acme.NoTest"::equals));
 
             assertThat(assignment.settings().together()).isEqualTo(Map.of("com.acme.NoTest", "com.acme.NoTest"));
             included.addAll(assignment.of(Selection.ofTests("NoTest")).includedClasses());
         }
 
         assertThat(included).containsExactly("com.acme.NoTest");
+    }
+
+    private static ModuleShare share(int node, boolean filtered, RunConditions conditions, String test) {
+        ShareSettings settings = new ShareSettings(
+                node, new double[] {1, 1}, Granularity.METHOD, List.of(), List.of(), Map.of(), Plan.NONE);
+        return new Assignment(NAMES, CLASS_FILES, settings, filtered, conditions).of(Selection.ofTests(test));
+    }
+
+    @Test
+    void what_sets_up_the_tests_of_others_is_loaded_by_every_node_that_runs_any() {
+        RunConditions conditions = new RunConditions(
+                name -> false,
+                List.of(),
+                name -> switch (name) {
+                    case "com.acme.NoTest", "com.acme.AbstractTest" -> Set.of("suite");
+                    case "com.acme.OrderedTest" -> Set.of("group");
+                    case "com.acme.many.Plain0Test", "com.acme.many.Plain1Test" -> Set.of("inherited");
+                    default -> Set.of();
+                },
+                name -> false);
+        int without = 0;
+        for (int node = 1; node <= 2; node++) {
+            assertThat(share(node, true, conditions, "NoTest,OrderedTest,AbstractTest,Plain*")
+                            .includedClasses())
+                    .contains("com.acme.NoTest", "com.acme.OrderedTest")
+                    .doesNotContain("com.acme.AbstractTest");
+            assertThat(share(node, true, conditions, "Plain0Test,Plain1Test,Plain3Test")
+                            .includedClasses())
+                    .containsAnyOf("com.acme.many.Plain0Test", "com.acme.many.Plain1Test");
+            // Where nothing filters its tests, a class must have none.
+            assertThat(share(node, false, conditions, "NoTest,Plain*").includedClasses())
+                    .contains("com.acme.NoTest");
+            List<String> alone =
+                    share(node, true, conditions, "NoTest,OrderedTest").includedClasses();
+            assertThat(alone).isIn(List.of(), List.of("com.acme.NoTest", "com.acme.OrderedTest"));
+            without += alone.isEmpty() ? 1 : 0;
+        }
+        assertThat(without).isOne();
+    }
+
+    @Test
+    void what_the_user_chooses_among_is_loaded_by_every_node() {
+        RunConditions conditions = new RunConditions(name -> false, List.of(), name -> Set.of(), name -> true);
+        for (int node = 1; node <= 2; node++) {
+            assertThat(share(node, true, conditions, "OrderedTest").includedClasses())
+                    .containsExactly("com.acme.OrderedTest");
+        }
     }
 
     @Test
@@ -344,7 +393,7 @@ class AssignmentTest {
                     List.of(),
                     Map.of(),
                     Plan.NONE);
-            mine.add(new Assignment(NAMES, CLASS_FILES, settings, CERTAIN, name -> false)
+            mine.add(new Assignment(NAMES, CLASS_FILES, settings, CERTAIN, RunConditions.pieces(name -> false))
                     .of(Selection.ofTests("NestedTest"))
                     .classShares()
                     .get("com.acme.NestedTest")

@@ -30,6 +30,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -81,7 +82,7 @@ class ModuleShareTest {
     }
 
     private static ModuleShare share(Map<String, ClassShare> classShares) {
-        return new ModuleShare(settings(Granularity.METHOD), new TreeMap<>(classShares));
+        return new ModuleShare(settings(Granularity.METHOD), new TreeMap<>(classShares), new TreeSet<>());
     }
 
     private static Set<String> selected(TestListResolver resolver, Collection<String> classes) {
@@ -296,7 +297,10 @@ class ModuleShareTest {
 
     @Test
     void the_summary_names_the_granularity() {
-        assertThat(new ModuleShare(settings(Granularity.CLASS), new TreeMap<>(Map.of("A", classShare(2, 2, ""))))
+        assertThat(new ModuleShare(
+                                settings(Granularity.CLASS),
+                                new TreeMap<>(Map.of("A", classShare(2, 2, ""))),
+                                new TreeSet<>())
                         .summary())
                 .isEqualTo("Node 2 of 3 runs 2 of 2 tests in 1 of 1 class, by class");
     }

@@ -61,7 +61,8 @@ class DependentClassesTest {
 
     private static SortedMap<String, String> among(Collection<String> classes, Path folder, Set<String> inOnePiece) {
         try (URLClassLoader loader = CompiledSources.loader(folder)) {
-            return DependentClasses.among(classes, new ClassFiles(loader), name -> false, inOnePiece::contains);
+            return DependentClasses.among(
+                    classes, new ClassFiles(loader), name -> false, RunConditions.pieces(inOnePiece::contains));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -2,6 +2,7 @@ package io.github.distributedtests.surefire;
 
 import java.io.File;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 
 /**
@@ -18,6 +19,9 @@ public class StandInMojo extends StandInAbstractMojo {
     public File reportsDirectory;
     public String[] includeJUnit5Engines;
     public Properties properties;
+    public Map<String, String> systemPropertyVariables;
+    public String forkCount = "1";
+    public boolean reuseForks = true;
     public boolean skipped;
     public boolean failIfNoTests = true;
     public boolean failIfNoSpecifiedTests = true;
@@ -68,6 +72,22 @@ public class StandInMojo extends StandInAbstractMojo {
 
     Properties getProperties() {
         return properties;
+    }
+
+    void setProperties(Properties properties) {
+        this.properties = properties;
+    }
+
+    Map<String, String> getSystemPropertyVariables() {
+        return systemPropertyVariables;
+    }
+
+    String getForkCount() {
+        return forkCount;
+    }
+
+    boolean isReuseForks() {
+        return reuseForks;
     }
 
     boolean isSkipExecution() {

@@ -6,6 +6,7 @@ import io.github.distributedtests.classfile.ClassFiles;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Arquillian, which deploys to a container. */
 final class Arquillian implements Framework {
@@ -16,6 +17,19 @@ final class Arquillian implements Framework {
             RUNNER,
             "org.jboss.arquillian.junit5.ArquillianExtension",
             "org.jboss.arquillian.junit5.container.ArquillianExtension");
+
+    /** There is one of them for JUnit and one for TestNG. */
+    private static final Pattern IN_SEQUENCE = Pattern.compile("org\\.jboss\\.arquillian\\.([a-z0-9_]+\\.)*InSequence");
+
+    @Override
+    public Optional<String> whyWhole(ClassFile member, ClassFiles classFiles) {
+        return member.methods().stream()
+                        .flatMap(method -> method.annotations().stream())
+                        .anyMatch(annotation ->
+                                IN_SEQUENCE.matcher(annotation.type()).matches())
+                ? Reasons.methodsDepend("@InSequence")
+                : Optional.empty();
+    }
 
     @Override
     public Optional<String> whyExpensive(ClassFile member, ClassFiles classFiles) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -15,15 +16,34 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /** JUnit Jupiter. Its test methods are {@code @Testable}, which {@link JUnitPlatform} recognises. */
-final class Jupiter implements Framework {
+public final class Jupiter implements Framework {
     static final String EXTEND_WITH = "org.junit.jupiter.api.extension.ExtendWith";
 
     private static final String ENGINE = "org.junit.jupiter.engine.JupiterTestEngine";
     private static final String PACKAGES = "org.junit.jupiter.";
+    /** What makes a method one or several tests. */
+    private static final Set<String> TESTS = new HashSet<>(
+            Arrays.asList(PACKAGES + "api.Test", PACKAGES + "api.TestFactory", PACKAGES + "api.TestTemplate"));
+
     private static final String NESTED = "org.junit.jupiter.api.Nested";
     private static final String ORDER = "org.junit.jupiter.api.Order";
     private static final String TEST_METHOD_ORDER = "org.junit.jupiter.api.TestMethodOrder";
     private static final String RANDOM = "org.junit.jupiter.api.MethodOrderer$Random";
+
+    Jupiter() {}
+
+    /** Whether this is an orderer of methods under which a class may be split: it promises no order. */
+    public static boolean isRandomOrder(String orderer) {
+        return orderer.equals(RANDOM);
+    }
+
+    /** Whether the class, or one that is nested in it, has tests of Jupiter. */
+    public static boolean isTestClass(String className, ClassFiles classFiles) {
+        return classFiles.family(className).stream()
+                .flatMap(member -> member.methods().stream())
+                .anyMatch(method -> classFiles.withMetaAnnotations(method.annotations()).stream()
+                        .anyMatch(TESTS::contains));
+    }
 
     /** Whether Jupiter itself offers this annotation. */
     static boolean isFrom(AnnotationUse annotation) {
@@ -64,7 +84,7 @@ final class Jupiter implements Framework {
     }
 
     private static boolean isAnOrder(AnnotationUse testMethodOrder) {
-        return !testMethodOrder.value("value").contains(RANDOM);
+        return testMethodOrder.value("value").stream().noneMatch(Jupiter::isRandomOrder);
     }
 
     /** A nested class goes by the name of the class that declares it, also where a whole class inherits it. */

@@ -5,17 +5,100 @@ import io.github.distributedtests.classfile.ClassFile;
 import io.github.distributedtests.classfile.ClassFiles;
 import io.github.distributedtests.classfile.MemberInfo;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** TestNG. */
-final class TestNg implements Framework {
+public final class TestNg implements Framework {
     private static final String ENGINE = "org.junit.support.testng.engine.TestNGTestEngine";
-    private static final String TEST = "org.testng.annotations.Test";
-    private static final String FACTORY = "org.testng.annotations.Factory";
+    private static final String ANNOTATIONS = "org.testng.annotations.";
+    private static final String TEST = ANNOTATIONS + "Test";
+    private static final String FACTORY = ANNOTATIONS + "Factory";
+
+    /** On a class: TestNG adds them to the whole suite or to the whole test of a suite. */
+    private static final String LISTENERS = ANNOTATIONS + "Listeners";
+
+    /** On methods that TestNG calls before or after tests of other classes too. */
+    private static final Set<String> FOR_OTHERS = new HashSet<>(Arrays.asList(
+            ANNOTATIONS + "BeforeSuite",
+            ANNOTATIONS + "AfterSuite",
+            ANNOTATIONS + "BeforeTest",
+            ANNOTATIONS + "AfterTest",
+            ANNOTATIONS + "BeforeGroups",
+            ANNOTATIONS + "AfterGroups",
+            ANNOTATIONS + "ObjectFactory"));
+
+    TestNg() {}
+
+    /** Whether TestNG is there at all. */
+    public static boolean isOnClassPath(ClassFiles classFiles) {
+        return classFiles.find(TEST).isPresent();
+    }
+
+    /** Whether the class has tests of TestNG, its own or inherited ones. */
+    public static boolean isTestClass(String className, ClassFiles classFiles) {
+        return classFiles.lineage(className).stream()
+                .anyMatch(relative -> !testsOf(relative).isEmpty());
+    }
+
+    /**
+     * What TestNG does for the tests of other classes too when it is given this one, be it that the class has no test
+     * itself: it may have set-up or tear-down of a whole suite, test or group, or bring listeners along. Each is named
+     * after where it is declared, so that it is the same for all classes that inherit it.
+     */
+    public static Set<String> setUpForOthers(String className, ClassFiles classFiles) {
+        Set<String> setUp = new LinkedHashSet<>(listenersOf(className, classFiles));
+        for (ClassFile relative : classFiles.lineage(className)) {
+            relative.methods().stream()
+                    .filter(method -> method.annotations().stream()
+                            .anyMatch(annotation -> FOR_OTHERS.contains(annotation.type())))
+                    .forEach(method -> setUp.add(relative.name() + '#' + method.name()));
+        }
+        // Surefire makes suites and tests of their own for those that name one.
+        return setUp.isEmpty() || !namesItsSuite(className, classFiles)
+                ? setUp
+                : setUp.stream().map(name -> className + ' ' + name).collect(Collectors.toSet());
+    }
+
+    private static boolean namesItsSuite(String className, ClassFiles classFiles) {
+        return classFiles.lineage(className).stream()
+                .flatMap(relative -> relative.annotations().stream())
+                .filter(annotation -> annotation.type().equals(TEST))
+                .anyMatch(test -> !test.value("suiteName").isEmpty()
+                        || !test.value("testName").isEmpty());
+    }
+
+    /** The listeners that a class brings along by annotation. */
+    static List<String> listenersOf(String className, ClassFiles classFiles) {
+        return classFiles.lineage(className).stream()
+                .flatMap(relative ->
+                        classFiles.withMetaAnnotations(relative.annotations()).contains(LISTENERS)
+                                ? listenersIn(relative, classFiles)
+                                : Stream.empty())
+                .collect(Collectors.toList());
+    }
+
+    /** On the class itself, or on an annotation of it. */
+    private static Stream<String> listenersIn(ClassFile annotated, ClassFiles classFiles) {
+        return Stream.concat(
+                        annotated.annotations().stream(),
+                        classFiles.withMetaAnnotations(annotated.annotations()).stream()
+                                .flatMap(type -> classFiles
+                                        .find(type)
+                                        .map(file -> file.annotations().stream())
+                                        .orElse(Stream.empty())))
+                .filter(annotation -> annotation.type().equals(LISTENERS))
+                .flatMap(annotation -> annotation.value("value").stream());
+    }
 
     /** Every {@code @Test} on a class and its own methods. */
     static List<AnnotationUse> testsOf(ClassFile file) {
@@ -78,5 +161,13 @@ final class TestNg implements Framework {
     @Override
     public boolean tellsTestsOf(String engine) {
         return engine.equals(ENGINE);
+    /**
+     * The classes that must run on one node because groups depend on one another by more than annotations.
+     *
+     * @param dependences each group with those that it depends on
+     */
+    public static List<Set<String>> dependent(
+            Map<String, Set<String>> dependences, Collection<String> classes, ClassFiles classFiles) {
+        return new TestNgDependences(classes, classFiles).setsOf(dependences);
     }
 }

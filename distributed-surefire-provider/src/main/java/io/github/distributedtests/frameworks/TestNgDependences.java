@@ -1,7 +1,6 @@
 package io.github.distributedtests.frameworks;
 
 import io.github.distributedtests.classfile.AnnotationUse;
-import io.github.distributedtests.classfile.ClassFile;
 import io.github.distributedtests.classfile.ClassFiles;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -29,23 +28,52 @@ final class TestNgDependences {
     /** One for each group that classes depend on, and one for each method. */
     List<Set<String>> sets() {
         for (String name : classes) {
-            for (ClassFile relative : classFiles.lineage(name)) {
-                for (AnnotationUse test : TestNg.testsOf(relative)) {
-                    test.value("groups").forEach(group -> add(membersOfGroup, group, name));
-                    test.value("dependsOnGroups").forEach(group -> add(dependentsOfGroup, group, name));
-                    test.value("dependsOnMethods").forEach(method -> addHeirs(name, method));
-                }
+            for (AnnotationUse test : testsOf(name)) {
+                test.value("groups").forEach(group -> add(membersOfGroup, group, name));
+                test.value("dependsOnGroups").forEach(group -> add(dependentsOfGroup, group, name));
+                test.value("dependsOnMethods").forEach(method -> addHeirs(name, method));
             }
         }
         dependentsOfGroup.forEach((wanted, dependents) -> {
-            membersOfGroup.forEach((group, members) -> {
-                if (matches(wanted, group)) {
-                    dependents.addAll(members);
-                }
-            });
+            dependents.addAll(membersOf(wanted));
             sets.add(dependents);
         });
         return sets;
+    }
+
+    /**
+     * One for each group that depends on others, with all classes that have tests in one of them.
+     *
+     * @param dependences each group with those that it depends on
+     */
+    List<Set<String>> setsOf(Map<String, Set<String>> dependences) {
+        for (String name : classes) {
+            testsOf(name).forEach(test -> test.value("groups").forEach(group -> add(membersOfGroup, group, name)));
+        }
+        dependences.forEach((group, wanted) -> {
+            Set<String> together = membersOf(group);
+            wanted.forEach(other -> together.addAll(membersOf(other)));
+            if (!together.isEmpty()) {
+                sets.add(together);
+            }
+        });
+        return sets;
+    }
+
+    private List<AnnotationUse> testsOf(String name) {
+        return classFiles.lineage(name).stream()
+                .flatMap(relative -> TestNg.testsOf(relative).stream())
+                .collect(Collectors.toList());
+    }
+
+    private Set<String> membersOf(String wanted) {
+        Set<String> all = new TreeSet<>();
+        membersOfGroup.forEach((group, members) -> {
+            if (matches(wanted, group)) {
+                all.addAll(members);
+            }
+        });
+        return all;
     }
 
     private static void add(Map<String, Set<String>> sets, String key, String name) {

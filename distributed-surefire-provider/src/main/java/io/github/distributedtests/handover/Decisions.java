@@ -7,10 +7,12 @@ import io.github.distributedtests.names.EscapedText;
 import io.github.distributedtests.names.TestName;
 import io.github.distributedtests.share.Decision;
 import io.github.distributedtests.share.Share;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -41,6 +43,11 @@ public final class Decisions {
 
     private OfClass decided(String className) {
         return classes.computeIfAbsent(className, missing -> new OfClass());
+    }
+
+    /** The classes that the node loads. */
+    public Set<String> classNames() {
+        return Collections.unmodifiableSet(classes.keySet());
     }
 
     /** What has been decided of a class, or null. */

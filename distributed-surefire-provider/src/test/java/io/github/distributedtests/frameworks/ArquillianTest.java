@@ -48,6 +48,17 @@ class ArquillianTest {
         assertThat(arquillian.whyExpensive(WithoutContainer.class)).isEmpty();
     }
 
+    static class InSequence {
+        @org.jboss.arquillian.junit.InSequence(2)
+        public void second() {}
+    }
+
+    @Test
+    void a_class_whose_methods_run_in_sequence_stays_whole() {
+        assertThat(arquillian.whyWhole(InSequence.class)).contains("its methods depend on one another: @InSequence");
+        assertThat(arquillian.whyWhole(ByRunner.class)).isEmpty();
+    }
+
     @Test
     void its_runner_runs_by_method() {
         assertThat(arquillian.runsByMethod(org.jboss.arquillian.junit.Arquillian.class.getName()))

@@ -65,6 +65,31 @@ class JupiterTest {
         assertThat(jupiter.whyWhole(fixture)).contains("its methods depend on one another: @TestMethodOrder");
     }
 
+    static class NestsTests {
+        @Nested
+        class Inner {
+            @Test
+            void a() {}
+        }
+    }
+
+    @Test
+    void a_class_of_jupiter_has_its_tests_or_nests_them() {
+        assertThat(Jupiter.isTestClass(NestsTests.class.getName(), OneFramework.CLASS_FILES))
+                .isTrue();
+        assertThat(Jupiter.isTestClass(JupiterTest.class.getName(), OneFramework.CLASS_FILES))
+                .isTrue();
+        assertThat(Jupiter.isTestClass(OneFramework.class.getName(), OneFramework.CLASS_FILES))
+                .isFalse();
+    }
+
+    @Test
+    void an_order_that_is_random_promises_nothing() {
+        assertThat(Jupiter.isRandomOrder(MethodOrderer.Random.class.getName())).isTrue();
+        assertThat(Jupiter.isRandomOrder(MethodOrderer.MethodName.class.getName()))
+                .isFalse();
+    }
+
     @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
     @Retention(RetentionPolicy.RUNTIME)
     @interface InOrder {}

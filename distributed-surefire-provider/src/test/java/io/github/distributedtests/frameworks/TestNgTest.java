@@ -2,9 +2,17 @@ package io.github.distributedtests.frameworks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.testng.ITestListener;
+import org.testng.annotations.AfterGroups;
+import org.testng.annotations.BeforeClass;
+import org.testng.annotations.BeforeMethod;
+import org.testng.annotations.BeforeSuite;
 import org.testng.annotations.Factory;
+import org.testng.annotations.Listeners;
 
 class TestNgTest {
     private final OneFramework testNg = new OneFramework(new TestNg());
@@ -68,6 +76,71 @@ class TestNgTest {
         assertThat(testNg.isSuite(WithFactory.class)).isTrue();
         assertThat(testNg.isSuite(InheritsFactory.class)).isTrue();
         assertThat(testNg.isSuite(Independent.class)).isFalse();
+    }
+
+    public static class SetsUpTheSuite {
+        @BeforeSuite
+        public void start() {}
+    }
+
+    public static class InheritsSetUp extends SetsUpTheSuite {
+        @org.testng.annotations.Test
+        public void a() {}
+    }
+
+    public static class TearsDownAGroup {
+        @AfterGroups("slow")
+        public void stop() {}
+    }
+
+    @Listeners(ITestListener.class)
+    public static class BringsAListener {}
+
+    public static class SetsUpItself {
+        @BeforeClass
+        public void start() {}
+
+        @BeforeMethod
+        public void each() {}
+
+        @org.testng.annotations.Test
+        public void a() {}
+    }
+
+    @org.testng.annotations.Test(suiteName = "theirs")
+    public static class HasASuiteOfItsOwn extends SetsUpTheSuite {}
+
+    private static Set<String> setUpForOthers(Class<?> type) {
+        return TestNg.setUpForOthers(type.getName(), OneFramework.CLASS_FILES);
+    }
+
+    @Test
+    void set_up_of_a_suite_a_test_or_a_group_is_for_the_tests_of_other_classes_too() {
+        assertThat(setUpForOthers(SetsUpTheSuite.class)).containsExactly(SetsUpTheSuite.class.getName() + "#start");
+        assertThat(setUpForOthers(InheritsSetUp.class)).isEqualTo(setUpForOthers(SetsUpTheSuite.class));
+        assertThat(setUpForOthers(HasASuiteOfItsOwn.class))
+                .hasSize(1)
+                .isNotEqualTo(setUpForOthers(SetsUpTheSuite.class));
+        assertThat(setUpForOthers(TearsDownAGroup.class)).hasSize(1);
+        assertThat(setUpForOthers(BringsAListener.class)).containsExactly(ITestListener.class.getName());
+        assertThat(setUpForOthers(SetsUpItself.class)).isEmpty();
+    }
+
+    @Test
+    void a_test_class_has_tests_of_testng() {
+        assertThat(TestNg.isTestClass(SetsUpTheSuite.class.getName(), OneFramework.CLASS_FILES))
+                .isFalse();
+        assertThat(TestNg.isTestClass(InheritsSetUp.class.getName(), OneFramework.CLASS_FILES))
+                .isTrue();
+    }
+
+    @Test
+    void classes_depend_on_one_another_by_the_groups_of_a_suite_file() {
+        assertThat(TestNg.dependent(
+                        Map.of("web", Set.of("init-.*"), "none", Set.of("nowhere")),
+                        List.of(OfTheGroup.class.getName(), Independent.class.getName(), OnMethods.class.getName()),
+                        OneFramework.CLASS_FILES))
+                .containsExactly(OneFramework.names(OfTheGroup.class, Independent.class));
     }
 
     static class OnMethods {

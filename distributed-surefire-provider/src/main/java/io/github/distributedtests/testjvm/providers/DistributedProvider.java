@@ -7,6 +7,7 @@ import io.github.distributedtests.testjvm.TestJvm;
 import java.lang.reflect.InvocationTargetException;
 import java.util.Collections;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.apache.maven.surefire.api.provider.AbstractProvider;
 import org.apache.maven.surefire.api.provider.ProviderParameters;
 import org.apache.maven.surefire.api.provider.SurefireProvider;
@@ -52,7 +53,12 @@ public final class DistributedProvider extends AbstractProvider {
                         name.equals(JUNIT_CORE)
                                 ? OtherNodesTests.in(parameters.getScanResult(), jvm.unrecordedShare(), classFiles)
                                 : Collections.emptySet());
-        wrapped = instantiate(name, SharedParameters.reportingTo(new LedgerReports(jvm), shared));
+        wrapped = instantiate(
+                name,
+                SharedParameters.reportingTo(
+                        new LedgerReports(
+                                jvm, name.equals(TESTNG) ? TestNgNames::withoutCounter : UnaryOperator.identity()),
+                        shared));
     }
 
     /** Classes whose tests the wrapped provider's own filter does not reach. */

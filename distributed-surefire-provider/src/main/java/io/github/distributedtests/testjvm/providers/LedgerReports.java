@@ -6,9 +6,12 @@ import io.github.distributedtests.names.TestName;
 import io.github.distributedtests.testjvm.TestJvm;
 import java.util.Arrays;
 import java.util.List;
+import io.github.distributedtests.testjvm.providers.RunningTests.Running;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.function.UnaryOperator;
 import org.apache.maven.surefire.api.report.ReportEntry;
 
 /** Writes down what a provider reports to Surefire, while it does. */
@@ -25,7 +28,8 @@ final class LedgerReports {
             "testSkipped");
 
     private final TestJvm jvm;
-    private final Map<String, Long> startNanos = new ConcurrentHashMap<>();
+    private final UnaryOperator<String> invocations;
+    private final RunningTests running = new RunningTests();
     private final Map<String, Before> testSets = new ConcurrentHashMap<>();
 
     /** What the ledger has of each class's tests, by outermost class. */
@@ -34,8 +38,10 @@ final class LedgerReports {
     /** What the ledger has of all tests and of the own times of all classes. */
     private final LongAdder accountedNanos = new LongAdder();
 
-    LedgerReports(TestJvm jvm) {
+    /** @param invocations what to make of the provider's name for an invocation, so that it is one from start to end */
+    LedgerReports(TestJvm jvm, UnaryOperator<String> invocations) {
         this.jvm = jvm;
+        this.invocations = invocations;
     }
 
     /**
@@ -76,20 +82,21 @@ final class LedgerReports {
             return; // a whole class
         }
         long now = jvm.nanos();
-        startNanos.put(key(entry), now);
         TestName test = test(entry);
+        running.started(test, now);
         jvm.ledger().started(test.toString(), test.invocation(), now);
     }
 
     private void ended(ReportEntry entry, Outcome outcome) {
         long now = jvm.nanos();
-        Long started = startNanos.remove(key(entry));
-        long duration = started == null ? 0 : now - started;
+        TestName ended = test(entry);
+        Optional<Running> started = ended.hasMethod() ? running.ended(ended) : Optional.empty();
+        TestName test = started.map(Running::test).orElse(ended);
+        long duration = started.map(start -> now - start.startNanos()).orElse(0L);
         testNanosInClass
                 .computeIfAbsent(type(entry), missing -> new LongAdder())
                 .add(duration);
         accountedNanos.add(duration);
-        TestName test = test(entry);
         jvm.ledger().ended(test.toString(), test.invocation(), now, outcome, duration);
     }
 
@@ -127,15 +134,12 @@ final class LedgerReports {
         }
     }
 
-    private static String key(ReportEntry entry) {
-        return entry.getSourceName() + ' ' + entry.getName();
-    }
-
     private static String type(ReportEntry entry) {
         return ClassNames.outermost(entry.getSourceName());
     }
 
-    private static TestName test(ReportEntry entry) {
-        return TestName.ofInvocation(entry.getSourceName(), entry.getName());
+    private TestName test(ReportEntry entry) {
+        String name = entry.getName();
+        return TestName.ofInvocation(entry.getSourceName(), name == null ? null : invocations.apply(name));
     }
 }

@@ -76,6 +76,7 @@ final class SharedParameters {
     /** For TestNG: a listener that asks the share joins those that the user has. */
     static ProviderParameters forTestNg(ProviderParameters original) {
         Map<String, String> properties = new HashMap<>(original.getProviderProperties());
+        UsersHooks.listeners(properties.getOrDefault("listener", ""));
         properties.merge("listener", TestNgShare.class.getName(), (theirs, ours) -> theirs + ',' + ours);
         // Surefire says these to a provider that it doesn't know, but not to its own for TestNG.
         properties.remove("parallel", "none");

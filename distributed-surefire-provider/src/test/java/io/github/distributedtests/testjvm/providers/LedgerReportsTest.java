@@ -32,6 +32,7 @@ class LedgerReportsTest {
     @TempDir
     private Path folder;
 
+    private TestJvm jvm;
     private LedgerReports reports;
 
     @BeforeEach
@@ -40,7 +41,8 @@ class LedgerReportsTest {
                 1, new double[] {1, 1}, Granularity.METHOD, List.of(), List.of(), Map.of(), Plan.NONE);
         ShareFiles.of(settings, Optional.empty(), folder.resolve("ledgers")).write(folder);
         try (URLClassLoader classPath = ShareFiles.loader(folder)) {
-            reports = new LedgerReports(TestJvm.find(classPath).orElseThrow());
+            jvm = TestJvm.find(classPath).orElseThrow();
+            reports = new LedgerReports(jvm, name -> name);
         }
     }
 
@@ -65,6 +67,22 @@ class LedgerReportsTest {
             assertThat(end[4]).isEqualTo(outcome);
             assertThat(Long.parseLong(end[5])).isPositive();
         });
+    }
+
+    /** Surefire's provider for TestNG counts between the two, and names arguments as they are by then. */
+    @Test
+    void a_test_ends_under_the_name_that_it_started_with() throws IOException {
+        reports = new LedgerReports(jvm, TestNgNames::withoutCounter);
+        reports.report("testStarting", entry(FOO, "bar[[]](0)"));
+        reports.report("testSucceeded", entry(FOO, "bar[[1]](1)"));
+        reports.report("testStarting", entry(FOO, "bar[[]](1)"));
+        reports.report("testFailed", entry(FOO, "bar[[2]](2)"));
+        reports.report("testSkipped", entry(FOO, "bar[[3]](7)"));
+
+        assertThat(lines("start"))
+                .hasSize(2)
+                .allSatisfy(start -> assertThat(start).startsWith("start", FOO + "#bar", "[[]]"));
+        assertThat(lines("end")).extracting(end -> end[2]).containsExactly("[[]]", "[[]]", "[[3]]");
     }
 
     @Test

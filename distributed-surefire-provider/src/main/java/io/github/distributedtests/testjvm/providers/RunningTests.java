@@ -1,0 +1,65 @@
+package io.github.distributedtests.testjvm.providers;
+
+import io.github.distributedtests.names.TestName;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.function.Predicate;
+
+/**
+ * The tests that have started and not ended, of which there is about one for each thread. TestNG's names hold the
+ * arguments as they are at that moment, so that a test which changes its argument ends under another name: the thread
+ * tells which one it was.
+ */
+final class RunningTests {
+    private final Deque<Running> running = new ConcurrentLinkedDeque<>();
+
+    void started(TestName test, long atNanos) {
+        running.addFirst(new Running(test, atNanos, Thread.currentThread()));
+    }
+
+    /** What started as the test that ends in this thread now; nothing if it never did. */
+    Optional<Running> ended(TestName test) {
+        Thread thread = Thread.currentThread();
+        Optional<Running> here = take(one -> one.thread == thread && one.isOf(test));
+        return here.isPresent() ? here : take(one -> one.test.equals(test));
+    }
+
+    private synchronized Optional<Running> take(Predicate<Running> wanted) {
+        for (Iterator<Running> all = running.iterator(); all.hasNext(); ) {
+            Running one = all.next();
+            if (wanted.test(one)) {
+                all.remove();
+                return Optional.of(one);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** One of them. */
+    static final class Running {
+        private final TestName test;
+        private final long startNanos;
+        private final Thread thread;
+
+        private Running(TestName test, long startNanos, Thread thread) {
+            this.test = test;
+            this.startNanos = startNanos;
+            this.thread = thread;
+        }
+
+        private boolean isOf(TestName other) {
+            return test.className().equals(other.className()) && test.method().equals(other.method());
+        }
+
+        /** With the invocation as it was called at the start. */
+        TestName test() {
+            return test;
+        }
+
+        long startNanos() {
+            return startNanos;
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package it.suitefile;
+
+import org.testng.annotations.Test;
+
+public class Cellar {
+    @Test
+    public void wine() {}
+
+    @Test
+    public void water() {}
+
+    @Test
+    public void oil() {}
+
+    @Test
+    public void wood() {}
+}
