@@ -161,6 +161,8 @@ public final class TestNg implements Framework {
     @Override
     public boolean tellsTestsOf(String engine) {
         return engine.equals(ENGINE);
+    }
+
     /**
      * The classes that must run on one node because groups depend on one another by more than annotations.
      *
