@@ -7,8 +7,21 @@ def target = basedir.toPath().resolve("target")
 def kinds = runs.outcomes("all").keySet().collect { it.split(" ").last() } as Set
 assert kinds == ["passed", "failure", "error", "skipped"] as Set
 
+// What ran, by the lines that the tests wrote themselves.
+def ran = { String... names ->
+    names.collectMany { name ->
+        ["own-engine", "features"].collectMany { module ->
+            def file = new File(basedir, "$module/target/$name/ran.txt")
+            file.exists() ? file.readLines("UTF-8") : []
+        }
+    }.sort()
+}
+assert ran("all").count { it.startsWith("[engine:check]") } == 26
+assert ran("all").count { it.contains(".feature:") } == 10
+
 ["method": 3, "class": 2].each { kind, count ->
     def nodes = Runs.nodes(kind, count)
+    assert ran(nodes) == ran("all")
     runs.outcomesAre("all", nodes)
     def collected = target.resolve("collected-$kind")
     def run = runs.collectUnpacked(

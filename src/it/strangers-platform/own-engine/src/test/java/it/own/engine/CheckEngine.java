@@ -2,11 +2,14 @@ package it.own.engine;
 
 import java.io.BufferedReader;
 import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Optional;
@@ -124,6 +127,11 @@ public class CheckEngine implements TestEngine {
         listener.executionFinished(at, at instanceof Node node ? node.result() : TestExecutionResult.successful());
     }
 
+    private static void write(String line) throws IOException {
+        Files.writeString(
+                Path.of(System.getProperty("ran")), line, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+    }
+
     private static final class Node extends AbstractTestDescriptor {
         private final Callable<Object> body;
 
@@ -140,6 +148,7 @@ public class CheckEngine implements TestEngine {
         TestExecutionResult result() {
             try {
                 if (body != null) {
+                    write(getUniqueId() + "\n");
                     body.call();
                 }
                 return TestExecutionResult.successful();
