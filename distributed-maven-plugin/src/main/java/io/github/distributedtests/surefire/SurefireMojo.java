@@ -19,7 +19,6 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.maven.artifact.resolver.filter.ArtifactFilter;
-import org.apache.maven.execution.MavenSession;
 
 /**
  * A configured {@code surefire:test} or {@code failsafe:integration-test}. Surefire's classes live in a class loader of
@@ -223,8 +222,17 @@ public final class SurefireMojo {
 
     /** From the command line; Surefire hands them on. */
     private Map<?, ?> userProperties() {
-        Object session = find("getSession").map(getter -> invoke(getter)).orElse(null);
-        return session instanceof MavenSession maven ? maven.getUserProperties() : Map.of();
+        Optional<Object> session = find("getSession").map(this::invoke);
+        try {
+            return session.isEmpty()
+                    ? Map.of()
+                    : (Map<?, ?>) session.get()
+                            .getClass()
+                            .getMethod("getUserProperties")
+                            .invoke(session.get());
+        } catch (ReflectiveOperationException e) {
+            throw unknownVersion("its session has no user properties", e);
+        }
     }
 
     /** Whether Surefire runs each class by itself: in a JVM of its own, or one by one as a JVM is free. */

@@ -197,8 +197,10 @@ public final class Runs {
         }
     }
 
+    /** Of Surefire's, not of those that TestNG writes in a folder of its own. */
     private static boolean isReport(Path file) {
-        return file.getFileName().toString().matches("TEST-.*\\.xml");
+        return file.getFileName().toString().matches("TEST-.*\\.xml")
+                && !file.getParent().endsWith("junitreports");
     }
 
     /** No outermost class had tests on two of these runs. */

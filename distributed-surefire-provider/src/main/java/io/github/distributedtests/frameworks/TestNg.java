@@ -20,22 +20,21 @@ import java.util.stream.Stream;
 /** TestNG. */
 public final class TestNg implements Framework {
     private static final String ENGINE = "org.junit.support.testng.engine.TestNGTestEngine";
-    private static final String ANNOTATIONS = "org.testng.annotations.";
-    private static final String TEST = ANNOTATIONS + "Test";
-    private static final String FACTORY = ANNOTATIONS + "Factory";
+    private static final String TEST = "org.testng.annotations.Test";
+    private static final String FACTORY = "org.testng.annotations.Factory";
 
     /** On a class: TestNG adds them to the whole suite or to the whole test of a suite. */
-    private static final String LISTENERS = ANNOTATIONS + "Listeners";
+    private static final String LISTENERS = "org.testng.annotations.Listeners";
 
     /** On methods that TestNG calls before or after tests of other classes too. */
     private static final Set<String> FOR_OTHERS = new HashSet<>(Arrays.asList(
-            ANNOTATIONS + "BeforeSuite",
-            ANNOTATIONS + "AfterSuite",
-            ANNOTATIONS + "BeforeTest",
-            ANNOTATIONS + "AfterTest",
-            ANNOTATIONS + "BeforeGroups",
-            ANNOTATIONS + "AfterGroups",
-            ANNOTATIONS + "ObjectFactory"));
+            "org.testng.annotations.BeforeSuite",
+            "org.testng.annotations.AfterSuite",
+            "org.testng.annotations.BeforeTest",
+            "org.testng.annotations.AfterTest",
+            "org.testng.annotations.BeforeGroups",
+            "org.testng.annotations.AfterGroups",
+            "org.testng.annotations.ObjectFactory"));
 
     TestNg() {}
 

@@ -4,7 +4,7 @@ import io.github.distributedtests.ledger.Outcome;
 import io.github.distributedtests.names.ClassNames;
 import io.github.distributedtests.names.TestName;
 import io.github.distributedtests.testjvm.TestJvm;
-import io.github.distributedtests.testjvm.providers.RunningTests.Running;
+import io.github.distributedtests.testjvm.providers.RunningTests.StartedTest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -90,8 +90,8 @@ final class LedgerReports {
     private void ended(ReportEntry entry, Outcome outcome) {
         long now = jvm.nanos();
         TestName ended = test(entry);
-        Optional<Running> started = ended.hasMethod() ? running.ended(ended) : Optional.empty();
-        TestName test = started.map(Running::test).orElse(ended);
+        Optional<StartedTest> started = ended.hasMethod() ? running.ended(ended) : Optional.empty();
+        TestName test = started.map(StartedTest::test).orElse(ended);
         long duration = started.map(start -> now - start.startNanos()).orElse(0L);
         testNanosInClass
                 .computeIfAbsent(type(entry), missing -> new LongAdder())

@@ -13,22 +13,22 @@ import java.util.function.Predicate;
  * tells which one it was.
  */
 final class RunningTests {
-    private final Deque<Running> running = new ConcurrentLinkedDeque<>();
+    private final Deque<StartedTest> running = new ConcurrentLinkedDeque<>();
 
     void started(TestName test, long atNanos) {
-        running.addFirst(new Running(test, atNanos, Thread.currentThread()));
+        running.addFirst(new StartedTest(test, atNanos, Thread.currentThread()));
     }
 
     /** What started as the test that ends in this thread now; nothing if it never did. */
-    Optional<Running> ended(TestName test) {
+    Optional<StartedTest> ended(TestName test) {
         Thread thread = Thread.currentThread();
-        Optional<Running> here = take(one -> one.thread == thread && one.isOf(test));
+        Optional<StartedTest> here = take(one -> one.thread == thread && one.isOf(test));
         return here.isPresent() ? here : take(one -> one.test.equals(test));
     }
 
-    private synchronized Optional<Running> take(Predicate<Running> wanted) {
-        for (Iterator<Running> all = running.iterator(); all.hasNext(); ) {
-            Running one = all.next();
+    private synchronized Optional<StartedTest> take(Predicate<StartedTest> wanted) {
+        for (Iterator<StartedTest> all = running.iterator(); all.hasNext(); ) {
+            StartedTest one = all.next();
             if (wanted.test(one)) {
                 all.remove();
                 return Optional.of(one);
@@ -38,12 +38,12 @@ final class RunningTests {
     }
 
     /** One of them. */
-    static final class Running {
+    static final class StartedTest {
         private final TestName test;
         private final long startNanos;
         private final Thread thread;
 
-        private Running(TestName test, long startNanos, Thread thread) {
+        private StartedTest(TestName test, long startNanos, Thread thread) {
             this.test = test;
             this.startNanos = startNanos;
             this.thread = thread;
