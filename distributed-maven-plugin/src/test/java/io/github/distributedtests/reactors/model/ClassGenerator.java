@@ -71,7 +71,7 @@ final class ClassGenerator {
             outcome = dice.oneOf(outcomes(shape, kind, red));
         }
         int times = kind == Kind.PLAIN ? 1 : dice.between(1, 4);
-        return new TestMethod(name, kind, outcome, times, dice.between(0, 3), tag());
+        return new TestMethod(name, kind, outcome, times, dice.between(0, 5), tag());
     }
 
     private List<Outcome> outcomes(Shape shape, Kind kind, boolean red) {

@@ -74,7 +74,7 @@ final class ModuleGenerator {
 
     private void chooseForks() {
         if (dice.chance(15)) {
-            configuration.put("forkCount", dice.oneOf("2", "2", "3", "0"));
+            configuration.put("forkCount", dice.oneOf("2", "2", "1C", "0"));
         }
         if (dice.chance(12) && !Objects.equals(configuration.get("forkCount"), "0")) {
             configuration.put("reuseForks", "false");
@@ -114,6 +114,18 @@ final class ModuleGenerator {
         if (dice.chance(8)) {
             configuration.put("trimStackTrace", "true");
         }
+        if (dice.chance(6)) {
+            configuration.put("failIfNoTests", "true");
+        }
+        if (dice.chance(4)) {
+            configuration.put("useSystemClassLoader", "false");
+        } else if (dice.chance(4)) {
+            configuration.put("useManifestOnlyJar", "false");
+        }
+        if (stack.framework() == Framework.TESTNG && !onPlatformOnly() && dice.chance(8)) {
+            configuration.put(
+                    "properties", "<property><name>listener</name><value>reactor.Reversed</value></property>");
+        }
     }
 
     private void chooseExecutions() {
@@ -129,12 +141,15 @@ final class ModuleGenerator {
                             + "</include>");
         }
         chooseGroups(first);
+        if (dice.chance(8)) {
+            first.put("excludes", "<exclude>" + dice.oneOf("**/*a*" + suffix + ".java", "**/*#c*") + "</exclude>");
+        }
         executions.add(new Execution("default-test", false, suffix, first));
         if (stack == Stack.SPOCK || stack == Stack.CUCUMBER || !severalExecutions) {
             return;
         }
         if (dice.chance(12)) {
-            first.put("excludes", "<exclude>**/*LaterTest*</exclude>");
+            first.merge("excludes", "<exclude>**/*LaterTest*</exclude>", String::concat);
             Map<String, String> later = new LinkedHashMap<>();
             later.put("includes", "<include>**/*LaterTest.java</include>");
             executions.add(new Execution("later", false, "LaterTest", later));

@@ -67,6 +67,10 @@ class ReactorGeneratorTest {
                 "junit.jupiter.testmethod.order.default",
                 "rerunFailingTestsCount",
                 "reportNameSuffix",
+                "failIfNoTests",
+                "useSystemClassLoader",
+                "useManifestOnlyJar",
+                "properties",
                 "statelessTestsetReporter",
                 "suite file"));
         names(expected, "", Stack.values());

@@ -47,7 +47,7 @@ public enum Stack {
         return frameworks().contains(shape.framework())
                 && switch (shape) {
                     case JUPITER_PARAMETERIZED_CLASS -> this == JUPITER_5_14 || this == JUPITER_6 || this == VINTAGE;
-                    case JUPITER_SUITE -> this == JUPITER_5_14;
+                    case JUPITER_SUITE, JUPITER_INNER_LAUNCHER -> this == JUPITER_5_14;
                     default -> true;
                 };
     }

@@ -51,8 +51,12 @@ final class JUnit4Writer {
             case JUNIT4_TWICE_RUNNER -> put("@RunWith(reactor.TwiceRunner.class)", all);
             case JUNIT4_SCRIPT_RUNNER -> put("@RunWith(reactor.ScriptRunner.class)", "");
             case JUNIT4_FEATURE_RUNNER -> put("@RunWith(reactor.FeatureRunner.class)", "");
-            case JUNIT4_SUITE, JUNIT4_SUITE_OF_SUITES, JUNIT3, JUNIT3_SUITE, JUNIT3_ALL_TESTS ->
-                JUnitSuites.write(sources, module, type, all);
+            case JUNIT4_SUITE,
+                    JUNIT4_SUITE_OF_SUITES,
+                    JUNIT4_SUITE_OF_CATEGORIES,
+                    JUNIT3,
+                    JUNIT3_SUITE,
+                    JUNIT3_ALL_TESTS -> JUnitSuites.write(sources, module, type, all);
             default -> put("", all);
         }
     }

@@ -40,6 +40,16 @@ final class JUnitSuites {
                 putSuite(piece(4), piece(1));
                 putSuite(type.name(), piece(4), piece(3));
             }
+            case JUNIT4_SUITE_OF_CATEGORIES -> {
+                putPiece(piece(1), methods);
+                putPiece(piece(2), methods);
+                putSuiteRunBy(
+                        "org.junit.experimental.categories.Categories.class)"
+                                + "\n@org.junit.experimental.categories.Categories.ExcludeCategory(reactor.Slow.class",
+                        type.name(),
+                        piece(1),
+                        piece(2));
+            }
             default -> {
                 putPiece(piece(1), methods);
                 putPiece(piece(2), methods);
@@ -57,11 +67,15 @@ final class JUnitSuites {
     }
 
     private void putSuite(String name, String... parts) {
+        putSuiteRunBy("org.junit.runners.Suite.class", name, parts);
+    }
+
+    private void putSuiteRunBy(String runner, String name, String... parts) {
         sources.putJava(
                 module,
                 type,
                 name,
-                JUnit4Writer.IMPORTS + "@RunWith(org.junit.runners.Suite.class)"
+                JUnit4Writer.IMPORTS + "@RunWith(" + runner + ")"
                         + JUnit4Writer.category(type.tag())
                         + "\n@org.junit.runners.Suite.SuiteClasses({" + String.join(".class, ", parts)
                         + ".class})\npublic class " + name + " {}\n");

@@ -104,6 +104,19 @@ final class JupiterMethods {
                                 + "})",
                         "String text",
                         lines.invocation(method, "text", "text.equals(\"" + TEXTS.get(times - 1) + "\")"));
+            case 4 ->
+                annotated(
+                                method,
+                                "@ParameterizedTest @MethodSource(\"filesOf_" + method.name() + "\")",
+                                "java.io.File file",
+                                lines.invocation(method, "file.getName()", "file.getName().equals(\"" + times + "\")"))
+                        + filesOf(method);
+            case 5 ->
+                annotated(
+                        method,
+                        "@ParameterizedTest @ValueSource(strings = {\"short\", \"" + "long".repeat(1500) + "\"})",
+                        "String text",
+                        lines.invocation(method, "text.length()", "text.length() > 5"));
             case 2 ->
                 annotated(
                                 method,
@@ -125,13 +138,26 @@ final class JupiterMethods {
         };
     }
 
+    /** Arguments whose text holds the folder of the checkout. */
+    private static String filesOf(TestMethod method) {
+        return """
+                static java.util.List<java.io.File> filesOf_%s() {
+                    return java.util.stream.IntStream.rangeClosed(1, %d)
+                            .mapToObj(n -> new java.io.File("data", String.valueOf(n)).getAbsoluteFile())
+                            .collect(java.util.stream.Collectors.toList());
+                }
+            """.formatted(method.name(), method.times());
+    }
+
     private static String numbers(int times) {
         return IntStream.rangeClosed(1, times).mapToObj(String::valueOf).collect(Collectors.joining(", "));
     }
 
     private String dynamic(TestMethod method) {
-        String test = "DynamicTest.dynamicTest(\"%s\" + n, () -> { %s })"
-                .formatted("number ", lines.invocation(method, "n", "n == " + method.times()));
+        // A source that a test carries is no name of it.
+        String source = method.variant() == 1 ? "java.net.URI.create(\"method:acme.Elsewhere#is\" + n + \"()\"), " : "";
+        String test = "DynamicTest.dynamicTest(\"number \" + n, %s() -> { %s })"
+                .formatted(source, lines.invocation(method, "n", "n == " + method.times()));
         String all = "java.util.stream.IntStream.rangeClosed(1, %d).mapToObj(n -> %s)".formatted(method.times(), test);
         String tests = method.variant() < 2
                 ? all

@@ -57,6 +57,7 @@ final class JupiterWriter {
                         methods.of(head()) + "    static class Inside {\n" + methods.of(tail()) + "    }\n");
             case JUPITER_PARAMETERIZED_CLASS -> writeParameterizedClass(all);
             case JUPITER_SUITE -> writeSuite();
+            case JUPITER_INNER_LAUNCHER -> writeInnerLauncher();
             case JUPITER_EMPTY -> put("", type.name(), "    void isNoTest() {}\n");
             default -> put("", type.name(), all);
         }
@@ -133,6 +134,38 @@ final class JupiterWriter {
                 type.name(),
                 "import org.junit.platform.suite.api.*;\n@Suite @SelectClasses(%s.class) class %s {}\n"
                         .formatted(part, type.name()));
+    }
+
+    private void writeInnerLauncher() {
+        String tests = type.methods().stream()
+                .map(method -> """
+                        @Test void %1$s() throws Exception {
+                            reactor.Hits.test(this, "%1$s", launched() == 3 ? "passes" : "fails-out-of-order");
+                        }
+                    """.formatted(method.name()))
+                .collect(java.util.stream.Collectors.joining());
+        put("", type.name(), """
+                static class Inside {
+                    @ParameterizedTest @ValueSource(ints = {1, 2}) void isLaunched(int n) throws Exception {
+                        reactor.Hits.test(this, "isLaunched[" + n + "]", "passes");
+                    }
+                    @Test void isLaunchedToo() throws Exception {
+                        reactor.Hits.test(this, "isLaunchedToo", "passes");
+                    }
+                }
+
+                private static long launched() {
+                    var listener = new org.junit.platform.launcher.listeners.SummaryGeneratingListener();
+                    org.junit.platform.launcher.core.LauncherFactory.create().execute(
+                            org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder.request()
+                                    .selectors(org.junit.platform.engine.discovery.DiscoverySelectors.selectClass(
+                                            Inside.class))
+                                    .build(),
+                            listener);
+                    return listener.getSummary().getTestsSucceededCount();
+                }
+
+            """ + tests);
     }
 
     private void put(String annotations, String name, String body) {

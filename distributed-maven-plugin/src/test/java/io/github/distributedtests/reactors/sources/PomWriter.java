@@ -192,7 +192,10 @@ final class PomWriter {
                 jupiter
                         + dependency("org.junit.vintage", "junit-vintage-engine", "")
                         + dependency("junit", "junit", "4.13.2");
-            case JUPITER_5_14 -> jupiter + dependency("org.junit.platform", "junit-platform-suite", "");
+            case JUPITER_5_14 ->
+                jupiter
+                        + dependency("org.junit.platform", "junit-platform-suite", "")
+                        + dependency("org.junit.platform", "junit-platform-launcher", "");
             case SPOCK -> dependency("org.spockframework", "spock-core", version);
             case CUCUMBER ->
                 dependency("io.cucumber", "cucumber-java", version)

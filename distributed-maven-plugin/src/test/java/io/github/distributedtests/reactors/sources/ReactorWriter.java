@@ -58,6 +58,9 @@ public final class ReactorWriter {
         if (module.stack().isJupiter()) {
             JupiterWriter.writeGreetings(sources, module.name());
         }
+        if (framework == Framework.TESTNG) {
+            TestNgWriter.writeReversed(sources, module.name());
+        }
         if (framework == Framework.CUCUMBER) {
             CucumberWriter.writeSteps(sources, module.name());
         }

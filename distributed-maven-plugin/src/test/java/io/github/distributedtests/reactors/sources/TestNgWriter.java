@@ -28,6 +28,23 @@ final class TestNgWriter {
         new TestNgWriter(sources, module, type).write();
     }
 
+    /** A listener that runs the methods the other way round. */
+    static void writeReversed(Sources sources, String module) {
+        sources.putJava(module, "reactor.Reversed", """
+            import java.util.*;
+            import org.testng.*;
+
+            public class Reversed implements IMethodInterceptor {
+                @Override
+                public List<IMethodInstance> intercept(List<IMethodInstance> methods, ITestContext context) {
+                    List<IMethodInstance> reversed = new ArrayList<>(methods);
+                    Collections.reverse(reversed);
+                    return reversed;
+                }
+            }
+            """);
+    }
+
     private void write() {
         String all = methods(type.methods());
         switch (type.shape()) {

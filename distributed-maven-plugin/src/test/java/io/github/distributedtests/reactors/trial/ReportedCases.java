@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -17,8 +18,11 @@ final class ReportedCases {
 
     private ReportedCases() {}
 
-    /** @param below a folder whose modules have build folders, or with reports alone */
-    static Counts below(Path below) throws IOException {
+    /**
+     * @param below a folder whose modules have build folders, or with reports alone
+     * @param runs has the folders of the runs: where their names are part of a test's, they don't count
+     */
+    static Counts below(Path below, Path runs) throws IOException {
         Counts cases = new Counts();
         if (Files.exists(below)) {
             try (Stream<Path> files = Files.walk(below)) {
@@ -27,7 +31,8 @@ final class ReportedCases {
                 }
             }
         }
-        return cases;
+        Pattern folder = Pattern.compile(Pattern.quote(runs.toAbsolutePath().toString()) + "/[^/]+");
+        return cases.mapped(text -> folder.matcher(text).replaceAll("@"));
     }
 
     private static boolean isReport(Path file) {

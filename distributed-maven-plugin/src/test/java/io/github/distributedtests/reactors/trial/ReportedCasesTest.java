@@ -20,7 +20,7 @@ class ReportedCasesTest {
             """);
         write("core/target/surefire-reports/junitreports/TEST-A.xml", "<of-testng/>");
 
-        assertThat(ReportedCases.below(folder).asMap())
+        assertThat(ReportedCases.below(folder, folder).asMap())
                 .isEqualTo(Map.of("core surefire-reports A#a passed", 1, "core surefire-reports A#b failure", 1));
     }
 

@@ -83,7 +83,7 @@ public final class Trial {
         boolean fine = collected.verdict().everyTestRanExactlyOnce();
         collected.writeTo(output, Optional.of(timings));
         comparison.checkVerdict(whole, nodes, fine, verdict);
-        comparison.checkMerged(whole, ReportedCases.below(output.resolve("reports")));
+        comparison.checkMerged(whole, ReportedCases.below(output.resolve("reports"), folder));
     }
 
     private Observed run(String name, Path from, List<String> settings) throws IOException, InterruptedException {
@@ -95,6 +95,6 @@ public final class Trial {
         List<String> arguments = new ArrayList<>(plan.arguments());
         arguments.addAll(settings);
         MavenRun run = MavenRun.in(copy, maven, arguments, lines, folder.resolve(name + ".log"));
-        return new Observed(run, WrittenLines.in(lines), ReportedCases.below(copy));
+        return new Observed(run, WrittenLines.in(lines), ReportedCases.below(copy, folder));
     }
 }
