@@ -59,13 +59,20 @@ public final class RandomReactors {
         Trial.Result result = new Trial(maven, folder).run();
         System.out.printf(
                 "%s %s: %d lines in %d s; %s%n",
-                result.differences().isEmpty() ? "same   " : "DIFFERS",
+                verdict(result),
                 folder.getFileName(),
                 result.lines(),
                 (System.nanoTime() - start) / 1_000_000_000,
                 plan);
         result.differences().forEach(difference -> System.out.println("    " + difference));
         return result.differences().isEmpty();
+    }
+
+    private static String verdict(Trial.Result result) {
+        if (!result.valid()) {
+            return "INVALID";
+        }
+        return result.differences().isEmpty() ? "same   " : "DIFFERS";
     }
 
     private static void delete(Path folder) throws IOException {

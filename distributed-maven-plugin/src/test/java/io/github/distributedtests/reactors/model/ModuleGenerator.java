@@ -48,6 +48,10 @@ final class ModuleGenerator {
                     "org.junit.jupiter.api.MethodOrderer$" + dice.oneOf("MethodName", "MethodName", "DisplayName"));
         }
         chooseExecutions();
+        // Only where the whole run surely has tests.
+        if (severalExecutions && dice.chance(10) && executions.stream().allMatch(ModuleGenerator::hasAllTests)) {
+            configuration.put("failIfNoTests", "true");
+        }
         ClassGenerator generator =
                 new ClassGenerator(dice, stack, shapes(), configuration.containsKey("rerunFailingTestsCount"));
         int more = dice.between(1, 3);
@@ -70,6 +74,11 @@ final class ModuleGenerator {
         }
         return new Module(
                 name, stack, List.copyOf(classes), List.copyOf(executions), configuration, properties, suiteFile);
+    }
+
+    private static boolean hasAllTests(Execution execution) {
+        Map<String, String> own = execution.configuration();
+        return !own.containsKey("groups") && !own.containsKey("excludedGroups") && !own.containsKey("excludes");
     }
 
     private void chooseForks() {
@@ -114,9 +123,6 @@ final class ModuleGenerator {
         if (dice.chance(8)) {
             configuration.put("trimStackTrace", "true");
         }
-        if (dice.chance(6)) {
-            configuration.put("failIfNoTests", "true");
-        }
         if (dice.chance(4)) {
             configuration.put("useSystemClassLoader", "false");
         } else if (dice.chance(4)) {
@@ -142,7 +148,9 @@ final class ModuleGenerator {
         }
         chooseGroups(first);
         if (dice.chance(8)) {
-            first.put("excludes", "<exclude>" + dice.oneOf("**/*a*" + suffix + ".java", "**/*#c*") + "</exclude>");
+            first.put(
+                    "excludes",
+                    "<exclude>" + "**/*" + dice.oneOf("a", "e", "i") + "*" + suffix + ".java" + "</exclude>");
         }
         executions.add(new Execution("default-test", false, suffix, first));
         if (stack == Stack.SPOCK || stack == Stack.CUCUMBER || !severalExecutions) {

@@ -52,6 +52,7 @@ record MavenRun(int status, Path log) {
     /** The first errors that aren't about single tests. */
     List<String> errors() throws IOException {
         return Files.readAllLines(log).stream()
+                .map(line -> line.replaceAll("\u001b\\[[0-9;]*m", ""))
                 .filter(line -> line.startsWith("[ERROR] Failed to execute goal")
                         || line.startsWith("[ERROR] COMPILATION ERROR")
                         || line.contains("ERROR") && line.contains(".java:["))
