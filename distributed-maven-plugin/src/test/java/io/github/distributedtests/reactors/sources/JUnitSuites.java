@@ -1,11 +1,19 @@
 package io.github.distributedtests.reactors.sources;
 
+import io.github.distributedtests.reactors.model.Outcome;
+import io.github.distributedtests.reactors.model.Shape;
 import io.github.distributedtests.reactors.model.TestClass;
 import io.github.distributedtests.reactors.model.TestMethod;
 import java.util.stream.Collectors;
 
 /** Writes test cases for JUnit 3, and suites for JUnit 3 and 4. Their parts are matched by no pattern. */
 final class JUnitSuites {
+    private static final String IN_NO_CATEGORY = """
+            @Test public void isInNoCategory() throws Exception {
+                reactor.OldHits.test(this, "isInNoCategory", "passes");
+            }
+        """;
+
     private final Sources sources;
     private final String module;
     private final TestClass type;
@@ -41,7 +49,8 @@ final class JUnitSuites {
                 putSuite(type.name(), piece(4), piece(3));
             }
             case JUNIT4_SUITE_OF_CATEGORIES -> {
-                putPiece(piece(1), methods);
+                // The runner refuses a suite of which nothing is left.
+                putPiece(piece(1), methods + IN_NO_CATEGORY);
                 putPiece(piece(2), methods);
                 putSuiteRunBy(
                         "org.junit.experimental.categories.Categories.class)"
@@ -76,19 +85,32 @@ final class JUnitSuites {
                 type,
                 name,
                 JUnit4Writer.IMPORTS + "@RunWith(" + runner + ")"
-                        + JUnit4Writer.category(type.tag())
+                        + category()
                         + "\n@org.junit.runners.Suite.SuiteClasses({" + String.join(".class, ", parts)
                         + ".class})\npublic class " + name + " {}\n");
+    }
+
+    private String category() {
+        return type.shape() == Shape.JUNIT4_SUITE_OF_CATEGORIES ? "" : JUnit4Writer.category(type.tag());
     }
 
     private void putCase(String name) {
         Lines lines = Lines.ofJUnit4();
         String methods = type.methods().stream()
                 .map(method -> "    public void %s() throws Exception { %s }\n"
-                        .formatted(testName(method), lines.test(method)))
+                        .formatted(testName(method), lines.test(asJUnit3(method))))
                 .collect(Collectors.joining());
         sources.putJava(
                 module, type, name, "public class " + name + " extends junit.framework.TestCase {\n" + methods + "}\n");
+    }
+
+    /** JUnit 3 knows neither skipped nor aborted tests, nor time limits. */
+    private static TestMethod asJUnit3(TestMethod method) {
+        Outcome outcome = switch (method.outcome()) {
+            case SKIPPED, ABORTS, TIMES_OUT -> Outcome.PASSES;
+            default -> method.outcome();
+        };
+        return new TestMethod(method.name(), method.kind(), outcome, method.times(), method.variant(), method.tag());
     }
 
     private static String testName(TestMethod method) {
