@@ -1,0 +1,68 @@
+package io.github.distributedtests.reactors.sources;
+
+import io.github.distributedtests.reactors.model.Framework;
+import io.github.distributedtests.reactors.model.Module;
+import io.github.distributedtests.reactors.model.Reactor;
+import io.github.distributedtests.reactors.model.Stack;
+import io.github.distributedtests.reactors.model.TestClass;
+import java.util.stream.Collectors;
+
+/** Writes all files of a reactor. */
+public final class ReactorWriter {
+    private ReactorWriter() {}
+
+    public static Sources sources(Reactor reactor) {
+        Sources sources = new Sources();
+        PomWriter.write(sources, reactor);
+        reactor.modules().forEach(module -> write(sources, module));
+        return sources;
+    }
+
+    private static void write(Sources sources, Module module) {
+        writeSupport(sources, module);
+        for (TestClass type : module.classes()) {
+            switch (type.shape().framework()) {
+                case JUPITER -> JupiterWriter.write(sources, module.name(), type);
+                case JUNIT4 -> JUnit4Writer.write(sources, module.name(), type);
+                case TESTNG -> TestNgWriter.write(sources, module.name(), type);
+                case SPOCK -> SpockWriter.write(sources, module.name(), type);
+                case CUCUMBER -> CucumberWriter.write(sources, module.name(), type);
+            }
+        }
+        if (!module.properties().isEmpty()) {
+            sources.put(
+                    module.name() + "/src/test/resources/junit-platform.properties",
+                    module.properties().entrySet().stream()
+                            .map(entry -> entry.getKey() + " = " + entry.getValue() + "\n")
+                            .collect(Collectors.joining()));
+        }
+        if (!module.suiteFile().isEmpty()) {
+            sources.put(module.name() + "/testng.xml", module.suiteFile());
+        }
+    }
+
+    /** What the tests of a module share. */
+    private static void writeSupport(Sources sources, Module module) {
+        Framework framework = module.stack().framework();
+        if (framework == Framework.JUNIT4 || module.stack() == Stack.VINTAGE) {
+            Lines.writeTo(sources, module.name(), true, "org.junit.AssumptionViolatedException");
+            JUnit4Runners.writeTo(sources, module.name());
+        }
+        if (framework != Framework.JUNIT4) {
+            Lines.writeTo(
+                    sources,
+                    module.name(),
+                    false,
+                    framework == Framework.TESTNG ? "org.testng.SkipException" : "org.opentest4j.TestAbortedException");
+        }
+        if (module.stack().isJupiter()) {
+            JupiterWriter.writeGreetings(sources, module.name());
+        }
+        if (framework == Framework.TESTNG) {
+            TestNgWriter.writeReversed(sources, module.name());
+        }
+        if (framework == Framework.CUCUMBER) {
+            CucumberWriter.writeSteps(sources, module.name());
+        }
+    }
+}

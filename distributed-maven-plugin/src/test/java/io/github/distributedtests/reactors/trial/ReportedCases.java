@@ -1,0 +1,97 @@
+package io.github.distributedtests.reactors.trial;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+import org.xml.sax.SAXException;
+
+/** The test cases in the reports below a folder: the kind of report, the class, the test, and how it ended. */
+final class ReportedCases {
+    private static final List<String> NOT_PASSED = List.of("failure", "error", "skipped", "flakyFailure", "flakyError");
+
+    private ReportedCases() {}
+
+    /**
+     * @param below a folder whose modules have build folders, or with reports alone
+     * @param runs has the folders of the runs: where their names are part of a test's, they don't count
+     */
+    static Counts below(Path below, Path runs) throws IOException {
+        Counts cases = new Counts();
+        if (Files.exists(below)) {
+            try (Stream<Path> files = Files.walk(below)) {
+                for (Path file : files.filter(ReportedCases::isReport).sorted().toList()) {
+                    addTo(cases, module(below.relativize(file)), file);
+                }
+            }
+        }
+        Pattern folder = Pattern.compile(Pattern.quote(runs.toAbsolutePath().toString()) + "/[^/]+");
+        return cases.mapped(text -> folder.matcher(text).replaceAll("@"));
+    }
+
+    private static boolean isReport(Path file) {
+        Path folder = file.getParent().getFileName();
+        // TestNG has reports of its own in a folder within.
+        return file.getFileName().toString().matches("TEST-.*\\.xml")
+                && folder.toString().endsWith("-reports");
+    }
+
+    private static String module(Path report) {
+        return report.getName(0).toString();
+    }
+
+    private static void addTo(Counts cases, String module, Path report) {
+        NodeList tests;
+        try {
+            tests = DocumentBuilderFactory.newDefaultInstance()
+                    .newDocumentBuilder()
+                    .parse(report.toFile())
+                    .getElementsByTagName("testcase");
+        } catch (IOException | SAXException | ParserConfigurationException e) {
+            cases.add(module + " " + report.getFileName() + " can't be read: " + e.getMessage());
+            return;
+        }
+        for (int i = 0; i < tests.getLength(); i++) {
+            Element test = (Element) tests.item(i);
+            cases.add("%s %s %s#%s %s"
+                    .formatted(
+                            module,
+                            report.getParent().getFileName(),
+                            test.getAttribute("classname"),
+                            test.getAttribute("name"),
+                            outcome(test)));
+        }
+    }
+
+    private static String outcome(Element test) {
+        return NOT_PASSED.stream()
+                .filter(kind -> test.getElementsByTagName(kind).getLength() > 0)
+                .findFirst()
+                .orElse("passed");
+    }
+
+    /**
+     * Without repeated reports of what is done once for a class on each node that has a part of it: such a case has no
+     * name, that of its class, or that of a method which generated classes use for set-ups only.
+     */
+    static Counts each(Counts cases) {
+        return cases.withoutRepetitions(ReportedCases::isOfAClass);
+    }
+
+    private static boolean isOfAClass(String text) {
+        int hash = text.indexOf('#');
+        String type = text.substring(text.lastIndexOf(' ', hash) + 1, hash);
+        String name = text.substring(hash + 1, text.lastIndexOf(' '));
+        return name.isEmpty()
+                || type.equals(name)
+                || type.endsWith("." + name)
+                || name.startsWith("setUpClass")
+                || name.startsWith("tearDownClass");
+    }
+}
