@@ -32,7 +32,7 @@ public record ModuleShare(ShareSettings settings, SortedMap<String, ClassShare> 
     private static final String NO_CLASS = "%regex[no test class belongs to this node]";
 
     /** Between the packages of a name, or between the folders of a path as this machine has them. */
-    private static final String SEPARATOR = File.separatorChar == '/' ? "[./]" : "[.\\\\]";
+    private static final String SEPARATOR = separator(File.separatorChar);
 
     /** A test that the class files show, and whose it is. */
     public record KnownTest(TestName test, Decision decision) {
@@ -131,8 +131,16 @@ public record ModuleShare(ShareSettings settings, SortedMap<String, ClassShare> 
      * compares the expression both with the path of the class file and with the name of the class.
      */
     private static String pattern(String className) {
+        return pattern(className, SEPARATOR);
+    }
+
+    static String separator(char ofPaths) {
+        return ofPaths == '/' ? "[./]" : "[.\\\\]";
+    }
+
+    static String pattern(String className, String separator) {
         StringBuilder regex = new StringBuilder("%regex[");
-        className.codePoints().forEach(character -> regex.append(character == '.' ? SEPARATOR : quoted(character)));
+        className.codePoints().forEach(character -> regex.append(character == '.' ? separator : quoted(character)));
         return regex.append("(\\.class)?]").toString();
     }
 

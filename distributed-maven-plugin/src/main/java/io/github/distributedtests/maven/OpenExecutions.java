@@ -1,6 +1,7 @@
 package io.github.distributedtests.maven;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -26,6 +27,8 @@ final class OpenExecutions {
 
     /** Where the JVM is stopped, Ctrl-C included, no listener hears of it. */
     private final Thread ifStopped = new Thread(this::abandonAll, "distributed-surefire");
+
+    private final Object ending = new Object();
 
     private boolean watching;
 
@@ -63,13 +66,22 @@ final class OpenExecutions {
      * @param how see {@link io.github.distributedtests.ledger.LedgerEvents#finished}
      */
     void end(Object mojo, String how) throws IOException {
-        Open open;
-        synchronized (this) {
-            open = byMojo.remove(mojo);
+        // One at a time: two modules that are built in parallel may report into one folder.
+        synchronized (ending) {
+            Open open = remove(mojo);
+            if (open != null) {
+                open.record().end(how, othersReportTo(open.record().reports()));
+            }
         }
-        if (open != null) {
-            open.record().end(how);
-        }
+    }
+
+    private synchronized Open remove(Object mojo) {
+        return byMojo.remove(mojo);
+    }
+
+    private synchronized boolean othersReportTo(Path reports) {
+        return byMojo.values().stream()
+                .anyMatch(other -> other.record().reports().equals(reports));
     }
 
     /** Ends what is still under way in a module. */

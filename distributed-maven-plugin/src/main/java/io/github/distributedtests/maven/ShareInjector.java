@@ -4,6 +4,7 @@ import io.github.distributedtests.assignment.ModuleShare;
 import io.github.distributedtests.handover.Decisions;
 import io.github.distributedtests.handover.ShareFile;
 import io.github.distributedtests.ledger.LedgerHeader;
+import io.github.distributedtests.names.KnownFolders;
 import io.github.distributedtests.share.ShareSettings;
 import io.github.distributedtests.surefire.ProviderLookup;
 import io.github.distributedtests.surefire.Route;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.project.MavenProject;
@@ -54,7 +56,8 @@ final class ShareInjector {
                     settings.nodeNumber(),
                     settings.nodes(),
                     folder.execution());
-            ExecutionRecord.start(settings, facts, project, folder, mojo).end("skipped");
+            ExecutionRecord.start(settings, facts, project, folder, mojo, Set.of())
+                    .end("skipped", false);
             return Optional.empty();
         }
         ExecutionShare share = ExecutionShare.of(settings, project, execution, mojo, folder);
@@ -62,24 +65,30 @@ final class ShareInjector {
             LOG.warn("Tests are distributed by whole classes: {}.", whole.why());
         }
         LOG.info("{} ({})", share.summary(), folder.execution());
-        ExecutionRecord record = ExecutionRecord.start(share.settings(), facts, project, folder, mojo);
-        if (share.share().isPresent()) {
-            share.share().get().writeIncludes(folder.path());
-            if (LOG.isDebugEnabled()) {
-                share.share().get().explanation().forEach(LOG::debug);
-            }
-            boolean saysAll = facts.runsAllOf(project);
-            record.ledger().inOneGo(() -> {
-                share.share().get().record(record.ledger());
-                if (saysAll) {
-                    share.outside().forEach(record.ledger()::outside);
+        ExecutionRecord record = ExecutionRecord.start(share.settings(), facts, project, folder, mojo, share.classes());
+        try {
+            if (share.share().isPresent()) {
+                share.share().get().writeIncludes(folder.path());
+                if (LOG.isDebugEnabled()) {
+                    share.share().get().explanation().forEach(LOG::debug);
                 }
-            });
-            narrow(mojo, share.share().get());
-        } else {
-            mojo.allowNoTests();
+                boolean saysAll = facts.runsAllOf(project);
+                record.ledger().inOneGo(() -> {
+                    share.share().get().record(record.ledger());
+                    if (saysAll) {
+                        share.outside().forEach(record.ledger()::outside);
+                    }
+                });
+                narrow(mojo, share.share().get());
+            } else {
+                mojo.allowNoTests();
+            }
+            KnownFolders folders = BuildFolders.of(facts.root(), project);
+            hook(share, record.header(), folder, folders, session, project, execution, mojo);
+        } catch (IOException | DependencyResolutionException | RuntimeException e) {
+            record.end("broken", false);
+            throw e;
         }
-        hook(share, record.header(), folder, session, project, execution, mojo);
         return Optional.of(record);
     }
 
@@ -102,6 +111,7 @@ final class ShareInjector {
             ExecutionShare share,
             LedgerHeader header,
             ShareFolder folder,
+            KnownFolders folders,
             MavenSession session,
             MavenProject project,
             MojoExecution execution,
@@ -119,7 +129,8 @@ final class ShareInjector {
             Thread.currentThread().setContextClassLoader(new ProviderLookup(mojo.classLoader()));
         }
         Decisions decisions = share.share().map(ModuleShare::decisions).orElseGet(Decisions::new);
-        new ShareFile(share.settings(), decisions, provider, folder.ledgers(), header).write(folder.classPath());
+        new ShareFile(share.settings(), decisions, provider, folder.ledgers(), folders, header)
+                .write(folder.classPath());
         mojo.addToTestClassPath(classPath);
     }
 }

@@ -3,6 +3,7 @@ package io.github.distributedtests.surefire;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
+import java.net.URLConnection;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Enumeration;
@@ -33,7 +34,9 @@ public final class ProviderLookup extends ClassLoader {
     public static Set<String> configuredProviders(ClassLoader surefire) throws IOException {
         Set<String> names = new TreeSet<>();
         for (URL url : Collections.list(surefire.getResources(SERVICE))) {
-            try (InputStream in = url.openStream()) {
+            URLConnection connection = url.openConnection();
+            connection.setUseCaches(false); // a cache keeps the jar open in a JVM that lives on, such as a daemon
+            try (InputStream in = connection.getInputStream()) {
                 new String(in.readAllBytes(), StandardCharsets.UTF_8)
                         .lines()
                         .map(line -> line.replaceFirst("#.*", "").trim())

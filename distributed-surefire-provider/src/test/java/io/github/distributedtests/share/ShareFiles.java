@@ -3,6 +3,7 @@ package io.github.distributedtests.share;
 import io.github.distributedtests.handover.Decisions;
 import io.github.distributedtests.handover.ShareFile;
 import io.github.distributedtests.ledger.LedgerHeader;
+import io.github.distributedtests.names.KnownFolders;
 import java.io.IOException;
 import java.net.MalformedURLException;
 import java.net.URL;
@@ -28,6 +29,7 @@ public final class ShareFiles {
                 decisions,
                 wrappedProvider,
                 ledgerFolder,
+                KnownFolders.NONE,
                 LedgerHeader.ofBuild(
                         UUID.randomUUID().toString(),
                         0,

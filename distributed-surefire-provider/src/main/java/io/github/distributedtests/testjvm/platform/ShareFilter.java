@@ -35,7 +35,7 @@ public final class ShareFilter implements PostDiscoveryFilter {
         if (!share.isPresent() || !descriptor.getParent().isPresent()) {
             return FilterResult.included("not distributed");
         }
-        if (isInMethod(descriptor)) {
+        if (PlatformName.isInMethod(descriptor, DESCRIPTORS)) {
             return FilterResult.included("its method is decided on as one");
         }
         if (isPlatformSuite(descriptor) && !holdsAnyOfMine(descriptor)) {
@@ -98,17 +98,6 @@ public final class ShareFilter implements PostDiscoveryFilter {
             return FilterResult.included("already taken out: " + decision.reason());
         }
         return FilterResult.excluded(decision.reason());
-    }
-
-    private static boolean isInMethod(TestDescriptor descriptor) {
-        for (Optional<TestDescriptor> up = descriptor.getParent();
-                up.isPresent();
-                up = up.get().getParent()) {
-            if (source(up.get()) instanceof MethodSource) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Null if there is none. */

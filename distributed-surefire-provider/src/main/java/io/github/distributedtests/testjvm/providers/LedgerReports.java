@@ -122,7 +122,7 @@ final class LedgerReports {
         return ClassNames.outermost(entry.getSourceName());
     }
 
-    private static TestName test(ReportEntry entry) {
-        return TestName.ofInvocation(entry.getSourceName(), entry.getName());
+    private TestName test(ReportEntry entry) {
+        return TestName.ofInvocation(entry.getSourceName(), entry.getName()).relativeTo(jvm.folders());
     }
 }
