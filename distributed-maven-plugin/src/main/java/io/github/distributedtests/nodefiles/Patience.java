@@ -13,17 +13,17 @@ record Patience(int attempts, Duration firstPause) {
     /** Gives up after 0.75 seconds. */
     static final Patience PATIENT = new Patience(5, Duration.ofMillis(50));
 
-    /** Something with files. */
-    interface Action {
+    /** What is done to files. */
+    interface Change {
         void run() throws IOException;
     }
 
     /** @throws IOException what the last attempt throws */
-    void run(Action action) throws IOException {
+    void run(Change change) throws IOException {
         long pause = firstPause.toMillis();
         for (int attempt = 1; ; attempt++) {
             try {
-                action.run();
+                change.run();
                 return;
             } catch (IOException e) {
                 if (attempt == attempts || !pause(pause)) {
