@@ -101,6 +101,22 @@ public record ModuleShare(ShareSettings settings, SortedMap<String, ClassShare> 
         return excludedClasses().stream().map(ModuleShare::pattern).toList();
     }
 
+    /** The same as {@link #includes()} for a Surefire that takes paths as they are and mistakes expressions. */
+    public List<String> includedPaths() {
+        return isEmpty()
+                ? List.of(NO_CLASS)
+                : includedClasses().stream().map(ModuleShare::path).toList();
+    }
+
+    /** The same as {@link #excludes()} for such a one. */
+    public List<String> excludedPaths() {
+        return excludedClasses().stream().map(ModuleShare::path).toList();
+    }
+
+    private static String path(String className) {
+        return className.replace('.', '/') + ".class";
+    }
+
     /**
      * Writes the {@link #includes()} in the form of Surefire's {@code includesFile}.
      *

@@ -9,6 +9,7 @@ import io.github.distributedtests.share.ShareSettings;
 import io.github.distributedtests.surefire.ProviderLookup;
 import io.github.distributedtests.surefire.Route;
 import io.github.distributedtests.surefire.SurefireMojo;
+import io.github.distributedtests.surefire.SurefireVersion;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -79,7 +80,7 @@ final class ShareInjector {
                         share.outside().forEach(record.ledger()::outside);
                     }
                 });
-                narrow(mojo, share.share().get());
+                narrow(mojo, share.share().get(), new SurefireVersion(execution.getVersion()));
             } else {
                 mojo.allowNoTests();
             }
@@ -92,7 +93,7 @@ final class ShareInjector {
         return Optional.of(record);
     }
 
-    private static void narrow(SurefireMojo mojo, ModuleShare share) throws IOException {
+    private static void narrow(SurefireMojo mojo, ModuleShare share, SurefireVersion version) throws IOException {
         if (share.classShares().isEmpty()) {
             return; // nothing is selected on any node, which Surefire may have something to say about
         }
@@ -101,9 +102,9 @@ final class ShareInjector {
             mojo.setTest(share.narrow(mojo.test().get()));
         } else if (mojo.includesFile().isPresent()) {
             // The file may name methods, and Surefire adds its patterns to the includes: what is not ours is taken out.
-            mojo.addExcludes(share.excludes());
+            mojo.addExcludes(version.comparesPaths() ? share.excludedPaths() : share.excludes());
         } else {
-            mojo.setIncludes(share.includes());
+            mojo.setIncludes(version.comparesPaths() ? share.includedPaths() : share.includes());
         }
     }
 

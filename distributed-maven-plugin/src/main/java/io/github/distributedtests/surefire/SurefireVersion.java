@@ -12,6 +12,11 @@ public record SurefireVersion(String version) {
         return isAtLeast("2.12.4");
     }
 
+    /** Whether its patterns are compared with whole paths, and backslashes in regular expressions taken for separators. */
+    public boolean comparesPaths() {
+        return !isAtLeast("2.19");
+    }
+
     /** Whether {@code -Dtest} can leave out classes. */
     public boolean canNarrowTest() {
         return isAtLeast("2.19");
