@@ -34,7 +34,7 @@ public record ModuleShare(
     private static final String NO_CLASS = "%regex[no test class belongs to this node]";
 
     /** Between the packages of a name, or between the folders of a path as this machine has them. */
-    private static final String SEPARATOR = File.separatorChar == '/' ? "[./]" : "[.\\\\]";
+    private static final String SEPARATOR = separator(File.separatorChar);
 
     /** A test that the class files show, and whose it is. */
     public record KnownTest(TestName test, Decision decision) {
@@ -125,6 +125,22 @@ public record ModuleShare(
         return excludedClasses().stream().map(ModuleShare::pattern).toList();
     }
 
+    /** The same as {@link #includes()} for a Surefire that takes paths as they are and mistakes expressions. */
+    public List<String> includedPaths() {
+        return isEmpty()
+                ? List.of(NO_CLASS)
+                : includedClasses().stream().map(ModuleShare::path).toList();
+    }
+
+    /** The same as {@link #excludes()} for such a one. */
+    public List<String> excludedPaths() {
+        return excludedClasses().stream().map(ModuleShare::path).toList();
+    }
+
+    private static String path(String className) {
+        return className.replace('.', '/') + ".class";
+    }
+
     /**
      * Writes patterns in the form of Surefire's {@code includesFile}, for a Surefire that doesn't ask the share about each
      * test: without classes that this node loads only for what they do to others, where they have tests themselves.
@@ -165,8 +181,16 @@ public record ModuleShare(
      * compares the expression both with the path of the class file and with the name of the class.
      */
     private static String pattern(String className) {
+        return pattern(className, SEPARATOR);
+    }
+
+    static String separator(char ofPaths) {
+        return ofPaths == '/' ? "[./]" : "[.\\\\]";
+    }
+
+    static String pattern(String className, String separator) {
         StringBuilder regex = new StringBuilder("%regex[");
-        className.codePoints().forEach(character -> regex.append(character == '.' ? SEPARATOR : quoted(character)));
+        className.codePoints().forEach(character -> regex.append(character == '.' ? separator : quoted(character)));
         return regex.append("(\\.class)?]").toString();
     }
 

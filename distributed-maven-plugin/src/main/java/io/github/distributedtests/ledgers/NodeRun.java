@@ -1,6 +1,7 @@
 package io.github.distributedtests.ledgers;
 
 import io.github.distributedtests.ledger.LedgerHeader;
+import io.github.distributedtests.nodefiles.ExecutionFolder;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -71,7 +72,7 @@ public final class NodeRun {
      */
     public Optional<Path> buildFolder() {
         Path ledgers = build.file().getParent();
-        String execution = header().plugin() + '-' + header().execution();
+        String execution = ExecutionFolder.of(header().plugin(), header().execution());
         return Optional.ofNullable(ledgers)
                 .filter(folder -> folder.endsWith(Path.of("distributed", execution, "ledgers")))
                 .map(folder -> folder.getParent().getParent().getParent());

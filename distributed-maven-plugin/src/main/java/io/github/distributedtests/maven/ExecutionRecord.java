@@ -21,9 +21,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.apache.maven.project.MavenProject;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -39,6 +41,7 @@ final class ExecutionRecord {
     private final ShareFolder folder;
     private final Path reports;
     private final boolean copiesReports;
+    private final Set<String> classes;
     private final WrittenReports written;
     private final Optional<Path> execFile;
     private final Instant started;
@@ -53,6 +56,7 @@ final class ExecutionRecord {
             ShareFolder folder,
             Path reports,
             boolean copiesReports,
+            Set<String> classes,
             Optional<Path> execFile,
             Instant started)
             throws IOException {
@@ -63,6 +67,7 @@ final class ExecutionRecord {
         this.folder = folder;
         this.reports = reports;
         this.copiesReports = copiesReports;
+        this.classes = classes;
         this.written = WrittenReports.in(reports);
         this.execFile = execFile;
         this.started = started;
@@ -71,10 +76,16 @@ final class ExecutionRecord {
     /**
      * Starts a ledger in the place of those that this node left in earlier runs of the execution.
      *
+     * @param classes the names of those that the execution may have reports of
      * @throws io.github.distributedtests.messages.UserError if another build is running the execution in this folder
      */
     static ExecutionRecord start(
-            ShareSettings settings, SessionFacts session, MavenProject project, ShareFolder folder, SurefireMojo mojo)
+            ShareSettings settings,
+            SessionFacts session,
+            MavenProject project,
+            ShareFolder folder,
+            SurefireMojo mojo,
+            Set<String> classes)
             throws IOException {
         FolderLock lock = FolderLock.tryTake(folder.lock()).orElseThrow(() -> UserErrors.folderInUse(folder.path()));
         Instant now = Instant.now();
@@ -107,6 +118,7 @@ final class ExecutionRecord {
                 folder,
                 reports,
                 !inBuild.equals(folder.plugin() + "-reports"),
+                classes,
                 JacocoAgent.execFile(mojo.argLine(), project.getProperties()::getProperty)
                         .map(file -> project.getBasedir().toPath().resolve(file)),
                 now);
@@ -129,16 +141,23 @@ final class ExecutionRecord {
         expectedJvms = Optional.of(jvms);
     }
 
+    /** Where its reports go. */
+    Path reports() {
+        return reports;
+    }
+
     /**
      * Closes the ledger, and gives what this execution reported names that no other node's have.
      *
      * @param how see {@link Ledger#finished}
+     * @param othersReport whether another execution is writing reports into the same folder: only those that are surely
+     *     of this one are touched then, and whoever ends last takes the rest
      * @return what makes this node's build fail, if it hasn't failed: its test JVMs may have run something else than its
      *     share
      */
-    Optional<UserError> end(String how) throws IOException {
+    Optional<UserError> end(String how, boolean othersReport) throws IOException {
         try (lock) {
-            List<Report> named = nameFiles();
+            List<Report> named = nameFiles(report -> !othersReport || isOfThisExecution(report));
             ledger.inOneGo(() -> {
                 named.forEach(
                         report -> ledger.report(report.file().getFileName().toString(), report.bytes()));
@@ -159,11 +178,17 @@ final class ExecutionRecord {
 
     /** Names what there is where Maven is stopped. The ledger stays without an end. */
     void abandon() throws IOException {
-        nameFiles();
+        nameFiles(report -> true);
     }
 
-    private List<Report> nameFiles() throws IOException {
-        List<Report> named = written.name(files);
+    /** @param report the name of the class, with what the user may have put behind it */
+    private boolean isOfThisExecution(String report) {
+        return classes.contains(report)
+                || classes.stream().anyMatch(name -> report.startsWith(name + '$') || report.startsWith(name + '-'));
+    }
+
+    private List<Report> nameFiles(Predicate<String> which) throws IOException {
+        List<Report> named = written.name(files, which);
         List<Path> unnamed = named.stream()
                 .filter(report -> !report.named())
                 .map(Report::file)
@@ -171,7 +196,8 @@ final class ExecutionRecord {
         if (!unnamed.isEmpty()) {
             LOG.warn(
                     "{} can't be renamed, so it may overwrite another node's report where both are unpacked into one"
-                            + " folder. Fix: a shorter class name, or a folder for each node",
+                        + " folder. Fix: close what reads it, choose a shorter class name, or unpack each node's files"
+                        + " into a folder of their own",
                     unnamed);
         }
         if (copiesReports) {

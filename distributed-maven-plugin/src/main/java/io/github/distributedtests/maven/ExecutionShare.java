@@ -16,12 +16,14 @@ import io.github.distributedtests.surefire.Route;
 import io.github.distributedtests.surefire.SurefireMojo;
 import io.github.distributedtests.surefire.TestEngines;
 import io.github.distributedtests.surefire.TestNgSuiteFiles;
+import io.github.distributedtests.surefire.SurefireVersion;
 import java.io.IOException;
 import java.net.URLClassLoader;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.apache.maven.plugin.MojoExecution;
@@ -49,6 +51,7 @@ record ExecutionShare(Route route, ShareSettings settings, Optional<ModuleShare>
             ShareFolder folder)
             throws IOException {
         TestModule module = TestModule.of(project, mojo);
+        checkVersion(module, project, execution, mojo);
         Route route = route(module, execution, mojo);
         if (route instanceof Route.TestNgTooOld tooOld) {
             throw UserErrors.testNgTooOld(tooOld.testNg());
@@ -96,28 +99,56 @@ record ExecutionShare(Route route, ShareSettings settings, Optional<ModuleShare>
         return Optional.of(Selection.ofClasses(mojo.includes(), mojo.excludes()));
     }
 
-    private static Route route(TestModule module, MojoExecution execution, SurefireMojo mojo) throws IOException {
-        Map<String, String> pluginVersions = new HashMap<>();
+    /** As {@link SurefireVersionCheck}, of what only shows now: dependencies of dependencies, and direct calls of a goal. */
+    private static void checkVersion(
+            TestModule module, MavenProject project, MojoExecution execution, SurefireMojo mojo) {
+        SurefireVersion version = new SurefireVersion(execution.getVersion());
+        String pom = String.valueOf(ExtensionReach.placeFor(project));
+        if (!version.canBeDistributed()) {
+            throw UserErrors.surefireTooOld(
+                    execution.getArtifactId(), version.version(), project.getArtifactId(), "", pom);
+        }
+        if (version.overlooksJUnit5(
+                module.versions().keySet(), pluginVersions(execution).keySet())) {
+            throw UserErrors.surefireOverlooksJUnit5(
+                    execution.getArtifactId(), version.version(), project.getArtifactId(), "", pom);
+        }
+        if (!version.canNarrowTest() && mojo.test().isPresent()) {
+            throw UserErrors.testNeedsNewerSurefire(
+                    execution.getArtifactId(), version.version(), project.getArtifactId(), "", pom);
+        }
+    }
+
+    private static Map<String, String> pluginVersions(MojoExecution execution) {
+        Map<String, String> versions = new HashMap<>();
         execution
                 .getMojoDescriptor()
                 .getPluginDescriptor()
                 .getArtifacts()
-                .forEach(artifact -> pluginVersions.put(TestModule.key(artifact), artifact.getBaseVersion()));
+                .forEach(artifact -> versions.put(TestModule.key(artifact), artifact.getBaseVersion()));
+        return versions;
+    }
+
+    private static Route route(TestModule module, MojoExecution execution, SurefireMojo mojo) throws IOException {
         return new ProviderDetection(
                         execution.getVersion(),
                         ProviderLookup.configuredProviders(mojo.classLoader()),
                         module.versions(),
-                        pluginVersions,
+                        pluginVersions(execution),
                         mojo.junitArtifactName(),
                         mojo.testNgArtifactName(),
                         mojo.wantsGroupsOrParallel())
                 .route();
     }
 
+    /** The names of the selected classes, whosever they are, as far as they are known. */
+    Set<String> classes() {
+        return share.map(known -> known.classShares().keySet()).orElse(Set.of());
+    }
+
     /** One line for the log. */
     String summary() {
-        return share.map(ModuleShare::summary)
-                .orElseGet(() -> "Node %d of %d runs its part of the suite files, %s"
-                        .formatted(settings.nodeNumber(), settings.nodes(), settings.granularity()));
+        return share.map(ModuleShare::summary).orElseGet(() -> "Node %d of %d runs its part of the suite files, %s"
+                .formatted(settings.nodeNumber(), settings.nodes(), settings.granularity()));
     }
 }

@@ -121,6 +121,11 @@ record ExpectedExecution(String module, String plugin, String execution) {
         return PHASES.indexOf(name.replaceFirst("^(before|after):", ""));
     }
 
+    /** The plugin as the module has it, or null where only the command line names it. */
+    Plugin pluginIn(MavenProject project) {
+        return project.getPlugin(GROUP + "maven-" + plugin + "-plugin");
+    }
+
     boolean isIn(MavenProject project) {
         return module.equals(project.getGroupId() + ':' + project.getArtifactId());
     }

@@ -55,7 +55,7 @@ final class ExtensionReach {
     }
 
     /** The topmost POM of the checkout that the module inherits from: there it serves the sisters of the module, too. */
-    private static File placeFor(MavenProject module) {
+    static File placeFor(MavenProject module) {
         MavenProject top = module;
         while (top.getParent() != null && top.getParent().getFile() != null) {
             top = top.getParent();

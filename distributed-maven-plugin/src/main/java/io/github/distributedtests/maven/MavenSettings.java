@@ -73,11 +73,15 @@ record MavenSettings(SettingsReader reader, MavenSession session, MavenProject p
 
     /** The timings of earlier runs, if they are to be used; the file need not exist. */
     Optional<Path> timingsFile() {
-        Path root = Path.of(
+        return reader.timings().map(root(session)::resolve);
+    }
+
+    /** The folder of the whole build, also where a part of it is built. */
+    static Path root(MavenSession session) {
+        return Path.of(
                 session.getRequest().getMultiModuleProjectDirectory() == null
                         ? session.getExecutionRootDirectory()
                         : session.getRequest().getMultiModuleProjectDirectory().getPath());
-        return reader.timings().map(root::resolve);
     }
 
     /** What the command line sets. */

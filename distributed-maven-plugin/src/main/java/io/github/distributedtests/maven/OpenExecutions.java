@@ -2,6 +2,7 @@ package io.github.distributedtests.maven;
 
 import io.github.distributedtests.messages.UserError;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -34,6 +35,8 @@ final class OpenExecutions {
 
     /** Where the JVM is stopped, Ctrl-C included, no listener hears of it. */
     private final Thread ifStopped = new Thread(this::abandonAll, "distributed-surefire");
+
+    private final Object ending = new Object();
 
     private boolean watching;
 
@@ -72,17 +75,26 @@ final class OpenExecutions {
      * @return what is wrong, see {@link ExecutionRecord#end}
      */
     Optional<UserError> end(Object mojo, String how) throws IOException {
-        Open open;
-        synchronized (this) {
-            open = byMojo.remove(mojo);
+        // One at a time: two modules that are built in parallel may report into one folder.
+        synchronized (ending) {
+            Open open = remove(mojo);
+            return open == null
+                    ? Optional.empty()
+                    : open.record().end(how, othersReportTo(open.record().reports()));
         }
-        if (open == null) {
-            return Optional.empty();
-        }
-        synchronized (this) {
+    }
+
+    private synchronized Open remove(Object mojo) {
+        Open open = byMojo.remove(mojo);
+        if (open != null) {
             ran.add(open.record().folder());
         }
-        return open.record().end(how);
+        return open;
+    }
+
+    private synchronized boolean othersReportTo(Path reports) {
+        return byMojo.values().stream()
+                .anyMatch(other -> other.record().reports().equals(reports));
     }
 
     /** Whether this build has been through an execution already. */

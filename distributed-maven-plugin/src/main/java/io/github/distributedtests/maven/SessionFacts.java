@@ -1,5 +1,6 @@
 package io.github.distributedtests.maven;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,9 +13,10 @@ import org.apache.maven.project.MavenProject;
  * @param identity which build this is, as fields of a ledger's header
  * @param expected the executions that are going to run tests, in all modules
  * @param userProperties what the command line sets
+ * @param root the folder of the whole build
  */
 record SessionFacts(
-        Map<String, String> identity, List<ExpectedExecution> expected, Map<String, String> userProperties) {
+        Map<String, String> identity, List<ExpectedExecution> expected, Map<String, String> userProperties, Path root) {
 
     private static final Set<String> SELECTING = Set.of(
             "surefire.includes",
@@ -26,7 +28,10 @@ record SessionFacts(
 
     static SessionFacts of(MavenSession session) {
         return new SessionFacts(
-                BuildIdentity.of(session), ExpectedExecution.in(session), MavenSettings.userProperties(session));
+                BuildIdentity.of(session),
+                ExpectedExecution.in(session),
+                MavenSettings.userProperties(session),
+                MavenSettings.root(session));
     }
 
     /**

@@ -84,6 +84,8 @@ public final class SettingsCheck extends AbstractMavenLifecycleParticipant {
     private static void checkReach(MavenSession session) throws MavenExecutionException {
         try {
             ExtensionReach.check(session.getProjects(), ExpectedExecution.in(session));
+            new SurefireVersionCheck(version(session), MavenSettings.userProperties(session))
+                    .check(session.getProjects(), ExpectedExecution.in(session));
         } catch (UserError e) {
             throw new MavenExecutionException(
                     e.getMessage(), session.getProjects().get(0).getFile());
@@ -101,10 +103,15 @@ public final class SettingsCheck extends AbstractMavenLifecycleParticipant {
     }
 
     private static void checkMaven(MavenSession session) {
-        String version = session.getSystemProperties().getProperty("maven.version");
-        if (version != null && new ComparableVersion(version).compareTo(LEAST_MAVEN) < 0) {
+        String version = version(session);
+        if (!version.isEmpty() && new ComparableVersion(version).compareTo(LEAST_MAVEN) < 0) {
             throw UserErrors.mavenTooOld(version);
         }
+    }
+
+    /** Of Maven; empty if it doesn't say. */
+    private static String version(MavenSession session) {
+        return session.getSystemProperties().getProperty("maven.version", "");
     }
 
     /** Without this file Bazel takes it that every shard ran all tests. */

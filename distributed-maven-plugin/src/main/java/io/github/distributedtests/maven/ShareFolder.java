@@ -1,5 +1,6 @@
 package io.github.distributedtests.maven;
 
+import io.github.distributedtests.nodefiles.ExecutionFolder;
 import java.nio.file.Path;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.project.MavenProject;
@@ -17,7 +18,10 @@ record ShareFolder(Path path, String plugin, String executionId, String executio
     static ShareFolder of(MavenProject project, MojoExecution execution) {
         String plugin = execution.getArtifactId().replaceAll("^maven-|-plugin$", "");
         return new ShareFolder(
-                Path.of(project.getBuild().getDirectory(), "distributed", plugin + '-' + execution.getExecutionId()),
+                Path.of(
+                        project.getBuild().getDirectory(),
+                        "distributed",
+                        ExecutionFolder.of(plugin, execution.getExecutionId())),
                 plugin,
                 execution.getExecutionId(),
                 execution.getArtifactId() + ':' + execution.getGoal() + ", " + execution.getExecutionId());

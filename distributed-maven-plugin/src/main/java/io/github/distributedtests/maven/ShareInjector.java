@@ -5,11 +5,13 @@ import io.github.distributedtests.attendance.ExpectedJvms;
 import io.github.distributedtests.handover.Decisions;
 import io.github.distributedtests.handover.ShareFile;
 import io.github.distributedtests.messages.UserErrors;
+import io.github.distributedtests.names.KnownFolders;
 import io.github.distributedtests.share.ShareSettings;
 import io.github.distributedtests.surefire.ProviderLookup;
 import io.github.distributedtests.surefire.Route;
 import io.github.distributedtests.surefire.SurefireMojo;
 import io.github.distributedtests.surefire.TestNgEngine;
+import io.github.distributedtests.surefire.SurefireVersion;
 import java.io.IOException;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
@@ -17,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.Set;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.project.MavenProject;
@@ -59,7 +62,8 @@ final class ShareInjector {
                     settings.nodeNumber(),
                     settings.nodes(),
                     folder.execution());
-            ExecutionRecord.start(settings, facts, project, folder, mojo).end("skipped");
+            ExecutionRecord.start(settings, facts, project, folder, mojo, Set.of())
+                    .end("skipped", false);
             return Optional.empty();
         }
         ExecutionShare share = ExecutionShare.of(settings, project, execution, mojo, folder);
@@ -70,25 +74,17 @@ final class ShareInjector {
         if (session != null && OpenExecutions.of(session).hasRun(folder)) {
             return again(share, folder, session, project, execution, mojo);
         }
-        ExecutionRecord record = ExecutionRecord.start(share.settings(), facts, project, folder, mojo);
-        if (share.share().isPresent()) {
-            share.share().get().writeIncludes(folder.path());
-            if (LOG.isDebugEnabled()) {
-                share.share().get().explanation().forEach(LOG::debug);
-            }
-            boolean saysAll = facts.runsAllOf(project);
-            record.ledger().inOneGo(() -> {
-                share.share().get().record(record.ledger());
-                if (saysAll) {
-                    share.outside().forEach(record.ledger()::outside);
-                }
-            });
-        }
-        narrow(mojo, share);
+        ExecutionRecord record = ExecutionRecord.start(share.settings(), facts, project, folder, mojo, share.classes());
         try {
+            if (share.share().isPresent()) {
+                record(share.share().get(), share, facts.runsAllOf(project), folder, record);
+            }
+            narrow(mojo, share, execution);
             BooleanSupplier isHooked = hook(share, folder, session, project, execution, mojo);
             Decisions decisions = share.share().map(ModuleShare::decisions).orElseGet(Decisions::new);
-            Path file = new ShareFile(share.settings(), decisions, wrapped(share), folder.ledgers(), record.header())
+            KnownFolders folders = BuildFolders.of(facts.root(), project);
+            Path file = new ShareFile(
+                            share.settings(), decisions, wrapped(share), folder.ledgers(), folders, record.header())
                     .write(classPath);
             record.expect(new ExpectedJvms(
                     "Surefire " + execution.getVersion(),
@@ -97,10 +93,25 @@ final class ShareInjector {
                     share.share().filter(classes -> !classes.isEmpty()).isPresent(),
                     isHooked));
         } catch (IOException | DependencyResolutionException | RuntimeException e) {
-            record.end("broken");
+            record.end("broken", false);
             throw e;
         }
         return Optional.of(record);
+    }
+
+    private static void record(
+            ModuleShare classes, ExecutionShare share, boolean saysAll, ShareFolder folder, ExecutionRecord record)
+            throws IOException {
+        classes.writeIncludes(folder.path());
+        if (LOG.isDebugEnabled()) {
+            classes.explanation().forEach(LOG::debug);
+        }
+        record.ledger().inOneGo(() -> {
+            classes.record(record.ledger());
+            if (saysAll) {
+                share.outside().forEach(record.ledger()::outside);
+            }
+        });
     }
 
     /**
@@ -115,20 +126,20 @@ final class ShareInjector {
             MojoExecution execution,
             SurefireMojo mojo)
             throws IOException, DependencyResolutionException {
-        narrow(mojo, share);
+        narrow(mojo, share, execution);
         hook(share, folder, session, project, execution, mojo);
         return Optional.empty();
     }
 
-    private static void narrow(SurefireMojo mojo, ExecutionShare share) throws IOException {
+    private static void narrow(SurefireMojo mojo, ExecutionShare share, MojoExecution execution) throws IOException {
         if (share.share().isPresent()) {
-            narrow(mojo, share.share().get());
+            narrow(mojo, share.share().get(), new SurefireVersion(execution.getVersion()));
         } else {
             mojo.allowNoTests();
         }
     }
 
-    private static void narrow(SurefireMojo mojo, ModuleShare share) throws IOException {
+    private static void narrow(SurefireMojo mojo, ModuleShare share, SurefireVersion version) throws IOException {
         if (share.classShares().isEmpty()) {
             return; // nothing is selected on any node, which Surefire may have something to say about
         }
@@ -140,9 +151,9 @@ final class ShareInjector {
             mojo.setTest(share.narrow(mojo.test().get()));
         } else if (mojo.includesFile().isPresent()) {
             // The file may name methods, and Surefire adds its patterns to the includes: what is not ours is taken out.
-            mojo.addExcludes(share.excludes());
+            mojo.addExcludes(version.comparesPaths() ? share.excludedPaths() : share.excludes());
         } else {
-            mojo.setIncludes(share.includes());
+            mojo.setIncludes(version.comparesPaths() ? share.includedPaths() : share.includes());
         }
     }
 

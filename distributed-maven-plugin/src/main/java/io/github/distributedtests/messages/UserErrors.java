@@ -202,6 +202,51 @@ public final class UserErrors {
                 "mvn distributed:explain -Dnodes=4 -Ddistributed.timings=FILE");
     }
 
+    /**
+     * Surefire or Failsafe is older than any that can be told which classes to run.
+     *
+     * @param plugin its artifactId
+     * @param boundBy the Maven that chose the version where no POM does; empty if a POM does
+     */
+    public static UserError surefireTooOld(String plugin, String version, String module, String boundBy, String pom) {
+        return new UserError(
+                "%s is %s%s, in %s, and the oldest that can be distributed is 2.12.4."
+                        .formatted(plugin, version, bound(boundBy), module),
+                "An older one can't be told which classes to run, and runs no test of JUnit 5 at all.",
+                pluginLines(plugin, pom));
+    }
+
+    /** The same of one that would run nothing. */
+    public static UserError surefireOverlooksJUnit5(
+            String plugin, String version, String module, String boundBy, String pom) {
+        return new UserError(
+                "%s is %s%s, in %s, which has JUnit 5 among its dependencies."
+                        .formatted(plugin, version, bound(boundBy), module),
+                "It runs no test of JUnit 5 and succeeds, on one machine as on several; 2.22.0 is the first that runs"
+                        + " them.",
+                pluginLines(plugin, pom));
+    }
+
+    /** The user selects tests for this one run, which an old Surefire can't be told to narrow. */
+    public static UserError testNeedsNewerSurefire(
+            String plugin, String version, String module, String boundBy, String pom) {
+        return new UserError(
+                "%s is %s%s, in %s, and tests are selected on the command line."
+                        .formatted(plugin, version, bound(boundBy), module),
+                "Before 2.19 it can't leave out the other nodes' classes then: every node would run all of them.",
+                pluginLines(plugin, pom));
+    }
+
+    private static String bound(String boundBy) {
+        return boundBy.isEmpty() ? "" : " (by Maven %s, as no POM says which)".formatted(boundBy);
+    }
+
+    private static String pluginLines(String plugin, String pom) {
+        return ("<plugin><groupId>org.apache.maven.plugins</groupId><artifactId>%s</artifactId><version>3.5.6</version>"
+                        + "</plugin> in <build><pluginManagement><plugins> of %s")
+                .formatted(plugin, pom);
+    }
+
     /** With a part of the classes or methods, TestNG 6 may stop before it has run all of them, and report success. */
     public static UserError testNgTooOld(String version) {
         return new UserError(

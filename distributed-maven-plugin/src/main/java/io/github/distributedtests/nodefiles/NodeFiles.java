@@ -44,7 +44,7 @@ public record NodeFiles(int nodeNumber, int nodes) {
                         delete(reports, report);
                     }
                 }
-                Files.delete(ledger);
+                Patience.PATIENT.run(() -> Files.deleteIfExists(ledger));
             }
         }
     }
@@ -54,13 +54,14 @@ public record NodeFiles(int nodeNumber, int nodes) {
         Path folder = reports.toAbsolutePath().normalize();
         Path file = folder.resolve(report).normalize();
         if (folder.equals(file.getParent())) {
-            Files.deleteIfExists(file);
+            Patience.PATIENT.run(() -> Files.deleteIfExists(file));
             Matcher marked = MARKED.matcher(report);
             if (marked.matches()) {
                 String base = marked.group(1).replaceFirst("^TEST-", "");
                 String mark = report.substring(marked.end(1), marked.start(3));
-                Files.deleteIfExists(folder.resolve(base + mark + ".txt"));
-                Files.deleteIfExists(folder.resolve(base + "-output" + mark + ".txt"));
+                for (String text : List.of(base + mark + ".txt", base + "-output" + mark + ".txt")) {
+                    Patience.PATIENT.run(() -> Files.deleteIfExists(folder.resolve(text)));
+                }
             }
         }
     }
@@ -96,7 +97,7 @@ public record NodeFiles(int nodeNumber, int nodes) {
         for (Path copy : filesIn(folder)) {
             Matcher marked = MARKED.matcher(copy.getFileName().toString());
             if (!marked.matches() || !isOfAsManyNodes(marked) || marked.group().contains(mark() + '.')) {
-                Files.delete(copy);
+                Patience.PATIENT.run(() -> Files.deleteIfExists(copy));
             }
         }
     }

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -28,6 +29,9 @@ public final class WrittenReports {
             "surefire-test-report|<properties>\\s*<property (name=\"java\\.|value=\"[^\"]*\" name=\"java\\.)");
 
     private static final int FIRST_ELEMENTS = 4096;
+
+    /** In most file systems; with characters of several bytes it may be less. */
+    private static final int LONGEST_NAME = 255;
 
     private final Path folder;
     private final Map<String, Stamp> before;
@@ -69,17 +73,17 @@ public final class WrittenReports {
      * Puts the node into the names of the reports that were written since, and of the text files that Surefire writes
      * beside them: {@code TEST-com.acme.FooTest-node-1-of-3.xml}. A file that can't be renamed keeps its name.
      *
+     * @param which of the reports, by what Surefire names them after: {@code com.acme.FooTest}
      * @return the reports, without the text files
      */
-    public List<Report> name(NodeFiles node) throws IOException {
+    public List<Report> name(NodeFiles node, Predicate<String> which) throws IOException {
         List<Report> reports = new ArrayList<>();
         for (Path file : filesIn(folder)) {
             String name = file.getFileName().toString();
-            if (name.startsWith(PREFIX) && name.endsWith(XML) && isNew(file) && isSurefires(file)) {
+            if (isReport(name) && which.test(baseOf(name)) && isNew(file) && isSurefires(file)) {
                 Path marked = move(file, node);
                 reports.add(new Report(marked, Files.size(marked), !marked.equals(file)));
-                String base = name.substring(PREFIX.length(), name.length() - XML.length());
-                for (String text : List.of(base + ".txt", base + "-output.txt")) {
+                for (String text : List.of(baseOf(name) + ".txt", baseOf(name) + "-output.txt")) {
                     Path beside = folder.resolve(text);
                     if (Files.isRegularFile(beside) && isNew(beside)) {
                         move(beside, node);
@@ -88,6 +92,14 @@ public final class WrittenReports {
             }
         }
         return reports;
+    }
+
+    private static boolean isReport(String name) {
+        return name.startsWith(PREFIX) && name.endsWith(XML) && name.length() > PREFIX.length() + XML.length();
+    }
+
+    private static String baseOf(String report) {
+        return report.substring(PREFIX.length(), report.length() - XML.length());
     }
 
     private boolean isNew(Path file) throws IOException {
@@ -105,23 +117,14 @@ public final class WrittenReports {
 
     private static Path move(Path file, NodeFiles node) {
         Path marked = file.resolveSibling(node.marked(file.getFileName().toString()));
-        for (int attempt = 0; ; attempt++) {
-            try {
-                return Files.move(file, marked, StandardCopyOption.REPLACE_EXISTING);
-            } catch (IOException e) { // the name is too long for the file system, or somebody is reading the file
-                if (attempt == 3) {
-                    return file;
-                }
-                pause();
-            }
+        if (marked.getFileName().toString().length() > LONGEST_NAME) {
+            return file;
         }
-    }
-
-    private static void pause() {
         try {
-            Thread.sleep(50);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            Patience.PATIENT.run(() -> Files.move(file, marked, StandardCopyOption.REPLACE_EXISTING));
+            return marked;
+        } catch (IOException e) {
+            return file;
         }
     }
 

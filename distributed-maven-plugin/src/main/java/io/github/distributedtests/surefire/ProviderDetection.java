@@ -48,7 +48,7 @@ public record ProviderDetection(
             return new TestNgTooOld(testNg); // whole classes, too, are a part of the tests
         }
         // Before, the launcher for the JUnit Platform knows no filter either, whatever the tests are written for.
-        return isAtLeast(surefireVersion, "3.0.0")
+        return new SurefireVersion(surefireVersion).filtersMethods()
                 ? route
                 : new ByClass("Surefire " + surefireVersion + " can't be told about single methods; 3.0.0 can");
     }

@@ -22,14 +22,15 @@ import org.apache.maven.artifact.resolver.filter.ArtifactFilter;
 
 /**
  * A configured {@code surefire:test} or {@code failsafe:integration-test}. Surefire's classes live in a class loader of
- * their own and differ from version to version, so they are spoken to by the names of their setters and getters, which
- * have stayed the same since 2.22.
+ * their own and differ from version to version, so they are spoken to by the names of their setters and getters. Of
+ * those that come and go, only those that 2.12.4 has already are taken for granted.
  */
 public final class SurefireMojo {
     /** Properties by which frameworks are told what to run and how. */
     private static final Pattern OF_FRAMEWORKS = Pattern.compile("(junit|cucumber|kotest|spock|jqwik|testng)\\.");
 
     private static final String CONFIGURATION_PARAMETERS = "configurationParameters";
+    private static final String NESTED_CLASSES = "**/*$*";
 
     private final Object mojo;
 
@@ -64,15 +65,17 @@ public final class SurefireMojo {
     /** The same for the classes not to run. */
     public List<String> excludes() throws IOException {
         List<String> excludes = patterns("getExcludes", excludesFile());
-        return excludes.isEmpty() ? List.of((String) invoke(method("getDefaultExcludes"))) : excludes;
+        return excludes.isEmpty()
+                ? List.of(find("getDefaultExcludes").map(this::<String>invoke).orElse(NESTED_CLASSES))
+                : excludes;
     }
 
     public Optional<Path> includesFile() {
-        return this.<File>get("getIncludesFile").map(File::toPath);
+        return this.<File>getIfThere("getIncludesFile").map(File::toPath);
     }
 
     private Optional<Path> excludesFile() {
-        return this.<File>get("getExcludesFile").map(File::toPath);
+        return this.<File>getIfThere("getExcludesFile").map(File::toPath);
     }
 
     public void setIncludes(List<String> patterns) {
@@ -276,7 +279,7 @@ public final class SurefireMojo {
 
     /** Which dependencies' test classes are run too, decided by the filter that this Surefire has; empty for none. */
     public Optional<ArtifactFilter> scannedDependencies() {
-        return this.<String[]>get("getDependenciesToScan")
+        return this.<String[]>getIfThere("getDependenciesToScan")
                 .filter(patterns -> patterns.length > 0)
                 .map(patterns -> includeFilter(List.of(patterns)));
     }
@@ -292,6 +295,8 @@ public final class SurefireMojo {
                 }
             }
             throw new NoSuchMethodException(filter.getName());
+        } catch (ClassNotFoundException e) { // before 2.22 there were no patterns
+            return artifact -> patterns.contains(artifact.getGroupId() + ':' + artifact.getArtifactId());
         } catch (ReflectiveOperationException e) {
             throw unknownVersion("what dependenciesToScan means can't be asked", e);
         }
@@ -320,18 +325,27 @@ public final class SurefireMojo {
     }
 
     public List<String> additionalClasspathElements() {
-        return this.<String[]>get("getAdditionalClasspathElements")
-                .map(List::of)
-                .orElse(List.of());
+        return get("getAdditionalClasspathElements").map(SurefireMojo::listOf).orElse(List.of());
+    }
+
+    /** The type of a parameter may have changed. */
+    @SuppressWarnings("unchecked")
+    private static List<String> listOf(Object listOrArray) {
+        return listOrArray instanceof String[] array ? List.of(array) : List.copyOf((List<String>) listOrArray);
     }
 
     /** Puts these behind what the test class path has already. */
     public void addToTestClassPath(List<Path> elements) {
-        String[] all = Stream.concat(
+        List<String> all = Stream.concat(
                         additionalClasspathElements().stream(),
                         elements.stream().map(Path::toString))
-                .toArray(String[]::new);
-        call("setAdditionalClasspathElements", String[].class, all);
+                .toList();
+        String setter = "setAdditionalClasspathElements";
+        if (find(setter, String[].class).isPresent()) {
+            call(setter, String[].class, all.toArray(String[]::new));
+        } else {
+            call(setter, List.class, new ArrayList<>(all));
+        }
     }
 
     /** Adds a variable to the environment of the test JVMs. */
@@ -344,23 +358,32 @@ public final class SurefireMojo {
 
     /** Makes it a success to run no test. */
     public void allowNoTests() {
-        call("setFailIfNoTests", boolean.class, false);
-        call("setFailIfNoSpecifiedTests", boolean.class, false);
+        switchOff("setFailIfNoTests");
+        switchOff("setFailIfNoSpecifiedTests");
     }
 
-    @SuppressWarnings("unchecked")
+    private void switchOff(String setter) {
+        call(setter, find(setter, boolean.class).isPresent() ? boolean.class : Boolean.class, false);
+    }
+
     private <T> Optional<T> get(String getter) {
-        return Optional.ofNullable((T) invoke(method(getter)));
+        return Optional.ofNullable(this.<T>invoke(method(getter)));
+    }
+
+    /** For what some versions have. */
+    private <T> Optional<T> getIfThere(String getter) {
+        return find(getter).map(this::<T>invoke);
     }
 
     private void call(String setter, Class<?> type, Object value) {
         invoke(method(setter, type), value);
     }
 
-    private Object invoke(Method method, Object... arguments) {
+    @SuppressWarnings("unchecked")
+    private <T> T invoke(Method method, Object... arguments) {
         try {
             method.setAccessible(true);
-            return method.invoke(mojo, arguments);
+            return (T) method.invoke(mojo, arguments);
         } catch (ReflectiveOperationException e) {
             throw unknownVersion(method.getName() + " failed", e);
         }

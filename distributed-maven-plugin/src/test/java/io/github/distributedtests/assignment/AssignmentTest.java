@@ -14,6 +14,7 @@ import io.github.distributedtests.grouping.Granularity;
 import io.github.distributedtests.handover.ShareFile;
 import io.github.distributedtests.ledger.LedgerHeader;
 import io.github.distributedtests.names.ClassPattern;
+import io.github.distributedtests.names.KnownFolders;
 import io.github.distributedtests.plan.Plan;
 import io.github.distributedtests.share.Decision;
 import io.github.distributedtests.share.Share;
@@ -75,7 +76,7 @@ class AssignmentTest {
                     .with(
                             "com.acme.OrderedTest",
                             "@org.junit.jupiter.api.TestMethodOrder(org.junit.jupiter.api.MethodOrderer.MethodName.class)"
-                                    + " class OrderedTest { " + test + "a() {} " + test + "b() {} }")
+                                + " class OrderedTest { " + test + "a() {} " + test + "b() {} }")
                     .with("com.acme.AbstractTest", "abstract class AbstractTest { " + test + "inherited() {} }")
                     .with("com.acme.HeirTest", "class HeirTest extends AbstractTest { " + test + "own() {} }")
                     .with("com.acme.NoTest", "class NoTest { void a() {} }")
@@ -84,7 +85,8 @@ class AssignmentTest {
                             "@org.junit.runner.RunWith(org.junit.runners.Suite.class) public class SuiteTest {}")
                     .with(
                             "com.acme.UnknownRunnerTest",
-                            "@org.junit.runner.RunWith(org.junit.runner.Runner.class) public class UnknownRunnerTest {}");
+                            "@org.junit.runner.RunWith(org.junit.runner.Runner.class) public class UnknownRunnerTest"
+                                    + " {}");
             for (int i = 0; i < 12; i++) {
                 String name = "Plain" + i + "Test";
                 sources.with(
@@ -273,24 +275,20 @@ class AssignmentTest {
             @ForAll @From("selections") String test) {
         List<ModuleShare> shares = shares(nodes, granularity, true, Selection.ofTests(test));
 
-        shares.get(0)
-                .classShares()
-                .forEach((name, classShare) -> assertThat(shares.stream()
-                                .map(share -> share.classShares().get(name))
-                                .mapToInt(ClassShare::mine)
-                                .sum())
-                        .as(name)
-                        .isEqualTo(classShare.tests().size()));
+        shares.get(0).classShares().forEach((name, classShare) -> assertThat(shares.stream()
+                        .map(share -> share.classShares().get(name))
+                        .mapToInt(ClassShare::mine)
+                        .sum())
+                .as(name)
+                .isEqualTo(classShare.tests().size()));
     }
 
     @Test
     void a_class_is_opened_only_where_a_test_of_its_own_is() {
         for (ModuleShare share : shares(5, Granularity.METHOD, true, Selection.ofTests(DEFAULT_SELECTION))) {
-            share.classShares()
-                    .forEach((name, classShare) -> assertThat(classShare.included())
-                            .as(name)
-                            .isEqualTo(
-                                    classShare.mine() > 0 || classShare.undecided() || isMineWithoutTests(classShare)));
+            share.classShares().forEach((name, classShare) -> assertThat(classShare.included())
+                    .as(name)
+                    .isEqualTo(classShare.mine() > 0 || classShare.undecided() || isMineWithoutTests(classShare)));
         }
     }
 
@@ -439,7 +437,8 @@ class AssignmentTest {
                 "default-test",
                 share.settings().ownership(),
                 "");
-        new ShareFile(share.settings(), share.decisions(), Optional.empty(), classPath, header).write(classPath);
+        new ShareFile(share.settings(), share.decisions(), Optional.empty(), classPath, KnownFolders.NONE, header)
+                .write(classPath);
         return TestJvm.find(CompiledSources.loader(classPath)).orElseThrow().share();
     }
 

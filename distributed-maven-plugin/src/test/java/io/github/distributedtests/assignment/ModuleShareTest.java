@@ -369,4 +369,18 @@ class ModuleShareTest {
         });
         return owners;
     }
+
+    @Test
+    void a_pattern_fits_the_path_as_the_machine_has_it_and_the_name_and_no_other_class() {
+        Map.of('/', "com/acme/FooTest$In.class", '\\', "com\\acme\\FooTest$In.class")
+                .forEach((separator, path) -> {
+                    String pattern = ModuleShare.pattern("com.acme.FooTest$In", ModuleShare.separator(separator));
+                    String regex = pattern.substring("%regex[".length(), pattern.length() - 1);
+
+                    assertThat(path).matches(regex);
+                    assertThat("com.acme.FooTest$In").matches(regex);
+                    assertThat("x" + separator + path).doesNotMatch(regex);
+                    assertThat(path.replace("acme", "acme2")).doesNotMatch(regex);
+                });
+    }
 }

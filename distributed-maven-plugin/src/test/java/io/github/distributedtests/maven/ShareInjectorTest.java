@@ -44,7 +44,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** With Maven's own value objects and a stand-in for Surefire's mojo; nothing is resolved or run. */
 class ShareInjectorTest {
     private static final int NODES = 3;
-    private static final SessionFacts FACTS = new SessionFacts(Map.of("build", "ci 1"), List.of(), Map.of());
+    private static final SessionFacts FACTS = new SessionFacts(
+            Map.of("build", "ci 1"), List.of(), Map.of(), Path.of("").toAbsolutePath());
 
     /** Compiled once; never changed. */
     @TempDir
@@ -80,6 +81,7 @@ class ShareInjectorTest {
         build.setTestOutputDirectory(testClasses.toString());
         model.setBuild(build);
         MavenProject project = new MavenProject(model);
+        project.setFile(folder.resolve("pom.xml").toFile());
         Set<Artifact> artifacts = new LinkedHashSet<>();
         for (Class<?> type : List.of(Test.class, org.junit.platform.commons.annotation.Testable.class)) {
             artifacts.add(artifact(type));

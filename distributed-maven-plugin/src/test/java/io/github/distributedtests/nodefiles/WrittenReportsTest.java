@@ -25,7 +25,7 @@ class WrittenReportsTest {
         write("a.A.txt", "");
         write("a.A-output.txt", "");
 
-        assertThat(written.name(NODE))
+        assertThat(written.name(NODE, all -> true))
                 .containsExactly(
                         new WrittenReports.Report(folder.resolve("TEST-a.A-node-1-of-3.xml"), REPORT.length(), true));
         assertThat(names())
@@ -41,7 +41,7 @@ class WrittenReportsTest {
         write("summary.xml", REPORT);
         write("a.Foreign.txt", "");
 
-        assertThat(written.name(NODE)).isEmpty();
+        assertThat(written.name(NODE, all -> true)).isEmpty();
         assertThat(names())
                 .containsExactly("TEST-a.Foreign.xml", "TEST-a.Old.xml", "a.A.txt", "a.Foreign.txt", "summary.xml");
     }
@@ -52,12 +52,38 @@ class WrittenReportsTest {
         WrittenReports written = WrittenReports.in(folder);
         write("TEST-a.A.xml", REPORT + "<!-- again -->");
 
-        assertThat(written.name(NODE)).hasSize(1);
+        assertThat(written.name(NODE, all -> true)).hasSize(1);
+    }
+
+    @Test
+    void a_report_that_may_be_of_another_execution_is_left_to_that_one() throws IOException {
+        WrittenReports one = WrittenReports.in(folder);
+        WrittenReports other = WrittenReports.in(folder);
+        write("TEST-a.A.xml", REPORT);
+        write("TEST-b.B.xml", REPORT);
+        write("b.B.txt", "");
+
+        assertThat(one.name(NODE, "a.A"::equals)).hasSize(1);
+        assertThat(names()).containsExactly("TEST-a.A-node-1-of-3.xml", "TEST-b.B.xml", "b.B.txt");
+        write("TEST-b.C.xml", REPORT);
+        assertThat(other.name(NODE, name -> !name.contains("-node-"))).hasSize(2);
+    }
+
+    @Test
+    void a_name_that_would_be_too_long_stays() throws IOException {
+        WrittenReports written = WrittenReports.in(folder);
+        String name = "TEST-" + "a".repeat(240) + ".xml";
+        write(name, REPORT);
+
+        assertThat(written.name(NODE, all -> true)).singleElement().satisfies(report -> assertThat(report.named())
+                .isFalse());
+        assertThat(names()).containsExactly(name);
     }
 
     @Test
     void a_folder_that_is_never_made_has_no_reports() throws IOException {
-        assertThat(WrittenReports.in(folder.resolve("none")).name(NODE)).isEmpty();
+        assertThat(WrittenReports.in(folder.resolve("none")).name(NODE, all -> true))
+                .isEmpty();
     }
 
     private void write(String name, String content) throws IOException {

@@ -180,7 +180,7 @@ class SurefireMojoTest {
         assertThat(mojo.selection(Map.of("cucumber.filter.tags", "@x", "revision", "7")))
                 .isEqualTo(
                         "{IncludeJUnit5Engines=[junit-jupiter], configurationParameters=a=b, cucumber.filter.tags=@x,"
-                                + " excludedGroups=slow, excludes=[**/*$*], groups=fast, includes=[**/A*], test=FooTest}");
+                            + " excludedGroups=slow, excludes=[**/*$*], groups=fast, includes=[**/A*], test=FooTest}");
     }
 
     @Test
@@ -248,5 +248,26 @@ class SurefireMojoTest {
         mojo.environmentVariables = Map.of("THEIRS", "2");
         new SurefireMojo(mojo).addToEnvironment("OURS", "3");
         assertThat(mojo.environmentVariables).isEqualTo(Map.of("THEIRS", "2", "OURS", "3"));
+    }
+
+    @Test
+    void an_old_surefire_is_spoken_to_in_its_own_types() throws IOException {
+        StandInOldMojo theirOld = new StandInOldMojo();
+        SurefireMojo old = new SurefireMojo(theirOld);
+
+        assertThat(old.includes()).containsExactly("**/*Test.java");
+        assertThat(old.excludes()).containsExactly("**/*$*");
+        assertThat(old.includesFile()).isEmpty();
+        assertThat(old.scannedDependencies()).isEmpty();
+        assertThat(old.isSkipped()).isFalse();
+        assertThat(old.additionalClasspathElements()).isEmpty();
+        old.addToTestClassPath(List.of(folder));
+        assertThat(old.additionalClasspathElements()).containsExactly(folder.toString());
+        old.addExcludes(List.of("b"));
+        assertThat(theirOld.excludes).containsExactly("**/*$*", "b");
+        old.allowNoTests();
+        assertThat(theirOld.failIfNoTests).isFalse();
+        assertThat(theirOld.failIfNoSpecifiedTests).isFalse();
+        assertThat(old.selection(Map.of())).contains("**/*Test.java");
     }
 }

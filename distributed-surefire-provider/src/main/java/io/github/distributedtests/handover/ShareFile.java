@@ -2,6 +2,7 @@ package io.github.distributedtests.handover;
 
 import io.github.distributedtests.ledger.LedgerHeader;
 import io.github.distributedtests.names.EscapedText;
+import io.github.distributedtests.names.KnownFolders;
 import io.github.distributedtests.share.ShareSettings;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -15,6 +16,7 @@ import java.nio.file.Path;
 import java.nio.file.Paths;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,6 +45,7 @@ public final class ShareFile {
     private final Supplier<ShareSettings> settings;
     private final Optional<String> wrappedProvider;
     private final Path ledgerFolder;
+    private final KnownFolders folders;
     private final LedgerHeader header;
     private final Decisions decisions;
 
@@ -50,6 +53,7 @@ public final class ShareFile {
      * @param decisions what has been decided by the settings already
      * @param wrappedProvider the class name of the Surefire provider to wrap; empty on the JUnit Platform
      * @param ledgerFolder where each test JVM leaves its ledger
+     * @param folders that have no place in the name of a test
      * @param header of the extension's own ledger, by which those of the test JVMs are made
      */
     public ShareFile(
@@ -57,8 +61,9 @@ public final class ShareFile {
             Decisions decisions,
             Optional<String> wrappedProvider,
             Path ledgerFolder,
+            KnownFolders folders,
             LedgerHeader header) {
-        this(() -> settings, decisions, wrappedProvider, ledgerFolder, header);
+        this(() -> settings, decisions, wrappedProvider, ledgerFolder, folders, header);
     }
 
     private ShareFile(
@@ -66,11 +71,13 @@ public final class ShareFile {
             Decisions decisions,
             Optional<String> wrappedProvider,
             Path ledgerFolder,
+            KnownFolders folders,
             LedgerHeader header) {
         this.settings = settings;
         this.decisions = decisions;
         this.wrappedProvider = wrappedProvider;
         this.ledgerFolder = ledgerFolder;
+        this.folders = folders;
         this.header = header;
     }
 
@@ -97,6 +104,11 @@ public final class ShareFile {
         return ledgerFolder;
     }
 
+    /** Those that have no place in the name of a test. */
+    public KnownFolders folders() {
+        return folders;
+    }
+
     /** By which the headers of the test JVMs' ledgers are made. */
     public LedgerHeader header() {
         return header;
@@ -112,6 +124,7 @@ public final class ShareFile {
         lines.add(FIRST_LINE);
         wrappedProvider.ifPresent(name -> lines.add("provider\t" + name));
         lines.add("ledger\t" + EscapedText.escape(ledgerFolder.toString()));
+        folders.namesByPath().forEach((path, name) -> lines.add("folder\t" + name + '\t' + EscapedText.escape(path)));
         header.fields().forEach((field, value) -> lines.add("header\t" + field + '\t' + EscapedText.escape(value)));
         decisions.write(lines);
         lines.add(SETTINGS);
@@ -174,6 +187,7 @@ public final class ShareFile {
     private static final class Content {
         private Optional<String> provider = Optional.empty();
         private String ledgerFolder = "";
+        private final Map<String, String> folders = new LinkedHashMap<>();
         private final Map<String, String> header = new TreeMap<>();
         private final Decisions decisions = new Decisions();
 
@@ -188,6 +202,9 @@ public final class ShareFile {
                 case "ledger":
                     ledgerFolder = EscapedText.unescape(fields[1]);
                     break;
+                case "folder":
+                    folders.put(EscapedText.unescape(fields[2]), fields[1]);
+                    break;
                 case "header":
                     header.put(fields[1], EscapedText.unescape(fields[2]));
                     break;
@@ -197,7 +214,13 @@ public final class ShareFile {
         }
 
         ShareFile file(Supplier<ShareSettings> settings) {
-            return new ShareFile(settings, decisions, provider, Paths.get(ledgerFolder), new LedgerHeader(header));
+            return new ShareFile(
+                    settings,
+                    decisions,
+                    provider,
+                    Paths.get(ledgerFolder),
+                    new KnownFolders(folders),
+                    new LedgerHeader(header));
         }
     }
 }

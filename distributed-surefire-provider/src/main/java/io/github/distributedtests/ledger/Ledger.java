@@ -32,6 +32,9 @@ public final class Ledger implements LedgerEvents, AutoCloseable {
 
     private static final int BUFFER = 8192;
 
+    private final File file;
+
+    /** Null where the file is closed between writes. */
     private final OutputStream out;
 
     /** What is still to be written. */
@@ -42,7 +45,8 @@ public final class Ledger implements LedgerEvents, AutoCloseable {
 
     private boolean inOneGo;
 
-    private Ledger(OutputStream out) {
+    private Ledger(File file, OutputStream out) {
+        this.file = file;
         this.out = out;
     }
 
@@ -53,13 +57,27 @@ public final class Ledger implements LedgerEvents, AutoCloseable {
      */
     public static Ledger create(Path folder, LedgerHeader header) throws IOException {
         Files.createDirectories(folder);
+        File file = newFile(folder.toFile(), header);
         // Not a channel: on Java 8 that closes when a test leaves its thread interrupted, and it takes twice as long.
-        Ledger ledger = new Ledger(new FileOutputStream(newFile(folder.toFile(), header)));
+        return begin(new Ledger(file, new FileOutputStream(file)), header);
+    }
+
+    /**
+     * The same for a JVM that lives on and may never tell that it is done. The file is open only while it is written,
+     * since Windows deletes no open file.
+     *
+     * @throws IOException if it can't be written
+     */
+    public static Ledger createForLongLivedJvm(Path folder, LedgerHeader header) throws IOException {
+        Files.createDirectories(folder);
+        return begin(new Ledger(newFile(folder.toFile(), header), null), header);
+    }
+
+    private static Ledger begin(Ledger ledger, LedgerHeader header) throws IOException {
         ledger.lines.append(LedgerFormat.FIRST_LINE).append('\n');
-        header.fields()
-                .forEach((field, value) -> ledger.lines
-                        .append(LedgerFormat.headerLine(field, value))
-                        .append('\n'));
+        header.fields().forEach((field, value) -> ledger.lines
+                .append(LedgerFormat.headerLine(field, value))
+                .append('\n'));
         ledger.writeLines();
         return ledger;
     }
@@ -207,8 +225,15 @@ public final class Ledger implements LedgerEvents, AutoCloseable {
     }
 
     private void writeLines() throws IOException {
-        out.write(lines.toString().getBytes(StandardCharsets.UTF_8));
+        byte[] bytes = lines.toString().getBytes(StandardCharsets.UTF_8);
         lines.setLength(0);
+        if (out == null) {
+            try (OutputStream appending = new FileOutputStream(file, true)) {
+                appending.write(bytes);
+            }
+        } else {
+            out.write(bytes);
+        }
     }
 
     private static UncheckedIOException unwritable(IOException e) {
@@ -217,6 +242,8 @@ public final class Ledger implements LedgerEvents, AutoCloseable {
 
     @Override
     public synchronized void close() throws IOException {
-        out.close();
+        if (out != null) {
+            out.close();
+        }
     }
 }

@@ -28,10 +28,14 @@ public final class TestName implements Comparable<TestName> {
 
     private final String invocation;
 
-    private TestName(String className, String method, String invocation) {
+    /** The method as it was reported, before anything was left out. */
+    private final String reported;
+
+    private TestName(String className, String method, String invocation, String reported) {
         this.className = className;
         this.method = method;
         this.invocation = invocation;
+        this.reported = reported;
     }
 
     /**
@@ -43,7 +47,7 @@ public final class TestName implements Comparable<TestName> {
      *     bar(int)} are all {@code bar}; null if the test isn't a method
      */
     public static TestName of(String className, String reported) {
-        return new TestName(className, reported == null ? null : plain(reported, endOfMethod(reported)), "");
+        return new TestName(className, reported == null ? null : plain(reported, endOfMethod(reported)), "", reported);
     }
 
     /** The same, with what {@link #of} leaves out as its invocation. */
@@ -52,7 +56,7 @@ public final class TestName implements Comparable<TestName> {
             return of(className, null);
         }
         int end = endOfMethod(reported);
-        return new TestName(className, plain(reported, end), reported.substring(end));
+        return new TestName(className, plain(reported, end), reported.substring(end), reported);
     }
 
     /**
@@ -63,8 +67,18 @@ public final class TestName implements Comparable<TestName> {
     public static TestName parse(String text) {
         int method = text.startsWith(UNIQUE_ID) ? -1 : text.indexOf(BEFORE_METHOD);
         return method < 0
-                ? new TestName(text, null, "")
-                : new TestName(text.substring(0, method), text.substring(method + 1), "");
+                ? new TestName(text, null, "", null)
+                : new TestName(text.substring(0, method), text.substring(method + 1), "", text.substring(method + 1));
+    }
+
+    /** The same test by the name that it has on every machine, wherever the folders are. */
+    public TestName relativeTo(KnownFolders folders) {
+        String type = folders.relative(className);
+        String same = reported == null ? null : folders.relative(reported);
+        if (type.equals(className) && Objects.equals(same, reported)) {
+            return this;
+        }
+        return invocation.isEmpty() ? of(type, same) : ofInvocation(type, same);
     }
 
     /** A name as {@link #toString()} makes it, of one that may be overlong. */

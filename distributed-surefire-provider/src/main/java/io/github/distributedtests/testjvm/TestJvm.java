@@ -4,7 +4,9 @@ import io.github.distributedtests.classfile.ClassFiles;
 import io.github.distributedtests.handover.DecidedShare;
 import io.github.distributedtests.handover.ShareFile;
 import io.github.distributedtests.ledger.Ledger;
+import io.github.distributedtests.ledger.LedgerHeader;
 import io.github.distributedtests.ledger.LedgerHeader.Writer;
+import io.github.distributedtests.names.KnownFolders;
 import io.github.distributedtests.share.Share;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,6 +21,9 @@ import java.util.concurrent.ConcurrentHashMap;
  * parts of this project that need it separately, each by its name in a service file.
  */
 public final class TestJvm {
+    /** What runs tests in a JVM that was started for that; Maven's own may serve many builds. */
+    private static final String FORKED = "org.apache.maven.surefire.booter.ForkedBooter";
+
     private static final Map<String, TestJvm> BY_RUN = new ConcurrentHashMap<>();
 
     private final ShareFile file;
@@ -28,12 +33,13 @@ public final class TestJvm {
 
     private TestJvm(ShareFile file, ClassLoader classPath) {
         this.file = file;
-        this.share = new DecidedShare(
-                file.decisions(),
-                file.header().nodeNumber(),
-                () -> file.settings().share(new ClassFiles(classPath)));
+        this.share = new DecidedShare(file.decisions(), file.header().nodeNumber(), () -> file.settings()
+                .share(new ClassFiles(classPath)));
         try {
-            this.ledger = Ledger.create(file.ledgerFolder(), file.header().by(writer(), System.currentTimeMillis()));
+            LedgerHeader header = file.header().by(writer(), System.currentTimeMillis());
+            this.ledger = Callers.include(FORKED)
+                    ? Ledger.create(file.ledgerFolder(), header)
+                    : Ledger.createForLongLivedJvm(file.ledgerFolder(), header);
         } catch (IOException e) {
             throw new UncheckedIOException("no ledger can be written in " + file.ledgerFolder() + ": " + e, e);
         }
@@ -41,9 +47,7 @@ public final class TestJvm {
 
     /** By what Surefire is doing: it runs tests in a test JVM, or in Maven's, or else it is only looking for them. */
     private static Writer writer() {
-        return Callers.include(
-                        "org.apache.maven.surefire.booter.ForkedBooter",
-                        "org.apache.maven.plugin.surefire.InPluginVMSurefireStarter")
+        return Callers.include(FORKED, "org.apache.maven.plugin.surefire.InPluginVMSurefireStarter")
                 ? Writer.JVM
                 : Writer.DISCOVERY;
     }
@@ -96,12 +100,17 @@ public final class TestJvm {
 
     /** Answers whose a test is, and writes down that it was asked. */
     public Share share() {
-        return new RecordingShare(share, ledger);
+        return new RelativeNamesShare(new RecordingShare(share, ledger), folders());
     }
 
     /** The same for questions about what may not be a test. */
     public Share unrecordedShare() {
-        return share;
+        return new RelativeNamesShare(share, folders());
+    }
+
+    /** The folders that have no place in a name. */
+    public KnownFolders folders() {
+        return file.folders();
     }
 
     public Ledger ledger() {

@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,7 +38,9 @@ class LedgerTest {
         });
 
         assertThat(file.getFileName().toString()).startsWith("node-2-of-3-run-").endsWith(".ledger");
-        assertThat(Files.readString(file)).isEqualTo("""
+        assertThat(Files.readString(file))
+                .isEqualTo(
+                        """
                 distributed-surefire ledger 1
                 writer\tJVM
                 run\trun
@@ -188,5 +191,20 @@ class LedgerTest {
                     .isInstanceOf(IOException.class)
                     .hasMessageStartingWith(file + ", line ");
         }
+    }
+
+    @Test
+    void a_long_lived_jvm_leaves_the_same_ledger_and_holds_no_file_open() throws IOException {
+        Ledger ledger = Ledger.createForLongLivedJvm(folder, LedgerFolder.header(Map.of()));
+        Path file;
+        try (Stream<Path> files = Files.list(folder)) {
+            file = files.findFirst().orElseThrow();
+        }
+        ledger.planned("com.acme.FooTest#bar");
+        ledger.started("com.acme.FooTest#bar", "", 1);
+        assertThat(LedgerFolder.read(file)).hasSize(2);
+        ledger.finished(2, "ok");
+        ledger.close();
+        assertThat(LedgerFolder.read(file)).hasSize(3);
     }
 }

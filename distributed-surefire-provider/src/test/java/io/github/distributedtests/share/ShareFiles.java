@@ -3,6 +3,7 @@ package io.github.distributedtests.share;
 import io.github.distributedtests.handover.Decisions;
 import io.github.distributedtests.handover.ShareFile;
 import io.github.distributedtests.ledger.LedgerHeader;
+import io.github.distributedtests.names.KnownFolders;
 import java.io.IOException;
 import java.net.MalformedURLException;
 import java.net.URL;
@@ -20,14 +21,29 @@ public final class ShareFiles {
         return of(settings, new Decisions(), wrappedProvider, ledgerFolder);
     }
 
+    /** The same on a machine with these folders. */
+    public static ShareFile of(ShareSettings settings, KnownFolders folders, Path ledgerFolder) {
+        return of(settings, new Decisions(), Optional.empty(), folders, ledgerFolder);
+    }
+
     /** The same with what has been decided. */
     public static ShareFile of(
             ShareSettings settings, Decisions decisions, Optional<String> wrappedProvider, Path ledgerFolder) {
+        return of(settings, decisions, wrappedProvider, KnownFolders.NONE, ledgerFolder);
+    }
+
+    private static ShareFile of(
+            ShareSettings settings,
+            Decisions decisions,
+            Optional<String> wrappedProvider,
+            KnownFolders folders,
+            Path ledgerFolder) {
         return new ShareFile(
                 settings,
                 decisions,
                 wrappedProvider,
                 ledgerFolder,
+                folders,
                 LedgerHeader.ofBuild(
                         UUID.randomUUID().toString(),
                         0,

@@ -3,6 +3,7 @@ package io.github.distributedtests.testjvm.platform;
 import io.github.distributedtests.ledger.Ledger;
 import io.github.distributedtests.ledger.Outcome;
 import io.github.distributedtests.names.ClassNames;
+import io.github.distributedtests.names.KnownFolders;
 import io.github.distributedtests.testjvm.TestJvm;
 import java.util.Map;
 import java.util.Optional;
@@ -69,7 +70,7 @@ public final class LedgerListener implements TestExecutionListener {
 
     private void plan(Set<TestIdentifier> siblings) {
         for (TestIdentifier at : siblings) {
-            if (isTestOrItsMethod(at)) {
+            if (at.isTest() || isOfMethod(at)) {
                 ledger().planned(nameOf(at));
             } else {
                 plan(plan.getChildren(at));
@@ -117,12 +118,13 @@ public final class LedgerListener implements TestExecutionListener {
             Running test = started == null ? start(at) : started;
             ledger().ended(test.name, test.invocation, now, outcome(result), own);
             accountFor(at, duration);
-        } else if (isTestOrItsMethod(at)) {
+        } else if (isOfMethod(at)) {
             String name = nameOf(at);
-            boolean ended = failed || !ledger().hasEnded(name);
+            boolean isMethod = !isInMethod(at);
+            boolean ended = failed || isMethod && !ledger().hasEnded(name);
             if (ended) {
                 // A template or a factory that had no invocation, or that failed itself, perhaps after some passed.
-                ledger().ended(name, "", now, outcome(result), own);
+                ledger().ended(name, isMethod ? "" : invocationOf(at), now, outcome(result), own);
             }
             accountFor(at, ended ? duration : within);
         } else {
@@ -150,10 +152,9 @@ public final class LedgerListener implements TestExecutionListener {
 
     /** Nanoseconds that the ledger has, so that they are not the own time of what is around. */
     private void accountFor(TestIdentifier at, long nanos) {
-        plan.getParent(at)
-                .ifPresent(parent -> nanosWithin
-                        .computeIfAbsent(parent, missing -> new LongAdder())
-                        .add(nanos));
+        plan.getParent(at).ifPresent(parent -> nanosWithin
+                .computeIfAbsent(parent, missing -> new LongAdder())
+                .add(nanos));
     }
 
     private static Outcome outcome(TestExecutionResult result) {
@@ -169,7 +170,7 @@ public final class LedgerListener implements TestExecutionListener {
 
     /** For everything in a container that will not be started any more. */
     private void endWithout(TestIdentifier at, Outcome outcome) {
-        if (isTestOrItsMethod(at)) {
+        if (at.isTest() || isOfMethod(at)) {
             String name = nameOf(at);
             if (!ledger().hasEnded(name)) {
                 ledger().ended(name, at.isTest() ? invocationOf(at) : "", nanos(), outcome, 0);
@@ -179,16 +180,28 @@ public final class LedgerListener implements TestExecutionListener {
         }
     }
 
-    private static boolean isTestOrItsMethod(TestIdentifier at) {
-        return at.isTest() || source(at) instanceof MethodSource;
+    /** Whether it is a method, or below one: then it has the method's name, whatever its own source is. */
+    private boolean isOfMethod(TestIdentifier at) {
+        return source(at) instanceof MethodSource || isInMethod(at);
+    }
+
+    private boolean isInMethod(TestIdentifier at) {
+        return PlatformName.isInMethod(at, new Identifiers(plan));
     }
 
     private String nameOf(TestIdentifier at) {
-        return PlatformName.of(at, new Identifiers(plan)).toString();
+        return PlatformName.of(at, new Identifiers(plan)).relativeTo(folders()).toString();
     }
 
     private String invocationOf(TestIdentifier test) {
-        return PlatformName.invocation(test.getLegacyReportingName(), idAround(test, plan));
+        String legacyName = folders().relative(test.getLegacyReportingName());
+        String invocation = PlatformName.invocation(legacyName, idAround(test, plan));
+        // Of what is below a method the name is told apart by nothing else.
+        return invocation.isEmpty() && isInMethod(test) ? '[' + legacyName + ']' : invocation;
+    }
+
+    private KnownFolders folders() {
+        return jvm.get().folders();
     }
 
     /** The unique id of its container: ids become text slowly, and there are fewer containers than tests. */

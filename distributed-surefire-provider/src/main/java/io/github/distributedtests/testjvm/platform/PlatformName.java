@@ -30,17 +30,20 @@ final class PlatformName {
         boolean isVintage(T at);
     }
 
+    /**
+     * The name of a test, or of the method that it is in. What an outermost method finds while it runs has its name: the
+     * source that such a dynamic test carries is what it is about, and may be a method or a class that is no test.
+     */
     static <T> TestName of(T at, Tree<T> tree) {
         ClassSource type = null;
         MethodSource method = null;
-        for (T up = at;
-                up != null && (type == null || method == null);
-                up = tree.parent(up).orElse(null)) {
+        for (T up = at; up != null; up = tree.parent(up).orElse(null)) {
             TestSource source = tree.source(up).orElse(null);
-            if (type == null && source instanceof ClassSource) {
-                type = (ClassSource) source;
-            } else if (method == null && source instanceof MethodSource) {
+            if (source instanceof MethodSource) {
                 method = (MethodSource) source;
+                type = null; // what is below the method is not what it is in
+            } else if (type == null && source instanceof ClassSource) {
+                type = (ClassSource) source;
             }
         }
         if (method != null) {
@@ -50,6 +53,18 @@ final class PlatformName {
             return TestName.of(className, method.getMethodName());
         }
         return type == null ? TestName.parse(tree.id(at)) : TestName.of(type.getClassName(), tree.legacyName(at));
+    }
+
+    /** Whether it is below a method, rather than one. */
+    static <T> boolean isInMethod(T at, Tree<T> tree) {
+        for (T up = tree.parent(at).orElse(null);
+                up != null;
+                up = tree.parent(up).orElse(null)) {
+            if (tree.source(up).orElse(null) instanceof MethodSource) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

@@ -140,6 +140,7 @@ final class LedgerReports {
 
     private TestName test(ReportEntry entry) {
         String name = entry.getName();
-        return TestName.ofInvocation(entry.getSourceName(), name == null ? null : invocations.apply(name));
+        return TestName.ofInvocation(entry.getSourceName(), name == null ? null : invocations.apply(name))
+                .relativeTo(jvm.folders());
     }
 }

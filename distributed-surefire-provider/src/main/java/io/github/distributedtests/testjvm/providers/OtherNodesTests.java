@@ -6,6 +6,7 @@ import io.github.distributedtests.classfile.MemberInfo;
 import io.github.distributedtests.frameworks.JUnit4Runners;
 import io.github.distributedtests.names.TestName;
 import io.github.distributedtests.share.Share;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.TreeSet;
@@ -19,6 +20,9 @@ import org.apache.maven.surefire.api.util.ScanResult;
  * asking it about each test, so every method that might be a test of another node has to be named beforehand.
  */
 final class OtherNodesTests {
+    /** Surefire compares with the path as the machine has it, with a slash or a backslash. Neither stands here. */
+    private static final String SEPARATOR = "[^a-zA-Z0-9_$]";
+
     private final Share share;
     private final ClassFiles classFiles;
     private final Set<String> seen = new TreeSet<>();
@@ -57,7 +61,9 @@ final class OtherNodesTests {
                 .map(Pattern::quote)
                 .collect(Collectors.joining("|"));
         if (!methods.isEmpty()) {
-            String file = Pattern.quote(className.replace('.', '/') + ".class");
+            String file =
+                    Arrays.stream(className.split("\\.")).map(Pattern::quote).collect(Collectors.joining(SEPARATOR))
+                            + "\\.class";
             patterns.add(new ResolvedTest(file, "(" + methods + ")([\\[(][\\s\\S]*)?", true));
         }
     }

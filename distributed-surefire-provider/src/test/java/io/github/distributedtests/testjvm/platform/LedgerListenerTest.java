@@ -1,14 +1,18 @@
 package io.github.distributedtests.testjvm.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
 import io.github.distributedtests.grouping.Granularity;
+import io.github.distributedtests.names.KnownFolders;
 import io.github.distributedtests.plan.Plan;
 import io.github.distributedtests.share.ShareFiles;
 import io.github.distributedtests.share.ShareSettings;
 import io.github.distributedtests.testjvm.TestJvm;
 import java.io.IOException;
+import java.net.URI;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,8 +26,10 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Disabled;
+import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,9 +74,8 @@ class LedgerListenerTest {
                         INVOCATIONS + "parameterized\t(int)[1]",
                         INVOCATIONS + "parameterized\t(int)[2]");
         assertThat(named("end", ledger)).containsExactlyInAnyOrderElementsOf(named("start", ledger));
-        assertThat(ledger)
-                .filteredOn(line -> line.startsWith("end\t"))
-                .allSatisfy(line -> assertThat(line).matches(".*\tPASSED\t[1-9]\\d*"));
+        assertThat(ledger).filteredOn(line -> line.startsWith("end\t")).allSatisfy(line -> assertThat(line)
+                .matches(".*\tPASSED\t[1-9]\\d*"));
     }
 
     @Test
@@ -78,10 +83,8 @@ class LedgerListenerTest {
         List<String> ledger = run("junit-jupiter", LedgerClassTemplateFixture.class);
 
         String repeated = LedgerClassTemplateFixture.class.getName() + "#repeated\t";
-        assertThat(named("start", ledger))
-                .hasSize(4)
-                .doesNotHaveDuplicates()
-                .allSatisfy(test -> assertThat(test).startsWith(repeated + "[class "));
+        assertThat(named("start", ledger)).hasSize(4).doesNotHaveDuplicates().allSatisfy(test -> assertThat(test)
+                .startsWith(repeated + "[class "));
     }
 
     @Test
@@ -227,6 +230,51 @@ class LedgerListenerTest {
                 .containsExactly("PASSED", "FAILED");
     }
 
+    @Test
+    void what_a_factory_finds_has_the_name_of_the_factory_whatever_it_is_about() throws IOException {
+        List<String> ledger = run("junit-jupiter", LedgerFactoryFixture.class);
+
+        String type = LedgerFactoryFixture.class.getName();
+        assertThat(named("planned", ledger)).containsExactly(type + "#rules");
+        assertThat(named("start", ledger))
+                .containsExactly(type + "#rules\t[1]", type + "#rules\t[2][1]", type + "#rules\t[2][2]");
+        assertThat(named("end", ledger))
+                .containsExactly(
+                        type + "#rules\t[1]",
+                        type + "#rules\t[2][1]",
+                        type + "#rules\t[2][2]",
+                        type + "#rules\t[3]"); // a container that failed to find anything
+        assertThat(ledger)
+                .filteredOn(line -> line.startsWith("end\t"))
+                .extracting(line -> line.split("\t")[4])
+                .containsExactly("PASSED", "FAILED", "ABORTED", "FAILED");
+        assertThat(ledger)
+                .filteredOn(line -> line.startsWith("class\t"))
+                .extracting(line -> line.split("\t")[1])
+                .containsExactly(type);
+    }
+
+    @Test
+    void what_is_in_a_method_is_told_apart_also_where_the_engine_counts_nothing() throws IOException {
+        List<String> ledger = run(ContextEngine.ID, LedgerListenerTest.class);
+
+        assertThat(named("planned", ledger)).containsExactly("com.acme.Spec#context");
+        assertThat(named("start", ledger))
+                .containsExactly("com.acme.Spec#context\t[one]", "com.acme.Spec#context\t[other]");
+    }
+
+    @Test
+    void a_name_holds_no_folder_of_the_machine() throws IOException {
+        KnownFolders folders = new KnownFolders(Map.of("/home/ci (1)/shop", "${project.basedir}"));
+        List<String> ledger =
+                ledgerOf(folders, listener -> launcher().execute(request(FileEngine.ID, getClass()), listener));
+
+        assertThat(named("planned", ledger))
+                .containsExactly(
+                        "com.acme.Pages#${project.basedir}/one.html",
+                        "[engine:files]/[file:file%3A${project.basedir}%2Fother.html]");
+    }
+
     /** What the lines of a kind add up to. */
     private static long nanos(String kind, List<String> ledger) {
         return ledger.stream()
@@ -245,7 +293,7 @@ class LedgerListenerTest {
         return LauncherFactory.create(LauncherConfig.builder()
                 .enablePostDiscoveryFilterAutoRegistration(false)
                 .enableTestExecutionListenerAutoRegistration(false)
-                .addTestEngines(new SuiteEngine(), new NestedSuiteEngine())
+                .addTestEngines(new SuiteEngine(), new NestedSuiteEngine(), new ContextEngine(), new FileEngine())
                 .build());
     }
 
@@ -280,10 +328,14 @@ class LedgerListenerTest {
 
     /** What a listener leaves in the ledger that hears of this. */
     private List<String> ledgerOf(Consumer<LedgerListener> launches) throws IOException {
+        return ledgerOf(KnownFolders.NONE, launches);
+    }
+
+    private List<String> ledgerOf(KnownFolders folders, Consumer<LedgerListener> launches) throws IOException {
         Path ledgers = folder.resolve("ledgers");
         ShareSettings settings = new ShareSettings(
                 1, new double[] {1, 1}, Granularity.METHOD, List.of(), List.of(), Map.of(), Plan.NONE);
-        ShareFiles.of(settings, Optional.empty(), ledgers).write(folder);
+        ShareFiles.of(settings, folders, ledgers).write(folder);
         // Not that of these tests, where another share file lies if they are distributed themselves.
         try (URLClassLoader classPath = ShareFiles.loader(folder)) {
             launches.accept(new LedgerListener(TestJvm.find(classPath)));
@@ -336,6 +388,55 @@ class LedgerListenerTest {
             container.addChild(
                     new Node(container.getUniqueId().append("test", "bar"), MethodSource.from(className, "bar"), true));
             return container;
+        }
+    }
+
+    /** Has a method with tests of methods of their own in it, as Kotest does. */
+    private static final class ContextEngine extends TreeEngine {
+        static final String ID = "contexts";
+
+        @Override
+        public String getId() {
+            return ID;
+        }
+
+        @Override
+        public TestDescriptor discover(EngineDiscoveryRequest request, UniqueId id) {
+            EngineDescriptor engine = new EngineDescriptor(id, ID);
+            Node spec = new Node(id.append("spec", "Spec"), ClassSource.from("com.acme.Spec"), false);
+            Node context = new Node(
+                    spec.getUniqueId().append("context", "context"),
+                    MethodSource.from("com.acme.Spec", "context"),
+                    false);
+            engine.addChild(spec);
+            spec.addChild(context);
+            for (String test : List.of("one", "other")) {
+                context.addChild(new Node(
+                        context.getUniqueId().append("test", test),
+                        MethodSource.from("com.acme.Spec", "context -- " + test),
+                        true));
+            }
+            return engine;
+        }
+    }
+
+    /** Has tests that are files, of a class and of none. */
+    private static final class FileEngine extends TreeEngine {
+        static final String ID = "files";
+
+        @Override
+        public String getId() {
+            return ID;
+        }
+
+        @Override
+        public TestDescriptor discover(EngineDiscoveryRequest request, UniqueId id) {
+            EngineDescriptor engine = new EngineDescriptor(id, ID);
+            Node pages = new Node(id.append("class", "Pages"), ClassSource.from("com.acme.Pages"), false);
+            engine.addChild(pages);
+            pages.addChild(new Node(pages.getUniqueId().append("file", "/home/ci (1)/shop/one.html"), null, true));
+            engine.addChild(new Node(id.append("file", "file:/home/ci%20(1)/shop/other.html"), null, true));
+            return engine;
         }
     }
 
@@ -465,6 +566,25 @@ class LedgerOutcomesFixture {
 
     static Stream<Integer> hasNone() {
         throw new IllegalStateException("can't be asked");
+    }
+}
+
+class LedgerFactoryFixture {
+    @TestFactory
+    Stream<DynamicNode> rules() {
+        return Stream.of(
+                dynamicTest("opens", URI.create("method:com.acme.Shop#open()"), () -> {}),
+                dynamicContainer(
+                        "com.acme.Cart",
+                        URI.create("class:com.acme.Cart"),
+                        Stream.of(
+                                dynamicTest("fails", () -> {
+                                    throw new AssertionError("as it has to");
+                                }),
+                                dynamicTest("aborts", () -> Assumptions.abort("not on this machine")))),
+                dynamicContainer("breaks", Stream.of(1).map(number -> {
+                    throw new IllegalStateException("no more tests");
+                })));
     }
 }
 

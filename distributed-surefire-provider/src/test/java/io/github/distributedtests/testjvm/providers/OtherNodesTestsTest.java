@@ -86,6 +86,16 @@ class OtherNodesTestsTest {
     }
 
     @org.junit.jupiter.api.Test
+    void methods_are_excluded_whichever_separator_the_machine_has() {
+        Set<ResolvedTest> patterns = patterns(FixedShare.of(FOO + "#bar"), Foo.class);
+        String path = FOO.replace('.', '\\') + ".class";
+
+        assertThat(patterns).anyMatch(pattern -> pattern.matchAsExclusive(path, "baz"));
+        assertThat(patterns).noneMatch(pattern -> pattern.matchAsExclusive(path, "bar"));
+        assertThat(patterns).noneMatch(pattern -> pattern.matchAsExclusive("other\\" + path, "baz"));
+    }
+
+    @org.junit.jupiter.api.Test
     void an_inherited_method_is_excluded_for_the_class_that_runs_it() {
         Set<ResolvedTest> patterns = patterns(FixedShare.of(Base.class.getName() + "#inherited"), Foo.class);
         assertThat(excluded(patterns, Foo.class, "inherited")).isTrue();

@@ -1,0 +1,15 @@
+package it.old;
+
+import static org.junit.Assert.fail;
+
+import org.junit.Test;
+
+public class SiteIT {
+    @Test
+    public void opens() {}
+
+    @Test
+    public void closes() {
+        fail("as it has to");
+    }
+}

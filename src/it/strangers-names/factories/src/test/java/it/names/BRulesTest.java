@@ -1,0 +1,3 @@
+package it.names;
+
+class BRulesTest extends Rules {}
