@@ -79,7 +79,7 @@ public final class Assignment {
                 }
             }
         }
-        return new ModuleShare(settings, classShares);
+        return new ModuleShare(settings, classShares, selection.isSureOfMethods());
     }
 
     /**

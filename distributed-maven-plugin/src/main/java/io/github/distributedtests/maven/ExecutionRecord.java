@@ -113,7 +113,8 @@ final class ExecutionRecord {
     void end(String how) throws IOException {
         List<Report> named = nameFiles();
         ledger.inOneGo(() -> {
-            named.forEach(report -> ledger.report(report.file().getFileName().toString(), report.bytes()));
+            named.forEach(
+                    report -> ledger.report(report.file().getFileName().toString(), report.bytes(), report.digest()));
             jvmLedgers().forEach(ledger::jvmLedger);
         });
         ledger.finished(System.nanoTime() - startNanos, how);

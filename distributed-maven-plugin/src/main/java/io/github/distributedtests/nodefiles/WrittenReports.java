@@ -1,9 +1,10 @@
 package io.github.distributedtests.nodefiles;
 
+import io.github.distributedtests.files.FileDigest;
+import io.github.distributedtests.files.PlainFiles;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -47,9 +48,10 @@ public final class WrittenReports {
      * A report under the name that it has in the end.
      *
      * @param bytes its size
+     * @param digest of its content; empty if it can't be read
      * @param named false if it could not be renamed, so that it may overwrite another node's
      */
-    public record Report(Path file, long bytes, boolean named) {}
+    public record Report(Path file, long bytes, String digest, boolean named) {}
 
     private WrittenReports(Path folder, Map<String, Stamp> before) {
         this.folder = folder;
@@ -59,7 +61,7 @@ public final class WrittenReports {
     /** Begins to watch a folder, which need not be there yet. */
     public static WrittenReports in(Path folder) throws IOException {
         Map<String, Stamp> before = new HashMap<>();
-        for (Path file : filesIn(folder)) {
+        for (Path file : PlainFiles.in(folder)) {
             before.put(file.getFileName().toString(), Stamp.of(file));
         }
         return new WrittenReports(folder, before);
@@ -73,11 +75,12 @@ public final class WrittenReports {
      */
     public List<Report> name(NodeFiles node) throws IOException {
         List<Report> reports = new ArrayList<>();
-        for (Path file : filesIn(folder)) {
+        for (Path file : PlainFiles.in(folder)) {
             String name = file.getFileName().toString();
             if (name.startsWith(PREFIX) && name.endsWith(XML) && isNew(file) && isSurefires(file)) {
                 Path marked = move(file, node);
-                reports.add(new Report(marked, Files.size(marked), !marked.equals(file)));
+                reports.add(new Report(
+                        marked, Files.size(marked), FileDigest.of(marked).orElse(""), !marked.equals(file)));
                 String base = name.substring(PREFIX.length(), name.length() - XML.length());
                 for (String text : List.of(base + ".txt", base + "-output.txt")) {
                     Path beside = folder.resolve(text);
@@ -123,16 +126,5 @@ public final class WrittenReports {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-    }
-
-    private static List<Path> filesIn(Path folder) throws IOException {
-        List<Path> files = new ArrayList<>();
-        if (Files.isDirectory(folder)) {
-            try (DirectoryStream<Path> all = Files.newDirectoryStream(folder, Files::isRegularFile)) {
-                all.forEach(files::add);
-            }
-        }
-        files.sort(null);
-        return files;
     }
 }

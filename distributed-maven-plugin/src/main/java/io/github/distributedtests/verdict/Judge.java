@@ -18,8 +18,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * Finds out whether every test ran exactly once. A pure function of the ledgers: neither their places nor the order in
- * which they were found matter.
+ * Finds out whether every test ran exactly once. A pure function of the ledgers, and of what is missing beside them: neither
+ * their places nor the order in which they were found matter.
  *
  * <p>What the class files show is what may run; what a framework left out by tags, groups or conditions is no fault of
  * the distribution. So a test that only the class files show counts as lost where something says that its node did not
@@ -47,7 +47,15 @@ public final class Judge {
     }
 
     public static Verdict judge(Ledgers ledgers) {
-        return new Judge(ledgers).verdict();
+        return judge(ledgers, Map.of());
+    }
+
+    /** @param missingReports what each run wrote and is not here as it was */
+    public static Verdict judge(Ledgers ledgers, Map<NodeRun, List<String>> missingReports) {
+        Judge judge = new Judge(ledgers);
+        missingReports.forEach((run, names) -> judge.findings.add(
+                Cause.REPORT_MISSING, run.node(), run.header().nodes(), run.execution(), names));
+        return judge.verdict();
     }
 
     private Verdict verdict() {
@@ -89,8 +97,8 @@ public final class Judge {
         lines.addAll(Agreement.differences(
                 "commit", ledgers.runs(), run -> nameOf(run.header().commit())));
         if (!lines.isEmpty()) {
-            int nodes = ledgers.runs().get(0).header().nodes();
-            findings.add(Cause.BUILDS_DIFFER, 0, nodes, executions.firstKey(), lines);
+            findings.addOfBuild(
+                    Cause.BUILDS_DIFFER, ledgers.runs().get(0).header().nodes(), lines);
         }
     }
 
@@ -141,7 +149,7 @@ public final class Judge {
         if (!told && nodes > 0) {
             List<String> lines = Agreement.differences(
                     "nodes", ledgers.runs(), run -> run.header().fields().get("nodes"));
-            findings.add(Cause.SETTINGS_DIFFER, 0, nodes, executions.firstKey(), lines);
+            findings.addOfBuild(Cause.SETTINGS_DIFFER, nodes, lines);
         }
     }
 

@@ -64,9 +64,16 @@ public final class Runs {
 
     /**
      * Over the nodes every test of the undistributed run was executed exactly once: no two nodes share a test, and
-     * together they ran what {@code all} ran, each name as often as there.
+     * together they ran what {@code all} ran, each name as often as there. Of what they left, unpacked over one another,
+     * collect says the same, and its merged reports have all outcomes.
      */
     public void promiseHolds(String all, String... nodes) {
+        reportsHoldThePromise(all, nodes);
+        collectHoldsThePromise(all, nodes);
+    }
+
+    /** As {@link #promiseHolds}, by the reports of the nodes alone: for builds that can't be collected. */
+    public void reportsHoldThePromise(String all, String... nodes) {
         Map<Test, Integer> expected = counts(all);
         if (expected.isEmpty()) {
             throw new AssertionError("The run '" + all + "' executed no test at all in " + basedir);
@@ -101,6 +108,23 @@ public final class Runs {
         failIfAny(wrong, "The promise is broken for '" + all + "' over " + Arrays.toString(nodes));
     }
 
+    private void collectHoldsThePromise(String all, String... nodes) {
+        Path judged = basedir.resolve("target/judged-" + String.join("+", nodes));
+        if (Files.exists(judged)) {
+            return;
+        }
+        Path collected = judged.resolve("collected");
+        CollectedRun run = collectUnpacked(judged.resolve("together"), collected, judged.resolve("timings.tsv"), nodes);
+        if (!run.verdict().everyTestRanExactlyOnce()) {
+            throw new AssertionError(String.join("\n", run.verdictLines(collected)));
+        }
+        // Reports may lie in any folder, those that were merged lie in the one by the plugin's name.
+        same(
+                Outcomes.inAnyFolder(reports(all)),
+                Outcomes.inAnyFolder(reportsBelow(collected.resolve("reports"))),
+                "Merged reports of " + Arrays.toString(nodes));
+    }
+
     /** How the test cases of these runs ended, each as {@code <report folder>:<class>#<test> <outcome>}. */
     public Map<String, Integer> outcomes(String... runs) {
         return Outcomes.in(
@@ -114,10 +138,14 @@ public final class Runs {
 
     /** The merged reports in this folder have the test cases of the run, each as often and with the same outcome. */
     public void outcomesAreIn(Path merged, String all) {
-        try (Stream<Path> files = Files.walk(merged)) {
-            same(outcomes(all), Outcomes.in(files.filter(Runs::isReport).toList()), "Reports in " + merged);
+        same(outcomes(all), Outcomes.in(reportsBelow(merged)), "Reports in " + merged);
+    }
+
+    private static List<Path> reportsBelow(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Runs::isReport).toList();
         } catch (IOException e) {
-            throw new UncheckedIOException("Can't list the reports in " + merged, e);
+            throw new UncheckedIOException("Can't list the reports in " + folder, e);
         }
     }
 

@@ -22,18 +22,20 @@ public final class TestJvm {
     private static final Map<String, TestJvm> BY_RUN = new ConcurrentHashMap<>();
 
     private final ShareFile file;
+    private final Writer writer;
     private final Share share;
     private final Ledger ledger;
     private final long startNanos = System.nanoTime();
 
     private TestJvm(ShareFile file, ClassLoader classPath) {
         this.file = file;
+        this.writer = writer();
         this.share = new DecidedShare(
                 file.decisions(),
                 file.header().nodeNumber(),
                 () -> file.settings().share(new ClassFiles(classPath)));
         try {
-            this.ledger = Ledger.create(file.ledgerFolder(), file.header().by(writer(), System.currentTimeMillis()));
+            this.ledger = Ledger.create(file.ledgerFolder(), file.header().by(writer, System.currentTimeMillis()));
         } catch (IOException e) {
             throw new UncheckedIOException("no ledger can be written in " + file.ledgerFolder() + ": " + e, e);
         }
@@ -62,6 +64,11 @@ public final class TestJvm {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Whether Surefire is only looking for tests here, to hand them to test JVMs. */
+    public boolean onlyLooks() {
+        return writer == Writer.DISCOVERY;
     }
 
     public ShareFile file() {

@@ -24,6 +24,9 @@ import org.junit.platform.launcher.TestPlan;
  * about tests that another filter, such as one for tags, takes out.
  */
 public final class LedgerListener implements TestExecutionListener {
+    /** From JUnit 6 on Surefire has it give up after failures; the rest is reported as skipped for this reason. */
+    private static final String CANCELLED = "Execution cancelled";
+
     private final Optional<TestJvm> jvm;
     private final Map<TestIdentifier, Running> running = new ConcurrentHashMap<>();
     /** By what has not ended yet: how much of its time what is in it has already accounted for. */
@@ -89,7 +92,7 @@ public final class LedgerListener implements TestExecutionListener {
     @Override
     public void executionSkipped(TestIdentifier at, String reason) {
         if (plan != null) {
-            endWithout(at, Outcome.SKIPPED);
+            endWithout(at, CANCELLED.equals(reason) ? Outcome.GIVEN_UP : Outcome.SKIPPED);
         }
     }
 

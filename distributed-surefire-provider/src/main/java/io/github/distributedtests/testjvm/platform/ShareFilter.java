@@ -20,14 +20,23 @@ public final class ShareFilter implements PostDiscoveryFilter {
     private static final Descriptors DESCRIPTORS = new Descriptors();
 
     private final Optional<Share> share;
+    private final boolean onlyLooks;
 
     /** Called by the JUnit Platform when it makes a launcher. */
     public ShareFilter() {
-        this(SurefireLaunch.testJvm().map(TestJvm::share));
+        Optional<TestJvm> jvm = SurefireLaunch.testJvm();
+        share = jvm.map(TestJvm::share);
+        onlyLooks = jvm.filter(TestJvm::onlyLooks).isPresent();
     }
 
     ShareFilter(Optional<Share> share) {
+        this(share, false);
+    }
+
+    /** @param onlyLooks whether what is found is going to be run in other JVMs */
+    ShareFilter(Optional<Share> share, boolean onlyLooks) {
         this.share = share;
+        this.onlyLooks = onlyLooks;
     }
 
     @Override
@@ -45,6 +54,9 @@ public final class ShareFilter implements PostDiscoveryFilter {
         }
         VintageRunner.of(descriptor).ifPresent(runner -> runner.keepOnly(share.get()));
         Optional<Decision> decision = decide(descriptor);
+        if (onlyLooks && isTestOrItsMethod(descriptor) && decision.get().isMine()) {
+            FoundTests.keep(descriptor, PlatformName.of(descriptor, DESCRIPTORS).toString());
+        }
         return decision.isPresent()
                 ? result(descriptor, decision.get())
                 : FilterResult.included("what is inside decides");
@@ -67,10 +79,10 @@ public final class ShareFilter implements PostDiscoveryFilter {
     }
 
     private Optional<Decision> decide(TestDescriptor descriptor) {
-        TestSource source = source(descriptor);
-        if (descriptor.isTest() || source instanceof MethodSource) {
+        if (isTestOrItsMethod(descriptor)) {
             return Optional.of(share.get().decide(PlatformName.of(descriptor, DESCRIPTORS)));
         }
+        TestSource source = source(descriptor);
         String className = source instanceof ClassSource ? ((ClassSource) source).getClassName() : null;
         if (VintageRunner.isVintage(descriptor)) {
             return className == null ? Optional.empty() : share.get().decideWhole(className);
@@ -82,6 +94,10 @@ public final class ShareFilter implements PostDiscoveryFilter {
             return Optional.of(share.get().decide(name));
         }
         return Optional.empty();
+    }
+
+    private static boolean isTestOrItsMethod(TestDescriptor descriptor) {
+        return descriptor.isTest() || source(descriptor) instanceof MethodSource;
     }
 
     /** Of a container whose tests are found while it runs, such as a specification of Kotest, there is no part. */

@@ -21,8 +21,19 @@ final class LedgerReports {
     /** What the ledger has of all tests and of the own times of all classes. */
     private final LongAdder accountedNanos = new LongAdder();
 
+    private volatile boolean gaveUp;
+
     LedgerReports(TestJvm jvm) {
         this.jvm = jvm;
+    }
+
+    /** Surefire starts no more tests, since too many have failed; what is still reported as skipped, it gave up. */
+    void giveUp() {
+        gaveUp = true;
+    }
+
+    boolean gaveUp() {
+        return gaveUp;
     }
 
     /**
@@ -52,7 +63,7 @@ final class LedgerReports {
                 ended(entry, Outcome.ABORTED);
                 break;
             case "testSkipped":
-                ended(entry, Outcome.SKIPPED);
+                ended(entry, gaveUp ? Outcome.GIVEN_UP : Outcome.SKIPPED);
                 break;
             default:
         }
