@@ -16,6 +16,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Finds out whether every test ran exactly once. A pure function of the ledgers, and of what is missing beside them: neither
@@ -128,19 +129,35 @@ public final class Judge {
         ledgers.runs()
                 .forEach(run -> expected.computeIfAbsent(run.node(), missing -> new HashSet<>())
                         .addAll(run.expected()));
+        SortedSet<Integer> all = IntStream.rangeClosed(1, nodes).boxed().collect(Collectors.toCollection(TreeSet::new));
         executions.forEach((execution, facts) -> {
+            if (facts.isEmpty()) { // nobody ran it
+                expected.forEach((node, executions) -> {
+                    if (executions.contains(execution) && !excused.contains(node)) {
+                        findings.add(Cause.EXECUTION_MISSING, node, nodes, execution, List.of());
+                    }
+                });
+                return;
+            }
             Set<Integer> here = new HashSet<>(excused);
             facts.forEach(fact -> here.add(fact.node()));
-            SortedMap<Integer, Set<String>> own = ownOfMissing(facts, here, nodes);
-            own.forEach((node, tests) -> {
-                boolean nobodyRanIt = facts.isEmpty();
-                if (nobodyRanIt && expected.getOrDefault(node, Set.of()).contains(execution)) {
-                    findings.add(Cause.EXECUTION_MISSING, node, nodes, execution, List.of());
-                } else if (!nobodyRanIt && !isOrphan(execution, node)) {
+            SortedMap<Integer, Set<String>> own = ownOfMissing(facts, here);
+            SortedSet<Integer> asked = new TreeSet<>(own.keySet());
+            // Once for each that left nothing is enough, however many nodes and executions the ledgers claim.
+            asked.addAll(isFirst(execution) ? all : known);
+            asked.removeAll(here);
+            asked.forEach(node -> {
+                if (!isOrphan(execution, node)) {
+                    Set<String> tests = own.getOrDefault(node, Set.of());
                     tellMissing(execution, facts, node, nodes, known.contains(node), tests);
                 }
             });
         });
+    }
+
+    /** Of those that anybody ran. */
+    private boolean isFirst(ExecutionKey execution) {
+        return ledgers.runs().get(0).execution().equals(execution);
     }
 
     /** Nodes that don't agree how many they are may have no execution in common that shows it. */
@@ -162,7 +179,7 @@ public final class Judge {
         boolean nothingToRun = tests.isEmpty()
                 && facts.stream().noneMatch(fact -> fact.run().classFiles().mayHideTestsOf(node));
         if (!known) {
-            if (!tests.isEmpty() || execution.equals(executions.firstKey())) {
+            if (!tests.isEmpty() || isFirst(execution)) {
                 findings.add(Cause.NODE_MISSING, node, nodes, execution, tests);
             }
         } else if (nothingToRun || facts.stream().allMatch(fact -> fact.run().isSkipped())) {
@@ -172,22 +189,14 @@ public final class Judge {
         }
     }
 
-    /** The tests of each missing node, as the others know them. */
-    private static SortedMap<Integer, Set<String>> ownOfMissing(List<RunFacts> facts, Set<Integer> here, int nodes) {
+    /** The tests of each missing node, as the others know them; without nodes of which none is known. */
+    private static SortedMap<Integer, Set<String>> ownOfMissing(List<RunFacts> facts, Set<Integer> here) {
         SortedMap<Integer, Set<String>> own = new TreeMap<>();
-        for (int node = 1; node <= nodes; node++) {
-            if (!here.contains(node)) {
-                own.put(node, new HashSet<>());
-            }
-        }
-        if (!own.isEmpty()) {
-            facts.forEach(fact -> fact.run().seen().forEach(test -> {
-                Set<String> tests = own.get(test.owner());
-                if (tests != null) {
-                    tests.add(test.test());
-                }
-            }));
-        }
+        facts.forEach(fact -> fact.run()
+                .seen()
+                .filter(test -> !here.contains(test.owner()))
+                .forEach(test -> own.computeIfAbsent(test.owner(), missing -> new HashSet<>())
+                        .add(test.test())));
         return own;
     }
 }

@@ -307,8 +307,8 @@ class ModuleShareTest {
     @Test
     void the_summary_says_of_a_suite_that_is_run_as_a_whole_that_its_tests_are_not_known() {
         ClassShare known = classShare(1, 2, "");
-        ClassShare suite = new ClassShare(
-                true, List.of(), Optional.of(known.tests().get(0).decision()), "");
+        ClassShare suite =
+                new ClassShare(true, List.of(), Optional.of(known.tests().get(0).decision()), "");
 
         assertThat(share(Map.of("A", known, "AllTests", suite)).summary())
                 .isEqualTo("Node 2 of 3 runs 1 of 2 tests in 2 of 2 classes, by method;"

@@ -17,6 +17,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -310,6 +312,20 @@ class LedgersTest {
                     .asString()
                     .contains("a file outside of its folder");
         }
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void pipes_and_links_named_as_ledgers_are_passed_over() throws Exception {
+        node(1).write();
+        Path folder = node(1).folder();
+        Path pipe = folder.resolve("node-2-of-2-run2-build.ledger");
+        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
+                .isZero();
+        Files.createSymbolicLink(folder.resolve("node-1-of-2-run1-1.ledger"), Path.of("/dev/zero"));
+
+        assertThat(read().runs()).hasSize(1);
+        assertThat(read().lost()).isEmpty();
     }
 
     private String countingRun() {
