@@ -57,7 +57,7 @@ final class SampleBuilds {
         }
     }
 
-    private record Place(int execution, int node) {
+    private record Spot(int execution, int node) {
         /** Two executions to a module. */
         String module() {
             return "com.acme:m" + (execution + 1) / 2;
@@ -90,7 +90,7 @@ final class SampleBuilds {
     private final int tests;
     private final Random random;
     /** For each place the runs of this build in which nothing went wrong. */
-    private final Map<Place, List<Proof>> proofs = new LinkedHashMap<>();
+    private final Map<Spot, List<Proof>> proofs = new LinkedHashMap<>();
 
     SampleBuilds(Path root, int nodes, int executions, int jvms, int tests, Random random) {
         this.root = root;
@@ -103,10 +103,10 @@ final class SampleBuilds {
 
     void write(Incident incident) throws IOException {
         int execution = 1 + random.nextInt(executions);
-        Place unlucky = new Place(execution, 1 + random.nextInt(Math.min(nodes, tests)));
+        Spot unlucky = new Spot(execution, 1 + random.nextInt(Math.min(nodes, tests)));
         for (int e = 1; e <= executions; e++) {
             for (int node = 1; node <= nodes; node++) {
-                Place place = new Place(e, node);
+                Spot place = new Spot(e, node);
                 Incident here = place.equals(unlucky) && isPossible(incident) ? incident : Incident.NONE;
                 List<Proof> shown = new ArrayList<>(List.of(write(EARLIER, place, -3_600_000, "ci 1", Incident.NONE)));
                 Proof last = write(HERE, place, 0, "ci 1", here);
@@ -129,7 +129,7 @@ final class SampleBuilds {
                 .toArray(String[]::new);
     }
 
-    private Proof write(String name, Place place, long start, String build, Incident incident) throws IOException {
+    private Proof write(String name, Spot place, long start, String build, Incident incident) throws IOException {
         String[] all = testsOf(place.execution());
         NodeStory story = new NodeStory(root.resolve(name), place.node(), nodes, all)
                 .with("module", place.module())
@@ -139,7 +139,7 @@ final class SampleBuilds {
                 .with("started", Long.toString(NodeStory.START_MILLIS + start))
                 .with("build", build);
         for (int execution = 1; execution <= executions; execution++) {
-            story.expecting(new Place(execution, 1).module(), "e" + execution);
+            story.expecting(new Spot(execution, 1).module(), "e" + execution);
         }
         String[] own = IntStream.range(0, tests)
                 .filter(i -> i % nodes + 1 == place.node())
@@ -211,7 +211,7 @@ final class SampleBuilds {
     }
 
     /** One for each class, with the node in its name, and named by the ledger. */
-    private void writeReports(Path ledgers, Place place, Map<String, Outcome> outcomes) throws IOException {
+    private void writeReports(Path ledgers, Spot place, Map<String, Outcome> outcomes) throws IOException {
         Path build = ledgers.getParent().getParent().getParent();
         Path folder = Files.createDirectories(build.resolve("e" + place.execution() + "-reports"));
         Map<String, StringBuilder> classes = new TreeMap<>();
@@ -301,7 +301,7 @@ final class SampleBuilds {
     }
 
     /** Of the merged outcomes those of a place's own tests. */
-    private List<String> of(Place place, List<String> outcomes) {
+    private List<String> of(Spot place, List<String> outcomes) {
         return outcomes.stream()
                 .filter(outcome -> outcome.startsWith("a.E" + place.execution() + 'T'))
                 .filter(outcome ->
