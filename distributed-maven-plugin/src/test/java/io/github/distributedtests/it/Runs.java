@@ -214,8 +214,7 @@ public final class Runs {
                     Path here = module == 0 ? together : together.resolve(relative.subpath(0, module));
                     Path copy = here.resolve("target").resolve(relative.subpath(module + 2, relative.getNameCount()));
                     boolean isSurefires = isReport(copy) && !copy.getParent().endsWith("junitreports");
-                    if (Files.exists(copy)
-                            && (isSurefires || copy.getParent().endsWith("ledgers"))) {
+                    if (Files.exists(copy) && (isSurefires || copy.getParent().endsWith("ledgers"))) {
                         throw new AssertionError("Two nodes left a file of this name: " + copy);
                     }
                     Files.createDirectories(copy.getParent());
