@@ -93,7 +93,7 @@ public final class Assignment {
                     .forEach(first ->
                             first.setValue(first.getValue().opened("a test JVM has to look for tests in no class")));
         }
-        return new ModuleShare(settings, classShares, alongside);
+        return new ModuleShare(settings, classShares, alongside, selection.isSureOfMethods());
     }
 
     private boolean isSeenByAll(String name) {

@@ -4,6 +4,7 @@ import io.github.distributedtests.grouping.Unit;
 import io.github.distributedtests.handover.Decisions;
 import io.github.distributedtests.ledger.LedgerEvents;
 import io.github.distributedtests.messages.Counted;
+import io.github.distributedtests.names.ClassNames;
 import io.github.distributedtests.names.TestName;
 import io.github.distributedtests.share.Decision;
 import io.github.distributedtests.share.ShareSettings;
@@ -13,11 +14,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What one node runs of the selected tests of one Surefire or Failsafe execution.
@@ -26,12 +33,18 @@ import java.util.TreeSet;
  * @param classShares each selected class that may hold tests, and what becomes of it on this node
  * @param alongside the selected classes that a node which runs any test loads for what they do to the tests of others;
  *     their own tests, if they have any, are filtered in the test JVM
+ * @param countable whether the selected tests can be told from the others by the class files
  */
 public record ModuleShare(
-        ShareSettings settings, SortedMap<String, ClassShare> classShares, SortedSet<String> alongside) {
+        ShareSettings settings,
+        SortedMap<String, ClassShare> classShares,
+        SortedSet<String> alongside,
+        boolean countable) {
 
     /** A pattern that no class file matches, since no path contains it. Surefire takes an empty list for the default. */
     private static final String NO_CLASS = "%regex[no test class belongs to this node]";
+
+    private static final Pattern ANONYMOUS = Pattern.compile("\\$\\d");
 
     /** Between the packages of a name, or between the folders of a path as this machine has them. */
     private static final String SEPARATOR = separator(File.separatorChar);
@@ -84,6 +97,16 @@ public record ModuleShare(
                     && mine() == 0
                     && whole.map(decision -> !decision.isMine()).orElse(!tests.isEmpty());
         }
+
+        /** Whether the test JVM alone knows its tests. */
+        boolean isOpaque() {
+            return tests.isEmpty();
+        }
+    }
+
+    /** Where the selected tests are as the class files show them. */
+    public ModuleShare(ShareSettings settings, SortedMap<String, ClassShare> classShares) {
+        this(settings, classShares, Collections.emptySortedSet(), true);
     }
 
     /** Whether no selected class belongs to this node. */
@@ -208,13 +231,15 @@ public record ModuleShare(
         if (classShares.isEmpty()) {
             return node + " runs nothing: there are no tests here";
         }
-        int classes = classShares.size();
-        int known = classShares.values().stream()
-                .mapToInt(classShare -> classShare.tests().size())
-                .sum();
-        int mine = classShares.values().stream().mapToInt(ClassShare::mine).sum();
-        long included =
-                classShares.values().stream().filter(ClassShare::included).count();
+        int classes = outermost(classShares.keySet()).size();
+        int included = outermost(includedClasses()).size();
+        if (!countable) {
+            return included == 0
+                    ? "%s runs nothing: the selected tests belong to other nodes (%s)".formatted(node, granularity())
+                    : "%s runs its part of the selected tests in %d of %s, %s"
+                            .formatted(node, included, Counted.of(classes, "class"), granularity());
+        }
+        int known = known(test -> true);
         if (included == 0) {
             return "%s runs nothing: the %s in %s %s (%s)"
                     .formatted(
@@ -222,29 +247,48 @@ public record ModuleShare(
                             Counted.of(known, "test"),
                             Counted.of(classes, "class"),
                             known == 1 ? "belongs to another node" : "belong to other nodes",
-                            settings.granularity());
+                            granularity());
         }
         return "%s runs %d of %s in %d of %s, %s%s"
                 .formatted(
                         node,
-                        mine,
+                        known(KnownTest::isMine),
                         Counted.of(known, "test"),
                         included,
                         Counted.of(classes, "class"),
-                        settings.granularity(),
-                        undecided());
+                        granularity(),
+                        unseen());
     }
 
-    private String undecided() {
-        int undecided = (int)
-                classShares.values().stream().filter(ClassShare::undecided).count();
-        if (undecided > 0) {
-            return "; and its part of %s that only the test JVM can look into"
-                    .formatted(Counted.of(undecided, "class"));
+    private String unseen() {
+        int opaque = (int) classShares.values().stream()
+                .filter(classShare -> classShare.isOpaque() && classShare.included())
+                .count();
+        if (opaque > 0) {
+            return "; and its part of %s that only the test JVM can look into".formatted(Counted.of(opaque, "class"));
         }
         return classShares.values().stream().anyMatch(ClassShare::openedForMore)
                 ? "; and its part of what only the test JVM can find"
                 : "";
+    }
+
+    private String granularity() {
+        return settings.granularity().toString();
+    }
+
+    /** A test of a nested class that is selected itself is there twice; what an anonymous class inherits is no test. */
+    private int known(Predicate<KnownTest> counts) {
+        return (int) classShares.entrySet().stream()
+                .filter(entry -> !ANONYMOUS.matcher(entry.getKey()).find())
+                .flatMap(entry -> entry.getValue().tests().stream()
+                        .filter(counts)
+                        .map(test -> ClassNames.outermost(entry.getKey()) + ' ' + test.name()))
+                .distinct()
+                .count();
+    }
+
+    private static Set<String> outermost(Collection<String> classes) {
+        return classes.stream().map(ClassNames::outermost).collect(Collectors.toSet());
     }
 
     /** Every selected class with what becomes of it and why, a line each. */

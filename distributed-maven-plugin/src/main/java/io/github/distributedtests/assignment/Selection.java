@@ -38,6 +38,13 @@ public final class Selection {
         return resolver.shouldRun(TestClasses.fileOf(className), null);
     }
 
+    /** Whether {@link #mayBeSelected} is sure: of what is left out by the names of invocations only the start is known. */
+    boolean isSureOfMethods() {
+        return resolver.getIncludedPatterns().stream()
+                        .allMatch(pattern -> !pattern.hasTestMethodPattern() || isStartOfAName(pattern))
+                && resolver.getExcludedPatterns().stream().noneMatch(ResolvedTest::hasTestMethodPattern);
+    }
+
     /**
      * May say yes to a method that isn't selected, never no to one that is. Surefire compares its patterns with the
      * name of an invocation, such as {@code bar[3]}, of which only the start is known here.

@@ -23,12 +23,14 @@ public final class CollectedRun {
     private static final int FAILURES_AT_MOST = 20;
 
     private final Ledgers ledgers;
+    private final NodeReports found;
     private final Verdict verdict;
     private final VerdictReport report;
 
     private CollectedRun(Ledgers ledgers) {
         this.ledgers = ledgers;
-        this.verdict = Judge.judge(ledgers);
+        this.found = new NodeReports(ledgers.runs());
+        this.verdict = Judge.judge(ledgers, found.missing());
         this.report = new VerdictReport(verdict);
     }
 
@@ -95,7 +97,7 @@ public final class CollectedRun {
     public CollectOutcome writeTo(Path output, Optional<Path> timings) {
         Steps steps = new Steps();
         String fix = "Fix: type -Dcollect.output=DIR, with a folder that can be written.";
-        Reports reports = new Reports(ledgers, verdict, output);
+        Reports reports = new Reports(ledgers, verdict, found, output);
         List<String> lines = new ArrayList<>();
         List<String> warnings = new ArrayList<>();
         boolean writable = steps.to("The results can't be written", fix, () -> PlainFiles.makeFolder(output));

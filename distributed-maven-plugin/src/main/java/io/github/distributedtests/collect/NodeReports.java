@@ -1,12 +1,17 @@
 package io.github.distributedtests.collect;
 
+import io.github.distributedtests.files.FileDigest;
 import io.github.distributedtests.junitxml.ReportMerge.Source;
 import io.github.distributedtests.ledgers.NodeRun;
+import io.github.distributedtests.ledgers.ReportFile;
+import io.github.distributedtests.messages.Counted;
 import io.github.distributedtests.nodefiles.NodeFiles;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,59 +23,73 @@ import java.util.stream.Stream;
  * their names are taken for its own.
  */
 final class NodeReports {
-    private static final int NAMED_AT_MOST = 5;
-
     private final List<Source> sources = new ArrayList<>();
+    private final Map<NodeRun, List<String>> missing = new LinkedHashMap<>();
     private final List<String> warnings = new ArrayList<>();
 
     NodeReports(List<NodeRun> runs) {
-        runs.forEach(this::add);
+        runs.forEach(run -> add(run, runs));
     }
 
     List<Source> sources() {
         return sources;
     }
 
+    /** What runs wrote and is not here as it was. */
+    Map<NodeRun, List<String>> missing() {
+        return missing;
+    }
+
     List<String> warnings() {
         return warnings;
     }
 
-    private void add(NodeRun run) {
+    private void add(NodeRun run, List<NodeRun> runs) {
         String module = run.execution().module();
         String plugin = run.execution().plugin();
         if (run.finished().isEmpty()) {
-            run.reportsFolder().ifPresent(folder -> sources.add(Source.ofUnmarked(module, plugin, folder)));
+            run.reportsFolders().forEach(folder -> sources.add(Source.ofUnmarked(module, plugin, folder)));
             return;
         }
         List<Path> found = new ArrayList<>();
-        List<String> missing = new ArrayList<>();
-        for (Map.Entry<String, Long> report : run.reports().entrySet()) {
-            Optional<Path> file = find(run, report.getKey(), report.getValue());
-            file.ifPresentOrElse(found::add, () -> missing.add(report.getKey()));
-        }
+        List<String> replaced = new ArrayList<>();
+        run.reports().forEach((name, report) -> {
+            Optional<Path> file = find(run, name, report);
+            if (file.isPresent()) {
+                found.add(file.get());
+            } else if (runs.stream().anyMatch(other -> replaces(other, run, name))) {
+                replaced.add(name);
+            } else {
+                missing.computeIfAbsent(run, none -> new ArrayList<>()).add(name);
+            }
+        });
         sources.add(Source.of(module, plugin, found));
-        if (!missing.isEmpty()) {
+        if (!replaced.isEmpty()) {
             warnings.add(
-                    "%d of %d reports of %s are not here, or not as the node wrote them: %s%s. Fix: bring the folders of"
-                                    .formatted(
-                                            missing.size(),
-                                            run.reports().size(),
-                                            run,
-                                            String.join(
-                                                    ", ", missing.subList(0, Math.min(NAMED_AT_MOST, missing.size()))),
-                                            missing.size() > NAMED_AT_MOST ? ", ..." : "")
-                            + " reports here as well as target/distributed");
+                    ("%s of %s were replaced by those of a later execution, since both write into one folder; they are"
+                                    + " lost without this plugin, too. Fix: a reportsDirectory for each execution")
+                            .formatted(Counted.of(replaced.size(), "report"), run));
         }
     }
 
+    /** Whether the same node wrote a report of this name into the same folder later on. */
+    private static boolean replaces(NodeRun other, NodeRun run, String name) {
+        return other != run
+                && other.node() == run.node()
+                && other.reports().containsKey(name)
+                && other.header().startedMillis() >= run.header().startedMillis()
+                && !Collections.disjoint(other.reportsFolders(), run.reportsFolders());
+    }
+
     /** In the folder where Surefire wrote it, or else the copy that the node kept. */
-    private static Optional<Path> find(NodeRun run, String name, long bytes) {
-        return Stream.of(
-                        run.reportsFolder().map(folder -> folder.resolve(name)),
-                        run.copiesFolder().map(folder -> folder.resolve(NodeFiles.copyOf(name))))
-                .flatMap(Optional::stream)
+    private static Optional<Path> find(NodeRun run, String name, ReportFile report) {
+        return Stream.concat(
+                        run.reportsFolders().stream().map(folder -> folder.resolve(name)),
+                        run.copiesFolders().stream().map(folder -> folder.resolve(NodeFiles.copyOf(name))))
                 .filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
-                .filter(file -> file.toFile().length() == bytes)
+                .filter(file -> file.toFile().length() == report.bytes())
+                .filter(file ->
+                        FileDigest.of(file).filter(report.digest()::equals).isPresent())
                 .findFirst();
     }
 }

@@ -25,11 +25,11 @@ final class Reports {
     private boolean mergeDone;
     private boolean pageDone;
 
-    Reports(Ledgers ledgers, Verdict verdict, Path output) {
+    Reports(Ledgers ledgers, Verdict verdict, NodeReports found, Path output) {
         this.ledgers = ledgers;
         this.verdict = verdict;
         this.folder = output.resolve("reports");
-        this.found = new NodeReports(ledgers.runs());
+        this.found = found;
         this.page = output.resolve("report.html");
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -13,6 +14,8 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 
 /** Regular files and nothing else: no pipe to wait for, no device to write to, no link to follow to somewhere else. */
@@ -30,6 +33,18 @@ public final class PlainFiles {
                     file.toString(), null, Files.isDirectory(file) ? "it is a folder" : "it is a pipe or a device");
         }
         return Files.newInputStream(file);
+    }
+
+    /** The regular files in a folder, by name; none if it isn't there. */
+    public static List<Path> in(Path folder) throws IOException {
+        List<Path> files = new ArrayList<>();
+        if (Files.isDirectory(folder)) {
+            try (DirectoryStream<Path> all = Files.newDirectoryStream(folder, Files::isRegularFile)) {
+                all.forEach(files::add);
+            }
+        }
+        files.sort(null);
+        return files;
     }
 
     /** Makes a folder and those around it, unless it is there; it may be a link to a folder. */

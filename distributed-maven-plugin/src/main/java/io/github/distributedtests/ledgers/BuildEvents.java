@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,7 +18,7 @@ import java.util.TreeMap;
 
 /** Takes in the ledger of Maven's JVM. */
 final class BuildEvents implements LedgerEvents {
-    static final Set<String> ENDINGS = Set.of("ok", "failed", "broken", "skipped");
+    static final Set<String> ENDINGS = Set.of("ok", "failed", "broken", "skipped", "gave up");
 
     private final LedgerHeader header;
     private final Interned interned;
@@ -25,7 +26,7 @@ final class BuildEvents implements LedgerEvents {
     private final Map<String, Integer> opaque = new HashMap<>();
     private final Set<ExecutionKey> expected = new HashSet<>();
     private final Set<String> outside = new HashSet<>();
-    private final Map<String, Long> reports = new TreeMap<>();
+    private final Map<String, ReportFile> reports = new TreeMap<>();
     private final Map<String, Long> jvmLedgers = new TreeMap<>();
     private Optional<String> finished = Optional.empty();
 
@@ -57,8 +58,8 @@ final class BuildEvents implements LedgerEvents {
     }
 
     @Override
-    public void report(String name, long bytes) {
-        reports.put(HeaderCheck.fileName(name), bytes);
+    public void report(String name, long bytes, String digest) {
+        reports.put(HeaderCheck.fileName(name), new ReportFile(bytes, digest));
     }
 
     @Override
@@ -73,11 +74,13 @@ final class BuildEvents implements LedgerEvents {
         finished = Optional.of(how);
     }
 
-    BuildLedger ledger(Path file) {
+    /** @param copies other files that are the same ledger */
+    BuildLedger ledger(Path file, List<Path> copies) {
         ClassFileTests classFiles =
                 new ClassFileTests(Collections.unmodifiableMap(tests), Collections.unmodifiableMap(opaque));
         return new BuildLedger(
                 file,
+                copies,
                 header,
                 interned.classFiles(classFiles),
                 interned.executions(Collections.unmodifiableSet(expected)),
@@ -89,6 +92,11 @@ final class BuildEvents implements LedgerEvents {
 
     @Override
     public void planned(String test) {
+        throw notHere();
+    }
+
+    @Override
+    public void handed(String className) {
         throw notHere();
     }
 

@@ -2,6 +2,7 @@ package io.github.distributedtests.ledgers;
 
 import io.github.distributedtests.ledger.LedgerHeader;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -9,19 +10,21 @@ import java.util.Set;
 /**
  * What Maven's JVM wrote down about one execution.
  *
+ * @param copies other files that are the same ledger
  * @param expected the executions of the session that were going to run tests
  * @param outside the classes with tests that the includes of the execution don't name
- * @param reports the size of each report that Surefire wrote, by the name of the file
+ * @param reports the reports that Surefire wrote, by the name of the file
  * @param jvmLedgers the size of each ledger that a test JVM left, by the name of the file
  * @param finished how it ended: {@code ok}, {@code failed}, {@code broken} or {@code skipped}; empty if it didn't
  */
 record BuildLedger(
         Path file,
+        List<Path> copies,
         LedgerHeader header,
         ClassFileTests classFiles,
         Set<ExecutionKey> expected,
         Set<String> outside,
-        Map<String, Long> reports,
+        Map<String, ReportFile> reports,
         Map<String, Long> jvmLedgers,
         Optional<String> finished)
         implements LedgerFile {}

@@ -26,6 +26,7 @@ final class JvmEvents implements LedgerEvents {
     private final Interned interned;
     private final Map<String, SeenTest> seen = new HashMap<>();
     private final Set<String> planned = new HashSet<>();
+    private final Set<String> handed = new HashSet<>();
     private final Set<String> started = new HashSet<>();
     private final Map<Invocation, Integer> open = new LinkedHashMap<>();
     private final List<TestEnd> ends = new ArrayList<>();
@@ -33,6 +34,7 @@ final class JvmEvents implements LedgerEvents {
     private boolean reported;
     private boolean underWay;
     private boolean failed;
+    private boolean gaveUp;
     private boolean broken;
 
     JvmEvents(LedgerHeader header, Interned interned) {
@@ -55,7 +57,15 @@ final class JvmEvents implements LedgerEvents {
     @Override
     public void planned(String test) {
         planned.add(name(test));
-        begin();
+        if (runsTests()) {
+            begin();
+        }
+    }
+
+    @Override
+    public void handed(String className) {
+        handed.add(name(className));
+        underWay |= runsTests();
     }
 
     @Override
@@ -95,7 +105,7 @@ final class JvmEvents implements LedgerEvents {
     }
 
     @Override
-    public void report(String name, long bytes) {
+    public void report(String name, long bytes, String digest) {
         throw notHere();
     }
 
@@ -114,7 +124,8 @@ final class JvmEvents implements LedgerEvents {
         time(atNanos);
         reported = true;
         underWay = false;
-        failed |= how.equals("failed");
+        failed |= how.equals("failed") || how.equals("gave up");
+        gaveUp |= how.equals("gave up");
         broken |= how.equals("broken");
     }
 
@@ -134,12 +145,14 @@ final class JvmEvents implements LedgerEvents {
                 header,
                 Collections.unmodifiableMap(seen),
                 Collections.unmodifiableSet(planned),
+                Collections.unmodifiableSet(handed),
                 Collections.unmodifiableSet(started),
                 open.keySet().stream().map(Invocation::test).collect(Collectors.toUnmodifiableSet()),
                 Collections.unmodifiableList(ends),
                 Collections.unmodifiableList(classes),
                 reported,
                 failed,
+                gaveUp,
                 underWay || broken);
     }
 }

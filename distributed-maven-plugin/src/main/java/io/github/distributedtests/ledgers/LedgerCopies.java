@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,19 +40,29 @@ final class LedgerCopies {
     /** The first bytes of a file, or all of them. */
     private record Start(long length, long hash) {}
 
-    /** The files without copies, in the order of names and paths; of copies the longest is kept, or the first of these. */
-    List<Path> without(Collection<Path> files) {
+    /**
+     * The files without copies, in the order of names and paths, each with its copies; of copies the longest is kept, or the
+     * first of these.
+     */
+    Map<Path, List<Path>> sorted(Collection<Path> files) {
         Map<String, List<Path>> byName = new TreeMap<>();
         files.stream()
                 .sorted()
                 .forEach(file -> byName.computeIfAbsent(file.getFileName().toString(), name -> new ArrayList<>())
                         .add(file));
-        List<Path> kept = new ArrayList<>();
-        byName.values().forEach(namesakes -> kept.addAll(namesakes.size() == 1 ? namesakes : distinct(namesakes)));
+        Map<Path, List<Path>> kept = new LinkedHashMap<>();
+        byName.values().forEach(namesakes -> {
+            Map<Path, Path> copies = namesakes.size() == 1 ? Map.of() : copies(namesakes);
+            namesakes.stream()
+                    .filter(file -> !copies.containsKey(file))
+                    .forEach(file -> kept.put(file, new ArrayList<>()));
+            copies.forEach((copy, file) -> kept.get(file).add(copy));
+        });
         return kept;
     }
 
-    private List<Path> distinct(List<Path> namesakes) {
+    /** By each copy the file that it is one of. */
+    private Map<Path, Path> copies(List<Path> namesakes) {
         Map<Path, Start> wholes = new HashMap<>();
         for (Path file : namesakes) {
             try {
@@ -61,14 +72,14 @@ final class LedgerCopies {
             }
         }
         Map<Start, Path> longest = longest(wholes);
-        Set<Path> copies = new HashSet<>();
+        Map<Path, Path> copies = new TreeMap<>();
         wholes.forEach((file, whole) -> {
             Path other = longest.get(whole);
             if (!file.equals(other) && startsWith(other, file)) {
-                copies.add(file);
+                copies.put(file, other);
             }
         });
-        return namesakes.stream().filter(file -> !copies.contains(file)).toList();
+        return copies;
     }
 
     private Start whole(Path file) throws IOException {

@@ -10,6 +10,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -34,8 +35,13 @@ final class LedgerSearch {
         this.mostBytes = mostBytes;
     }
 
-    /** @param faults what could not be looked into, and why */
-    record FoundLedgers(List<Path> files, List<String> faults) {}
+    /**
+     * What there is.
+     *
+     * @param files each with its copies
+     * @param faults what could not be looked into, and why
+     */
+    record FoundLedgers(Map<Path, List<Path>> files, List<String> faults) {}
 
     static FoundLedgers in(List<Path> roots) {
         return in(roots, MOST_FILES, MOST_BYTES);
@@ -45,7 +51,7 @@ final class LedgerSearch {
         LedgerSearch search = new LedgerSearch(mostFiles, mostBytes);
         roots.forEach(search::addBelow);
         return new FoundLedgers(
-                new LedgerCopies(LedgerCopies.FileContents.OF_FILES).without(search.files), search.faults);
+                new LedgerCopies(LedgerCopies.FileContents.OF_FILES).sorted(search.files), search.faults);
     }
 
     private void addBelow(Path root) {

@@ -57,14 +57,14 @@ public record Ledgers(
         found.faults().forEach(fault -> lost.add(new Lost("", LedgerName.UNKNOWN, fault)));
         List<LedgerFile> files = new ArrayList<>();
         LedgerParser parser = new LedgerParser();
-        for (Path file : found.files()) {
+        found.files().forEach((file, copies) -> {
             try {
-                files.add(parser.parse(file));
+                files.add(parser.parse(file, copies));
             } catch (IOException e) {
                 String name = file.getFileName().toString();
                 lost.add(new Lost(name, LedgerName.of(name), e.getMessage()));
             }
-        }
+        });
         return new Attempts(files, lost).sortedOut(List.copyOf(roots));
     }
 }

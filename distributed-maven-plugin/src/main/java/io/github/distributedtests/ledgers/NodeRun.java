@@ -68,30 +68,35 @@ public final class NodeRun {
     }
 
     /**
-     * The module's build folder as it was found, by the place of the ledger in it; empty if the ledger lies elsewhere.
+     * The module's build folder as it was found, by the place of the ledger in it, and by the places of its copies; none if
+     * the ledger lies elsewhere.
      */
-    public Optional<Path> buildFolder() {
-        Path ledgers = build.file().getParent();
-        String execution = ExecutionFolder.of(header().plugin(), header().execution());
-        return Optional.ofNullable(ledgers)
-                .filter(folder -> folder.endsWith(Path.of("distributed", execution, "ledgers")))
-                .map(folder -> folder.getParent().getParent().getParent());
+    public List<Path> buildFolders() {
+        Path place = Path.of("distributed", ExecutionFolder.of(header().plugin(), header().execution()), "ledgers");
+        return Stream.concat(Stream.of(build.file()), build.copies().stream())
+                .map(Path::getParent)
+                .filter(folder -> folder != null && folder.endsWith(place))
+                .map(folder -> folder.getParent().getParent().getParent())
+                .toList();
     }
 
-    /** The folder of the reports that Surefire wrote, where it was within the build folder. */
-    public Optional<Path> reportsFolder() {
-        return buildFolder()
-                .filter(folder -> !header().reports().isEmpty())
-                .map(folder -> folder.resolve(header().reports()));
+    /** The folders of the reports that Surefire wrote, where it was within the build folder. */
+    public List<Path> reportsFolders() {
+        return header().reports().isEmpty()
+                ? List.of()
+                : buildFolders().stream()
+                        .map(folder -> folder.resolve(header().reports()))
+                        .toList();
     }
 
-    /** The folder in which copies were kept of reports that may stay behind on their machine. */
-    public Optional<Path> copiesFolder() {
-        return buildFolder().map(folder -> build.file().getParent().resolveSibling("reports"));
+    /** The folders in which copies were kept of reports that may stay behind on their machine. */
+    public List<Path> copiesFolders() {
+        String place = "distributed/" + header().plugin() + '-' + header().execution() + "/reports";
+        return buildFolders().stream().map(folder -> folder.resolve(place)).toList();
     }
 
-    /** The size in bytes of each report that Surefire wrote, by the name of the file; none where Maven was killed. */
-    public Map<String, Long> reports() {
+    /** The reports that Surefire wrote, by the name of the file; none where Maven was killed. */
+    public Map<String, ReportFile> reports() {
         return build.reports();
     }
 

@@ -159,8 +159,8 @@ final class ExecutionRecord {
         try (lock) {
             List<Report> named = nameFiles(report -> !othersReport || isOfThisExecution(report));
             ledger.inOneGo(() -> {
-                named.forEach(
-                        report -> ledger.report(report.file().getFileName().toString(), report.bytes()));
+                named.forEach(report -> ledger.report(
+                        report.file().getFileName().toString(), report.bytes(), report.digest()));
                 jvmLedgers().forEach(ledger::jvmLedger);
             });
             Optional<UserError> missing = missing(how.equals("ok"), !named.isEmpty());

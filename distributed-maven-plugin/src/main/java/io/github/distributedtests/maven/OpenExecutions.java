@@ -150,7 +150,7 @@ final class OpenExecutions {
     }
 
     /** Their ledgers stay without an end, which says that Maven was stopped; what there is gets its names. */
-    private synchronized void abandonAll() {
+    synchronized void abandonAll() {
         for (Open open : byMojo.values()) {
             try {
                 open.record().abandon();

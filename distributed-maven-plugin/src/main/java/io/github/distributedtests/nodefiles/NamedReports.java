@@ -25,7 +25,7 @@ final class NamedReports extends IgnoredEvents {
     }
 
     @Override
-    public void report(String name, long bytes) {
+    public void report(String name, long bytes, String digest) {
         names.add(name);
     }
 }

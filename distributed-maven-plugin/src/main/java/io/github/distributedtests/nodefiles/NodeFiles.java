@@ -1,8 +1,8 @@
 package io.github.distributedtests.nodefiles;
 
+import io.github.distributedtests.files.PlainFiles;
 import io.github.distributedtests.ledger.Ledger;
 import java.io.IOException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -35,7 +35,7 @@ public record NodeFiles(int nodeNumber, int nodes) {
      */
     public void deleteOutdated(Path ledgers, Path reports) throws IOException {
         String mine = Ledger.prefix(nodeNumber, nodes);
-        for (Path ledger : filesIn(ledgers)) {
+        for (Path ledger : PlainFiles.in(ledgers)) {
             String name = ledger.getFileName().toString();
             boolean ofThisRun = name.matches("node-\\d+-of-" + nodes + "-.*") && !name.startsWith(mine);
             if (name.endsWith(Ledger.EXTENSION) && !ofThisRun) {
@@ -94,7 +94,7 @@ public record NodeFiles(int nodeNumber, int nodes) {
 
     /** Deletes what this node kept in earlier runs, and what was kept in a run over another number of nodes. */
     public void deleteOutdatedCopies(Path folder) throws IOException {
-        for (Path copy : filesIn(folder)) {
+        for (Path copy : PlainFiles.in(folder)) {
             Matcher marked = MARKED.matcher(copy.getFileName().toString());
             if (!marked.matches() || !isOfAsManyNodes(marked) || marked.group().contains(mark() + '.')) {
                 Patience.PATIENT.run(() -> Files.deleteIfExists(copy));
@@ -145,15 +145,5 @@ public record NodeFiles(int nodeNumber, int nodes) {
         Path base = from.toAbsolutePath().normalize();
         Path target = folder.toAbsolutePath().normalize();
         return target.startsWith(base) ? base.relativize(target).toString().replace('\\', '/') : "";
-    }
-
-    private static List<Path> filesIn(Path folder) throws IOException {
-        List<Path> files = new ArrayList<>();
-        if (Files.isDirectory(folder)) {
-            try (DirectoryStream<Path> all = Files.newDirectoryStream(folder, Files::isRegularFile)) {
-                all.forEach(files::add);
-            }
-        }
-        return files;
     }
 }

@@ -1,9 +1,10 @@
 package io.github.distributedtests.nodefiles;
 
+import io.github.distributedtests.files.FileDigest;
+import io.github.distributedtests.files.PlainFiles;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -51,9 +52,10 @@ public final class WrittenReports {
      * A report under the name that it has in the end.
      *
      * @param bytes its size
+     * @param digest of its content; empty if it can't be read
      * @param named false if it could not be renamed, so that it may overwrite another node's
      */
-    public record Report(Path file, long bytes, boolean named) {}
+    public record Report(Path file, long bytes, String digest, boolean named) {}
 
     private WrittenReports(Path folder, Map<String, Stamp> before) {
         this.folder = folder;
@@ -63,7 +65,7 @@ public final class WrittenReports {
     /** Begins to watch a folder, which need not be there yet. */
     public static WrittenReports in(Path folder) throws IOException {
         Map<String, Stamp> before = new HashMap<>();
-        for (Path file : filesIn(folder)) {
+        for (Path file : PlainFiles.in(folder)) {
             before.put(file.getFileName().toString(), Stamp.of(file));
         }
         return new WrittenReports(folder, before);
@@ -78,11 +80,12 @@ public final class WrittenReports {
      */
     public List<Report> name(NodeFiles node, Predicate<String> which) throws IOException {
         List<Report> reports = new ArrayList<>();
-        for (Path file : filesIn(folder)) {
+        for (Path file : PlainFiles.in(folder)) {
             String name = file.getFileName().toString();
             if (isReport(name) && which.test(baseOf(name)) && isNew(file) && isSurefires(file)) {
                 Path marked = move(file, node);
-                reports.add(new Report(marked, Files.size(marked), !marked.equals(file)));
+                reports.add(new Report(
+                        marked, Files.size(marked), FileDigest.of(marked).orElse(""), !marked.equals(file)));
                 for (String text : List.of(baseOf(name) + ".txt", baseOf(name) + "-output.txt")) {
                     Path beside = folder.resolve(text);
                     if (Files.isRegularFile(beside) && isNew(beside)) {
@@ -126,16 +129,5 @@ public final class WrittenReports {
         } catch (IOException e) {
             return file;
         }
-    }
-
-    private static List<Path> filesIn(Path folder) throws IOException {
-        List<Path> files = new ArrayList<>();
-        if (Files.isDirectory(folder)) {
-            try (DirectoryStream<Path> all = Files.newDirectoryStream(folder, Files::isRegularFile)) {
-                all.forEach(files::add);
-            }
-        }
-        files.sort(null);
-        return files;
     }
 }

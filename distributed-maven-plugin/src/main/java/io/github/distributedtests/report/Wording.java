@@ -52,9 +52,10 @@ public final class Wording {
         }
         List<String> counts = new ArrayList<>();
         counts.add(number(totals.failed().size()) + " failed");
-        for (Outcome outcome : List.of(Outcome.BLOCKED, Outcome.ABORTED, Outcome.SKIPPED)) {
+        for (Outcome outcome : List.of(Outcome.BLOCKED, Outcome.GIVEN_UP, Outcome.ABORTED, Outcome.SKIPPED)) {
             if (totals.ended(outcome) > 0) {
-                counts.add(number(totals.ended(outcome)) + " " + outcome.name().toLowerCase(Locale.ROOT));
+                counts.add(number(totals.ended(outcome)) + " "
+                        + outcome.name().toLowerCase(Locale.ROOT).replace('_', ' '));
             }
         }
         return String.join(", ", counts);

@@ -34,6 +34,10 @@ public enum Cause {
     NEVER_ENDED,
     /** Tests were to be run and did not start. */
     NEVER_STARTED,
+    /** Surefire started no more tests after some had failed. */
+    GIVEN_UP,
     /** Tests ran on more than one node. */
-    RAN_TWICE
+    RAN_TWICE,
+    /** Reports that Surefire wrote are not here, or not as it wrote them. */
+    REPORT_MISSING
 }

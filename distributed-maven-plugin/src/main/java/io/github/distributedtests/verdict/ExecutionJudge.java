@@ -52,6 +52,8 @@ final class ExecutionJudge {
             } else {
                 tell(Cause.NEVER_STARTED, facts, without(facts.planned(), facts));
             }
+            tell(Cause.NEVER_STARTED, facts, without(facts.notHandedOver(), facts));
+            tell(Cause.GIVEN_UP, facts, facts.givenUp());
             tell(Cause.NEVER_ENDED, facts, facts.unended());
         }
         ranTwice();
@@ -142,6 +144,7 @@ final class ExecutionJudge {
                 && !owner.accountsFor(test.test())
                 && !owner.planned().contains(test.test())
                 && !handled.contains(test.test())
+                && !told.contains(test.test())
                 && !PseudoTests.isQuestionAboutParameters(test.test());
     }
 

@@ -9,7 +9,7 @@ import java.util.SortedSet;
  *
  * @param node 1-based; 0 where it is between nodes
  * @param nodes how many there are
- * @param places the executions in question
+ * @param places the executions in question; none where it is about the build as a whole
  * @param names tests, or lines of detail, each with the executions in question
  */
 record Finding(

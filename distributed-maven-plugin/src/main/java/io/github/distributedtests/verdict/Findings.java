@@ -29,6 +29,13 @@ final class Findings {
                 .add(place));
     }
 
+    /** About the build, and no execution in it. */
+    void addOfBuild(Cause cause, int nodes, Collection<String> names) {
+        Finding finding = findings.computeIfAbsent(
+                new CauseOnNode(cause, 0), key -> new Finding(cause, 0, nodes, new TreeSet<>(), new TreeMap<>()));
+        names.forEach(name -> finding.names().computeIfAbsent(name, missing -> new TreeSet<>()));
+    }
+
     /** Tests that are nobody's fault: the framework did not select them. */
     void addUnselected(int tests) {
         unselected += tests;

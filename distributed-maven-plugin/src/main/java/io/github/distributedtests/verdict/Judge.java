@@ -16,10 +16,11 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
- * Finds out whether every test ran exactly once. A pure function of the ledgers: neither their places nor the order in
- * which they were found matter.
+ * Finds out whether every test ran exactly once. A pure function of the ledgers, and of what is missing beside them: neither
+ * their places nor the order in which they were found matter.
  *
  * <p>What the class files show is what may run; what a framework left out by tags, groups or conditions is no fault of
  * the distribution. So a test that only the class files show counts as lost where something says that its node did not
@@ -47,7 +48,15 @@ public final class Judge {
     }
 
     public static Verdict judge(Ledgers ledgers) {
-        return new Judge(ledgers).verdict();
+        return judge(ledgers, Map.of());
+    }
+
+    /** @param missingReports what each run wrote and is not here as it was */
+    public static Verdict judge(Ledgers ledgers, Map<NodeRun, List<String>> missingReports) {
+        Judge judge = new Judge(ledgers);
+        missingReports.forEach((run, names) -> judge.findings.add(
+                Cause.REPORT_MISSING, run.node(), run.header().nodes(), run.execution(), names));
+        return judge.verdict();
     }
 
     private Verdict verdict() {
@@ -89,8 +98,8 @@ public final class Judge {
         lines.addAll(Agreement.differences(
                 "commit", ledgers.runs(), run -> nameOf(run.header().commit())));
         if (!lines.isEmpty()) {
-            int nodes = ledgers.runs().get(0).header().nodes();
-            findings.add(Cause.BUILDS_DIFFER, 0, nodes, executions.firstKey(), lines);
+            findings.addOfBuild(
+                    Cause.BUILDS_DIFFER, ledgers.runs().get(0).header().nodes(), lines);
         }
     }
 
@@ -120,19 +129,35 @@ public final class Judge {
         ledgers.runs()
                 .forEach(run -> expected.computeIfAbsent(run.node(), missing -> new HashSet<>())
                         .addAll(run.expected()));
+        SortedSet<Integer> all = IntStream.rangeClosed(1, nodes).boxed().collect(Collectors.toCollection(TreeSet::new));
         executions.forEach((execution, facts) -> {
+            if (facts.isEmpty()) { // nobody ran it
+                expected.forEach((node, executions) -> {
+                    if (executions.contains(execution) && !excused.contains(node)) {
+                        findings.add(Cause.EXECUTION_MISSING, node, nodes, execution, List.of());
+                    }
+                });
+                return;
+            }
             Set<Integer> here = new HashSet<>(excused);
             facts.forEach(fact -> here.add(fact.node()));
-            SortedMap<Integer, Set<String>> own = ownOfMissing(facts, here, nodes);
-            own.forEach((node, tests) -> {
-                boolean nobodyRanIt = facts.isEmpty();
-                if (nobodyRanIt && expected.getOrDefault(node, Set.of()).contains(execution)) {
-                    findings.add(Cause.EXECUTION_MISSING, node, nodes, execution, List.of());
-                } else if (!nobodyRanIt && !isOrphan(execution, node)) {
+            SortedMap<Integer, Set<String>> own = ownOfMissing(facts, here);
+            SortedSet<Integer> asked = new TreeSet<>(own.keySet());
+            // Once for each that left nothing is enough, however many nodes and executions the ledgers claim.
+            asked.addAll(isFirst(execution) ? all : known);
+            asked.removeAll(here);
+            asked.forEach(node -> {
+                if (!isOrphan(execution, node)) {
+                    Set<String> tests = own.getOrDefault(node, Set.of());
                     tellMissing(execution, facts, node, nodes, known.contains(node), tests);
                 }
             });
         });
+    }
+
+    /** Of those that anybody ran. */
+    private boolean isFirst(ExecutionKey execution) {
+        return ledgers.runs().get(0).execution().equals(execution);
     }
 
     /** Nodes that don't agree how many they are may have no execution in common that shows it. */
@@ -141,7 +166,7 @@ public final class Judge {
         if (!told && nodes > 0) {
             List<String> lines = Agreement.differences(
                     "nodes", ledgers.runs(), run -> run.header().fields().get("nodes"));
-            findings.add(Cause.SETTINGS_DIFFER, 0, nodes, executions.firstKey(), lines);
+            findings.addOfBuild(Cause.SETTINGS_DIFFER, nodes, lines);
         }
     }
 
@@ -154,7 +179,7 @@ public final class Judge {
         boolean nothingToRun = tests.isEmpty()
                 && facts.stream().noneMatch(fact -> fact.run().classFiles().mayHideTestsOf(node));
         if (!known) {
-            if (!tests.isEmpty() || execution.equals(executions.firstKey())) {
+            if (!tests.isEmpty() || isFirst(execution)) {
                 findings.add(Cause.NODE_MISSING, node, nodes, execution, tests);
             }
         } else if (nothingToRun || facts.stream().allMatch(fact -> fact.run().isSkipped())) {
@@ -164,22 +189,14 @@ public final class Judge {
         }
     }
 
-    /** The tests of each missing node, as the others know them. */
-    private static SortedMap<Integer, Set<String>> ownOfMissing(List<RunFacts> facts, Set<Integer> here, int nodes) {
+    /** The tests of each missing node, as the others know them; without nodes of which none is known. */
+    private static SortedMap<Integer, Set<String>> ownOfMissing(List<RunFacts> facts, Set<Integer> here) {
         SortedMap<Integer, Set<String>> own = new TreeMap<>();
-        for (int node = 1; node <= nodes; node++) {
-            if (!here.contains(node)) {
-                own.put(node, new HashSet<>());
-            }
-        }
-        if (!own.isEmpty()) {
-            facts.forEach(fact -> fact.run().seen().forEach(test -> {
-                Set<String> tests = own.get(test.owner());
-                if (tests != null) {
-                    tests.add(test.test());
-                }
-            }));
-        }
+        facts.forEach(fact -> fact.run()
+                .seen()
+                .filter(test -> !here.contains(test.owner()))
+                .forEach(test -> own.computeIfAbsent(test.owner(), missing -> new HashSet<>())
+                        .add(test.test())));
         return own;
     }
 }

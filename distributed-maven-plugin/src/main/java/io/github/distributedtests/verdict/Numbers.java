@@ -22,7 +22,7 @@ import java.util.TreeSet;
  * @param classes outermost classes with a test that ran or was skipped
  * @param testsOfNode the tests that a node ran or skipped, by 1-based node; without nodes that left nothing
  * @param failed tests of which an invocation failed in the end, or whose class could not be set up
- * @param skipped tests that were skipped or given up, all invocations of them
+ * @param skipped tests that were skipped, or that gave up for an assumption, all invocations of them
  * @param unrecorded 1-based nodes that ran whole classes of which no test JVM kept a ledger: nothing else here counts
  *     their tests
  */
@@ -103,7 +103,7 @@ public record Numbers(
         facts.run().ends().forEach(end -> last.put(new Invocation(end.test(), end.invocation()), end.outcome()));
         Map<String, Collection<Outcome>> outcomes = new HashMap<>();
         last.forEach((invocation, outcome) -> {
-            if (!facts.isWholeClass(invocation.test())) {
+            if (!facts.isWholeClass(invocation.test()) && outcome != Outcome.GIVEN_UP) {
                 outcomes.computeIfAbsent(invocation.test(), missing -> new HashSet<>())
                         .add(outcome);
             }
@@ -111,6 +111,7 @@ public record Numbers(
         facts.own()
                 .forEach(test -> facts.endedClassOf(test)
                         .map(type -> last.getOrDefault(new Invocation(type, ""), Outcome.FAILED))
+                        .filter(outcome -> outcome != Outcome.GIVEN_UP)
                         .ifPresent(outcome -> outcomes.computeIfAbsent(test, missing -> Set.of(outcome))));
         return outcomes;
     }

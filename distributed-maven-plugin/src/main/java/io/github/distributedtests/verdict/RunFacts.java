@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What one node's run of one execution adds up to. */
 final class RunFacts {
@@ -24,6 +25,8 @@ final class RunFacts {
     private final Set<String> passed = new HashSet<>();
     private final Set<String> endedWhole = new HashSet<>();
     private final Map<String, SeenTest> seen = new HashMap<>();
+    private final Set<String> givenUp = new HashSet<>();
+    private final Set<String> handed = new HashSet<>();
     private boolean failures;
 
     RunFacts(NodeRun run) {
@@ -34,7 +37,11 @@ final class RunFacts {
             unended.addAll(jvm.unended());
             seen.putAll(jvm.seen());
             failures |= jvm.failed();
+            if (jvm.onlyLooked()) {
+                handed.addAll(jvm.handed());
+            }
         }
+        run.jvms().stream().filter(jvm -> !jvm.onlyLooked()).forEach(jvm -> handed.removeAll(jvm.handed()));
         run.ends().forEach(this::add);
     }
 
@@ -43,6 +50,8 @@ final class RunFacts {
         ended.add(end.test());
         if (end.outcome() == Outcome.PASSED) {
             passed.add(end.test());
+        } else if (end.outcome() == Outcome.GIVEN_UP) {
+            givenUp.add(end.test());
         }
         if (isWholeClass(end.test())) {
             endedWhole.add(end.test());
@@ -96,13 +105,46 @@ final class RunFacts {
 
     /** The class around a test that ended as a whole, if there is one. */
     Optional<String> endedClassOf(String test) {
+        return classAround(test, endedWhole);
+    }
+
+    private static Optional<String> classAround(String test, Set<String> classes) {
         String className = TestName.parse(test).className();
         for (int end = className.length(); end > 0; end = className.lastIndexOf('$', end - 1)) {
-            if (endedWhole.contains(className.substring(0, end))) {
+            if (classes.contains(className.substring(0, end))) {
                 return Optional.of(className.substring(0, end));
             }
         }
         return Optional.empty();
+    }
+
+    /** The tests in classes that were to be handed to test JVMs, and that none got; a class itself if none is known in it. */
+    Set<String> notHandedOver() {
+        return expanded(handed);
+    }
+
+    /** The tests that Surefire didn't want to run any more after some had failed, be it that it doesn't name them. */
+    Set<String> givenUp() {
+        Set<String> tests =
+                expanded(givenUp.stream().filter(this::isWholeClass).collect(Collectors.toCollection(HashSet::new)));
+        givenUp.stream().filter(test -> !isWholeClass(test)).forEach(tests::add);
+        if (run.jvms().stream().anyMatch(JvmLedger::gaveUp)) {
+            tests.addAll(unaccounted());
+        }
+        return tests;
+    }
+
+    private Set<String> expanded(Set<String> classes) {
+        Set<String> tests = new HashSet<>();
+        Set<String> withTests = new HashSet<>();
+        for (String test : classes.isEmpty() ? Set.<String>of() : own()) {
+            classAround(test, classes).ifPresent(type -> {
+                withTests.add(type);
+                tests.add(test);
+            });
+        }
+        classes.stream().filter(type -> !withTests.contains(type)).forEach(tests::add);
+        return tests;
     }
 
     /** The tests that ran, so that no other node should have run them. */

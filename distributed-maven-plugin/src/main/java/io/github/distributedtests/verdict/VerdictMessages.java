@@ -138,6 +138,20 @@ final class VerdictMessages {
                 };
             case NEVER_STARTED ->
                 new String[] {node + " did not run " + tests + " of its own", "No other node runs them.", again};
+            case GIVEN_UP ->
+                new String[] {
+                    node + " gave up " + tests + where,
+                    "Surefire started no more tests, since as many had failed as skipAfterFailureCount allows.",
+                    again + " once the failed tests pass, or without skipAfterFailureCount"
+                };
+            case REPORT_MISSING ->
+                new String[] {
+                    node + " wrote " + Counted.of(of.count(), "report") + where
+                            + (of.count() == 1 ? " that is" : " that are") + " not here as Surefire wrote "
+                            + (of.count() == 1 ? "it" : "them"),
+                    "The tests ran, but the merged reports don't show what became of them.",
+                    "bring the folders of reports here as well as target/distributed; what changes reports must come after this"
+                };
             case RAN_TWICE ->
                 new String[] {
                     tests + " ran on more than one node",
@@ -154,7 +168,9 @@ final class VerdictMessages {
     }
 
     private String where(Finding finding) {
-        return executions < 2 || finding.places().size() == executions ? "" : " in " + places(finding.places());
+        return executions < 2 || finding.places().isEmpty() || finding.places().size() == executions
+                ? ""
+                : " in " + places(finding.places());
     }
 
     private static String places(SortedSet<ExecutionKey> places) {
@@ -165,7 +181,9 @@ final class VerdictMessages {
 
     private List<String> names(Finding finding) {
         return finding.names().entrySet().stream()
-                .map(name -> executions < 2 || name.getValue().size() == executions
+                .map(name -> executions < 2
+                                || name.getValue().isEmpty()
+                                || name.getValue().size() == executions
                         ? name.getKey()
                         : name.getKey() + " in " + places(name.getValue()))
                 .toList();

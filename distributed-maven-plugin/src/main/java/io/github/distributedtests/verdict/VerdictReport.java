@@ -62,8 +62,14 @@ public final class VerdictReport {
                                 tests(numbers),
                                 Counted.of(numbers.executions(), "execution"),
                                 Counted.of(numbers.nodes(), "node"))
-                : "It can't be said that every test ran exactly once: "
+                : (onlyReportsAreMissing()
+                                ? "It can't be shown how every test ended: "
+                                : "It can't be said that every test ran exactly once: ")
                         + Counted.of(verdict.problems().size(), "problem");
+    }
+
+    private boolean onlyReportsAreMissing() {
+        return verdict.problems().stream().allMatch(problem -> problem.cause() == Cause.REPORT_MISSING);
     }
 
     private static String tests(Numbers numbers) {

@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import net.jqwik.api.Arbitraries;
@@ -293,6 +294,35 @@ class ModuleShareTest {
                         .summary())
                 .isEqualTo("Node 2 of 3 runs 0 of 0 tests in 2 of 2 classes, by method;"
                         + " and its part of 2 classes that only the test JVM can look into");
+    }
+
+    @Test
+    void the_summary_counts_a_test_of_a_nested_class_once_and_none_of_an_anonymous_one() {
+        ClassShare outer = classShare(2, 5, "");
+
+        assertThat(share(Map.of("A", outer, "A$Inner", outer, "A$1", classShare(1, 3, "")))
+                        .summary())
+                .isEqualTo("Node 2 of 3 runs 2 of 5 tests in 1 of 1 class, by method");
+    }
+
+    @Test
+    void the_summary_says_of_a_suite_that_is_run_as_a_whole_that_its_tests_are_not_known() {
+        ClassShare known = classShare(1, 2, "");
+        ClassShare suite =
+                new ClassShare(true, List.of(), Optional.of(known.tests().get(0).decision()), "");
+
+        assertThat(share(Map.of("A", known, "AllTests", suite)).summary())
+                .isEqualTo("Node 2 of 3 runs 1 of 2 tests in 2 of 2 classes, by method;"
+                        + " and its part of 1 class that only the test JVM can look into");
+    }
+
+    @Test
+    void the_summary_counts_no_tests_where_the_selection_does_not_let_them_be_known() {
+        SortedMap<String, ClassShare> classes =
+                new TreeMap<>(Map.of("A", classShare(2, 5, ""), "B", classShare(0, 1, "")));
+
+        assertThat(new ModuleShare(settings(Granularity.METHOD), classes, false).summary())
+                .isEqualTo("Node 2 of 3 runs its part of the selected tests in 1 of 2 classes, by method");
     }
 
     @Test

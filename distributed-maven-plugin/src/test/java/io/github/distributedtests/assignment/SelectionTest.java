@@ -147,4 +147,18 @@ class SelectionTest {
                 .ofMaxSize(3)
                 .map(list -> String.join(",", list));
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "FooTest,          true",
+        "FooTest#bar,      true",
+        "FooTest#ba*,      true",
+        "!FooTest,         true",
+        "!FooTest#bar,     false",
+        "'FooTest, !#bar', false",
+        "FooTest#*r,       false",
+    })
+    void it_is_sure_of_methods_unless_the_name_of_an_invocation_decides(String test, boolean sure) {
+        assertThat(Selection.ofTests(test).isSureOfMethods()).isEqualTo(sure);
+    }
 }

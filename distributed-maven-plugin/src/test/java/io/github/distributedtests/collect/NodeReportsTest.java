@@ -2,6 +2,7 @@ package io.github.distributedtests.collect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.distributedtests.files.PlainFiles;
 import io.github.distributedtests.junitxml.ReportMerge.Source;
 import io.github.distributedtests.ledgers.Ledgers;
 import io.github.distributedtests.verdict.NodeStory;
@@ -29,7 +30,7 @@ class NodeReportsTest {
     }
 
     @Test
-    void a_report_that_is_missing_is_found_by_its_copy_and_warned_of_without_one() throws IOException {
+    void a_report_that_is_missing_is_found_by_its_copy() throws IOException {
         story().write();
         Path report = report();
         Path copies = Files.createDirectories(story().folder().resolveSibling("reports"));
@@ -39,11 +40,7 @@ class NodeReportsTest {
 
         Files.delete(copy);
         assertThat(files()).isEmpty();
-        assertThat(read().warnings())
-                .singleElement()
-                .asString()
-                .startsWith("1 of 1 reports")
-                .contains(NAME, "Fix: ");
+        assertThat(read().missing().values()).containsExactly(List.of(NAME));
     }
 
     @Test
@@ -52,7 +49,45 @@ class NodeReportsTest {
         Files.writeString(report(), "written by somebody else");
 
         assertThat(files()).isEmpty();
-        assertThat(read().warnings()).hasSize(1);
+        assertThat(read().missing().values()).containsExactly(List.of(NAME));
+    }
+
+    @Test
+    void a_report_of_the_same_size_and_another_content_is_not_the_one_that_the_node_wrote() throws IOException {
+        story().write();
+        Path report = report();
+        Files.writeString(report, Files.readString(report).replace('t', 'T'));
+
+        assertThat(read().missing().values()).containsExactly(List.of(NAME));
+    }
+
+    @Test
+    void a_report_beside_any_copy_of_the_ledger_is_found() throws IOException {
+        story().write();
+        Path report = report();
+        Path again = Files.createDirectories(root.resolve("again/distributed/surefire-default-test/ledgers"));
+        for (Path ledger : PlainFiles.in(story().folder())) {
+            Files.copy(ledger, again.resolve(ledger.getFileName()));
+        }
+
+        assertThat(files()).containsExactly(report.toRealPath());
+    }
+
+    @Test
+    void a_report_that_a_later_execution_of_the_node_replaced_is_no_longer_asked_for() throws IOException {
+        story().write();
+        report();
+        story().with("execution", "second")
+                .with("run", "second")
+                .with("started", Long.toString(NodeStory.START_MILLIS + 60_000))
+                .write();
+        Path folder = root.resolve("node-1/com.acme-core/target/surefire-reports");
+        Path second = Files.writeString(folder.resolve(NAME), "<testsuite name='second'/>");
+        NodeStory.nameReport(second, "surefire-second");
+
+        assertThat(files()).containsExactly(second.toRealPath());
+        assertThat(read().missing()).isEmpty();
+        assertThat(read().warnings()).singleElement().asString().contains("1 report of", "replaced", "Fix: ");
     }
 
     @Test

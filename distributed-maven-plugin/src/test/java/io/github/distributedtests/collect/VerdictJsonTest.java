@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.distributedtests.ledger.Outcome;
+import io.github.distributedtests.verdict.Cause;
 import io.github.distributedtests.verdict.NodeStory;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,6 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -83,6 +85,17 @@ class VerdictJsonTest {
         assertThat(verdict.get("failedTests").get(0).get("invocation").asText()).isEqualTo(HOSTILE);
         assertThat(verdict.get("causes").get(0).get("names").get(0).asText()).isEqualTo("a.A#two" + HOSTILE);
         assertThat(Files.readString(root.resolve("out/verdict.json"))).doesNotContainPattern("[\\p{Cc}\\p{Cf}&&[^\n]]");
+    }
+
+    @Test
+    void the_schema_knows_every_cause() throws IOException {
+        JsonNode causes = PARSER.readTree(Files.readString(DOCS.resolve("verdict.schema.json")))
+                .at("/properties/causes/items/properties/cause/enum");
+
+        assertThat(causes)
+                .extracting(JsonNode::asText)
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.of(Cause.values()).map(Cause::name).toList());
     }
 
     @Test

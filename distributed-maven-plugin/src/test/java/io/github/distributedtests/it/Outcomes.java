@@ -27,6 +27,14 @@ final class Outcomes {
         return outcomes;
     }
 
+    /** The same without the report folder. */
+    static Map<String, Integer> inAnyFolder(Collection<Path> reports) {
+        Map<String, Integer> outcomes = new TreeMap<>();
+        in(reports)
+                .forEach((test, times) -> outcomes.merge(test.substring(test.indexOf(':') + 1), times, Integer::sum));
+        return outcomes;
+    }
+
     private static void addTo(Map<String, Integer> outcomes, Path report) {
         NodeList cases;
         try {

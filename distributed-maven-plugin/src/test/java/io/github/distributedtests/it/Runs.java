@@ -66,9 +66,16 @@ public final class Runs {
 
     /**
      * Over the nodes every test of the undistributed run was executed exactly once: no two nodes share a test, and
-     * together they ran what {@code all} ran, each name as often as there.
+     * together they ran what {@code all} ran, each name as often as there. Of what they left, unpacked over one another,
+     * collect says the same, and its merged reports have all outcomes.
      */
     public void promiseHolds(String all, String... nodes) {
+        reportsHoldThePromise(all, nodes);
+        collectHoldsThePromise(all, nodes);
+    }
+
+    /** As {@link #promiseHolds}, by the reports of the nodes alone: for builds that can't be collected. */
+    public void reportsHoldThePromise(String all, String... nodes) {
         Map<Test, Integer> expected = counts(all);
         if (expected.isEmpty()) {
             throw new AssertionError("The run '" + all + "' executed no test at all in " + basedir);
@@ -103,6 +110,26 @@ public final class Runs {
         failIfAny(wrong, "The promise is broken for '" + all + "' over " + Arrays.toString(nodes));
     }
 
+    private void collectHoldsThePromise(String all, String... nodes) {
+        Path judged = basedir.resolve("target/judged-" + String.join("+", nodes));
+        if (Files.exists(judged)) {
+            return;
+        }
+        Path collected = judged.resolve("collected");
+        CollectedRun run = collectUnpacked(judged.resolve("together"), collected, judged.resolve("timings.tsv"), nodes);
+        if (!run.verdict().everyTestRanExactlyOnce()) {
+            throw new AssertionError(String.join("\n", run.verdictLines(collected)));
+        }
+        // Reports may lie in any folder, those that were merged lie in the one by the plugin's name. That the nodes ran
+        // what the undistributed run ran is known by now; it may have been told to let other tests fail.
+        List<Path> left =
+                Arrays.stream(nodes).flatMap(node -> reports(node).stream()).toList();
+        same(
+                Outcomes.inAnyFolder(left),
+                Outcomes.inAnyFolder(reportsBelow(collected.resolve("reports"))),
+                "Merged reports of " + Arrays.toString(nodes));
+    }
+
     /** How the test cases of these runs ended, each as {@code <report folder>:<class>#<test> <outcome>}. */
     public Map<String, Integer> outcomes(String... runs) {
         return Outcomes.in(
@@ -116,10 +143,14 @@ public final class Runs {
 
     /** The merged reports in this folder have the test cases of the run, each as often and with the same outcome. */
     public void outcomesAreIn(Path merged, String all) {
-        try (Stream<Path> files = Files.walk(merged)) {
-            same(outcomes(all), Outcomes.in(files.filter(Runs::isReport).toList()), "Reports in " + merged);
+        same(outcomes(all), Outcomes.in(reportsBelow(merged)), "Reports in " + merged);
+    }
+
+    private static List<Path> reportsBelow(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Runs::isReport).toList();
         } catch (IOException e) {
-            throw new UncheckedIOException("Can't list the reports in " + merged, e);
+            throw new UncheckedIOException("Can't list the reports in " + folder, e);
         }
     }
 
@@ -184,8 +215,8 @@ public final class Runs {
                 if (folder.equals("distributed") || folder.endsWith("-reports")) {
                     Path here = module == 0 ? together : together.resolve(relative.subpath(0, module));
                     Path copy = here.resolve("target").resolve(relative.subpath(module + 2, relative.getNameCount()));
-                    if (Files.exists(copy)
-                            && (isReport(copy) || copy.getParent().endsWith("ledgers"))) {
+                    boolean isSurefires = isReport(copy) && !copy.getParent().endsWith("junitreports");
+                    if (Files.exists(copy) && (isSurefires || copy.getParent().endsWith("ledgers"))) {
                         throw new AssertionError("Two nodes left a file of this name: " + copy);
                     }
                     Files.createDirectories(copy.getParent());

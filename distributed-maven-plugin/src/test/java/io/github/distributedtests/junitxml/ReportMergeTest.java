@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.distributedtests.files.FileDigest;
 import io.github.distributedtests.junitxml.ReportMerge.Result;
 import io.github.distributedtests.junitxml.ReportMerge.Source;
 import java.io.File;

@@ -15,10 +15,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -56,8 +56,9 @@ class LedgersTest {
         node(1).write();
 
         Path target = root.resolve("node-1/com.acme-core/target");
-        assertThat(read().runs().get(0).buildFolder()).contains(real(target));
-        assertThat(read().runs().get(0).reportsFolder()).contains(real(target).resolve("surefire-reports"));
+        assertThat(read().runs().get(0).buildFolders()).containsExactly(real(target));
+        assertThat(read().runs().get(0).reportsFolders())
+                .containsExactly(real(target).resolve("surefire-reports"));
     }
 
     @Test
@@ -70,8 +71,8 @@ class LedgersTest {
 
         assertThat(read().runs())
                 .singleElement()
-                .extracting(NodeRun::buildFolder)
-                .isEqualTo(Optional.empty());
+                .extracting(NodeRun::buildFolders)
+                .isEqualTo(List.of());
     }
 
     @Test
@@ -290,18 +291,19 @@ class LedgersTest {
         assertThat(run.expected())
                 .extracting(ExecutionKey::module)
                 .containsExactlyInAnyOrder("com.acme:core", "com.acme:web");
-        assertThat(run.reports()).containsOnly(Map.entry("TEST-a.A-node-1-of-2.xml", 5L));
+        assertThat(run.reports()).containsOnlyKeys("TEST-a.A-node-1-of-2.xml");
         assertThat(run.missingLedgers()).isEmpty();
     }
 
     @ParameterizedTest
-    @CsvSource({"report", "jvm"})
-    void a_file_outside_of_its_folder_is_refused(String event) throws IOException {
+    @CsvSource({"report, \\t1\\tab", "jvm, \\t1"})
+    void a_file_outside_of_its_folder_is_refused(String event, String more) throws IOException {
+        String last = more.translateEscapes();
         node(1).noJvm().write();
         Path ledger = ledgers(node(1).folder()).get(0);
         String content = Files.readString(ledger);
         for (String name : List.of("../x", "..", ".", "a/b", "C:x", "a\\\\b", "")) {
-            Files.writeString(ledger, content.replace("\nfinished", "\n" + event + "\t" + name + "\t1\nfinished"));
+            Files.writeString(ledger, content.replace("\nfinished", "\n" + event + "\t" + name + last + "\nfinished"));
 
             assertThat(read().lost())
                     .as(name)
@@ -310,6 +312,20 @@ class LedgersTest {
                     .asString()
                     .contains("a file outside of its folder");
         }
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void pipes_and_links_named_as_ledgers_are_passed_over() throws Exception {
+        node(1).write();
+        Path folder = node(1).folder();
+        Path pipe = folder.resolve("node-2-of-2-run2-build.ledger");
+        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
+                .isZero();
+        Files.createSymbolicLink(folder.resolve("node-1-of-2-run1-1.ledger"), Path.of("/dev/zero"));
+
+        assertThat(read().runs()).hasSize(1);
+        assertThat(read().lost()).isEmpty();
     }
 
     private String countingRun() {

@@ -2,6 +2,7 @@ package io.github.distributedtests.nodefiles;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.distributedtests.files.FileDigest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,8 +27,12 @@ class WrittenReportsTest {
         write("a.A-output.txt", "");
 
         assertThat(written.name(NODE, all -> true))
-                .containsExactly(
-                        new WrittenReports.Report(folder.resolve("TEST-a.A-node-1-of-3.xml"), REPORT.length(), true));
+                .containsExactly(new WrittenReports.Report(
+                        folder.resolve("TEST-a.A-node-1-of-3.xml"),
+                        REPORT.length(),
+                        FileDigest.of(folder.resolve("TEST-a.A-node-1-of-3.xml"))
+                                .get(),
+                        true));
         assertThat(names())
                 .containsExactly("TEST-a.A-node-1-of-3.xml", "a.A-node-1-of-3.txt", "a.A-output-node-1-of-3.txt");
     }

@@ -121,6 +121,32 @@ class JudgeFineTest {
     }
 
     @Test
+    void a_test_that_another_filter_took_out_at_discovery_beside_one_that_failed() {
+        node(1).discoveredInMavensJvm(jvm -> jvm.sees().plans("a.A#one"))
+                .jvm(jvm -> jvm.sees("a.A#one", 1)
+                        .plans("a.A#one")
+                        .starts("a.A#one", "")
+                        .ends("a.A#one", "", Outcome.FAILED)
+                        .fails())
+                .finished("failed")
+                .write();
+        node(2).write();
+
+        assertThat(fine().notes()).singleElement().asString().startsWith("1 test that");
+    }
+
+    @Test
+    void a_class_that_a_test_jvm_opened_and_in_which_no_test_was_selected() {
+        node(1).discoveredInMavensJvm(jvm -> jvm.isHanded("a.A", "a.B"))
+                .jvm(jvm -> jvm.isHanded("a.A").runs("a.A#one").finishes())
+                .jvm(jvm -> jvm.isHanded("a.B").finishes())
+                .write();
+        node(2).jvm(jvm -> jvm.runs(jvm.own()).finishes()).write();
+
+        assertThat(fine().notes()).singleElement().asString().startsWith("1 test that");
+    }
+
+    @Test
     void skipped_and_blocked_tests_are_accounted_for() {
         node(1).jvm(jvm -> jvm.sees()
                         .plans(jvm.own())

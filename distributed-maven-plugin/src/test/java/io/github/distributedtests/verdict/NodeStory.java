@@ -1,5 +1,6 @@
 package io.github.distributedtests.verdict;
 
+import io.github.distributedtests.files.FileDigest;
 import io.github.distributedtests.ledger.Ledger;
 import io.github.distributedtests.ledger.LedgerHeader;
 import io.github.distributedtests.ledger.LedgerHeader.Writer;
@@ -14,6 +15,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -34,8 +36,9 @@ public final class NodeStory {
     private final List<String> outside = new ArrayList<>();
     private final List<String> otherExecutions = new ArrayList<>();
     private final List<String> otherModules = new ArrayList<>();
+    private final List<Consumer<Ledger>> others = new ArrayList<>();
     private List<Consumer<Jvm>> jvms = new ArrayList<>();
-    private boolean discovered;
+    private Consumer<Jvm> discovery;
     private String finished = "ok";
 
     public NodeStory(Path root, int node, int nodes, String... tests) {
@@ -70,6 +73,12 @@ public final class NodeStory {
         return this;
     }
 
+    /** Its session is going to run another execution of Surefire as well. */
+    public NodeStory expecting(String module, String execution) {
+        others.add(ledger -> ledger.expects(module, "surefire", execution));
+        return this;
+    }
+
     public NodeStory opaque(String className, int owner) {
         opaque.put(className, owner);
         return this;
@@ -96,7 +105,11 @@ public final class NodeStory {
 
     /** Surefire looks for the tests in Maven's JVM. */
     public NodeStory discoveredInMavensJvm() {
-        discovered = true;
+        return discoveredInMavensJvm(Jvm::sees);
+    }
+
+    public NodeStory discoveredInMavensJvm(Consumer<Jvm> story) {
+        discovery = story;
         return this;
     }
 
@@ -124,11 +137,12 @@ public final class NodeStory {
             owners.forEach((test, owner) -> build.saw(test, test, "method", owner));
             build.expects(header.get("module"), header.get("plugin"), header.get("execution"));
             otherExecutions.forEach(execution -> build.expects(header.get("module"), "failsafe", execution));
+            others.forEach(other -> other.accept(build));
             outside.forEach(build::outside);
             otherModules.forEach(module -> build.expects(module, header.get("plugin"), header.get("execution")));
             opaque.forEach((name, owner) -> build.saw(name, name, "opaque", owner));
-            if (discovered) {
-                write(Writer.DISCOVERY, Jvm::sees);
+            if (discovery != null) {
+                write(Writer.DISCOVERY, discovery);
             }
             for (Consumer<Jvm> story : jvms) {
                 write(Writer.JVM, story);
@@ -144,10 +158,20 @@ public final class NodeStory {
 
     /** Has the ledgers of a node, which have been written, name a report in its folder. */
     public static void nameReport(Path report) throws IOException {
-        try (Stream<Path> files = Files.walk(report.getParent().resolveSibling("distributed"))) {
+        nameReport(report, ".");
+    }
+
+    /** @param execution the folder of those ledgers that name it */
+    public static void nameReport(Path report, String execution) throws IOException {
+        Path ledgers = report.getParent().resolveSibling("distributed").resolve(execution);
+        try (Stream<Path> files = Files.walk(ledgers)) {
             for (Path ledger : files.filter(file -> file.toString().endsWith("-build.ledger"))
                     .toList()) {
-                String line = "report\t%s\t%d\n".formatted(report.getFileName(), Files.size(report));
+                String line = "report\t%s\t%d\t%s\n"
+                        .formatted(
+                                report.getFileName(),
+                                Files.size(report),
+                                FileDigest.of(report).orElseThrow());
                 Files.writeString(ledger, Files.readString(ledger).replace("\nfinished\t", "\n" + line + "finished\t"));
             }
         }
@@ -214,6 +238,14 @@ public final class NodeStory {
             return this;
         }
 
+        /** One of Surefire's older providers gets classes from Maven's JVM, or is going to hand them to others there. */
+        public Jvm isHanded(String... classNames) {
+            for (String className : classNames) {
+                ledger.handed(className);
+            }
+            return this;
+        }
+
         public Jvm runs(String... tests) {
             for (String test : tests) {
                 starts(test, "").ends(test, "", Outcome.PASSED);
@@ -227,7 +259,8 @@ public final class NodeStory {
         }
 
         public Jvm ends(String test, String invocation, Outcome outcome) {
-            boolean ran = outcome != Outcome.SKIPPED && outcome != Outcome.BLOCKED;
+            boolean ran =
+                    !Set.of(Outcome.SKIPPED, Outcome.BLOCKED, Outcome.GIVEN_UP).contains(outcome);
             ledger.ended(test, invocation, now += 1_000_000, outcome, ran ? 1_000_000 : 0);
             return this;
         }
@@ -239,6 +272,12 @@ public final class NodeStory {
 
         public Jvm fails() {
             ledger.finished(now += 1_000_000, "failed");
+            return this;
+        }
+
+        /** Surefire starts no more tests, since some failed. */
+        public Jvm givesUp() {
+            ledger.finished(now += 1_000_000, "gave up");
             return this;
         }
 

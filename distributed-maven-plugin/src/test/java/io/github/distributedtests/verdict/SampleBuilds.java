@@ -1,7 +1,10 @@
 package io.github.distributedtests.verdict;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.distributedtests.collect.CollectedRun;
+import io.github.distributedtests.collect.CollectedRun.CollectOutcome;
 import io.github.distributedtests.ledger.Outcome;
-import io.github.distributedtests.ledgers.Ledgers;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,23 +15,30 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * The ledgers of a build, and out of the way those of an earlier attempt of it and of another build, all over the same
- * nodes and executions. Files of the build may be damaged; then this knows what still shows that every test ran.
+ * The ledgers and reports of a build, and out of the way those of an earlier attempt of it and of another build, all over
+ * the same nodes, modules and executions. Files of the build may be damaged; then this knows what still shows that every
+ * test ran, and how each ended.
  */
 final class SampleBuilds {
-    /** What goes wrong on node 1 in the first execution. */
+    /** What goes wrong on one node in one test JVM of one execution. */
     enum Incident {
         NONE,
         A_TEST_IS_NOT_RUN,
         A_TEST_OF_ANOTHER_NODE_IS_RUN,
-        A_JVM_DIES
+        A_JVM_DIES,
+        A_JVM_NEVER_STARTS
     }
 
     /** What happens to a file. */
@@ -37,6 +47,7 @@ final class SampleBuilds {
         TRUNCATED,
         DUPLICATED,
         AGED,
+        JOINED_BY_AN_EARLIER_ATTEMPT,
         EXCHANGED_FOR_AN_EARLIER_ATTEMPT,
         EXCHANGED_FOR_ANOTHER_BUILD,
         EXCHANGED_FOR_ANOTHER_NODE;
@@ -46,96 +57,174 @@ final class SampleBuilds {
         }
     }
 
-    private record Place(int execution, int node) {}
+    private record Spot(int execution, int node) {
+        /** Two executions to a module. */
+        String module() {
+            return "com.acme:m" + (execution + 1) / 2;
+        }
+    }
+
+    /**
+     * A run that shows all that its place had to run.
+     *
+     * @param ledgers the contents of its ledgers
+     * @param outcomes of its tests
+     */
+    private record Proof(Set<String> ledgers, Set<String> outcomes) {}
 
     private static final String HERE = "here";
     private static final String EARLIER = "earlier";
     private static final String OTHER = "other";
+    private static final Pattern NODE = Pattern.compile("node-\\d+");
+
+    private static final Map<Outcome, String> ELEMENTS =
+            Map.of(Outcome.PASSED, "", Outcome.FAILED, "<failure/>", Outcome.SKIPPED, "<skipped/>");
+
+    private static final Pattern CASE =
+            Pattern.compile("<testcase classname=\"([^\"]*)\" name=\"([^\"]*)\"[^>]*>(?:\\s*<(failure|skipped))?");
 
     private final Path root;
     private final int nodes;
     private final int executions;
     private final int jvms;
-    private final String[] tests;
+    private final int tests;
     private final Random random;
-    /** For each place the runs of this build that show all that it had to run: the contents of their files. */
-    private final Map<Place, List<Set<String>>> proofs = new LinkedHashMap<>();
+    /** For each place the runs of this build in which nothing went wrong. */
+    private final Map<Spot, List<Proof>> proofs = new LinkedHashMap<>();
 
     SampleBuilds(Path root, int nodes, int executions, int jvms, int tests, Random random) {
         this.root = root;
         this.nodes = nodes;
         this.executions = executions;
         this.jvms = jvms;
-        this.tests = IntStream.range(0, tests)
-                .mapToObj(i -> "a.T" + i / 3 + "#m" + i)
-                .toArray(String[]::new);
+        this.tests = tests;
         this.random = random;
     }
 
     void write(Incident incident) throws IOException {
-        for (int execution = 1; execution <= executions; execution++) {
+        int execution = 1 + random.nextInt(executions);
+        Spot unlucky = new Spot(execution, 1 + random.nextInt(Math.min(nodes, tests)));
+        for (int e = 1; e <= executions; e++) {
             for (int node = 1; node <= nodes; node++) {
-                Place place = new Place(execution, node);
-                boolean incidentHere = execution == 1 && node == 1;
-                Path here = write(HERE, place, 0, "ci 1", incidentHere ? incident : Incident.NONE);
-                Path earlier = write(EARLIER, place, -3_600_000, "ci 1", Incident.NONE);
+                Spot place = new Spot(e, node);
+                Incident here = place.equals(unlucky) && isPossible(incident) ? incident : Incident.NONE;
+                List<Proof> shown = new ArrayList<>(List.of(write(EARLIER, place, -3_600_000, "ci 1", Incident.NONE)));
+                Proof last = write(HERE, place, 0, "ci 1", here);
                 write(OTHER, place, -86_400_000, "ci 0", Incident.NONE);
-                List<Set<String>> shown = new ArrayList<>(List.of(contentsBelow(earlier)));
-                if (!incidentHere || incident == Incident.NONE) {
-                    shown.add(contentsBelow(here));
+                if (here == Incident.NONE) {
+                    shown.add(last);
                 }
                 proofs.put(place, shown);
             }
         }
     }
 
-    private Path write(String name, Place place, long start, String build, Incident incident) {
-        NodeStory story = new NodeStory(root.resolve(name), place.node(), nodes, tests)
+    private boolean isPossible(Incident incident) {
+        return nodes > 1 || incident != Incident.A_TEST_OF_ANOTHER_NODE_IS_RUN;
+    }
+
+    private String[] testsOf(int execution) {
+        return IntStream.range(0, tests)
+                .mapToObj(i -> "a.E" + execution + "T" + i / 3 + "#m" + i)
+                .toArray(String[]::new);
+    }
+
+    private Proof write(String name, Spot place, long start, String build, Incident incident) throws IOException {
+        String[] all = testsOf(place.execution());
+        NodeStory story = new NodeStory(root.resolve(name), place.node(), nodes, all)
+                .with("module", place.module())
                 .with("execution", "e" + place.execution())
+                .with("reports", "e" + place.execution() + "-reports")
                 .with("run", name + place.execution() + place.node())
                 .with("started", Long.toString(NodeStory.START_MILLIS + start))
                 .with("build", build);
-        String[] own = IntStream.range(0, tests.length)
+        for (int execution = 1; execution <= executions; execution++) {
+            story.expecting(new Spot(execution, 1).module(), "e" + execution);
+        }
+        String[] own = IntStream.range(0, tests)
                 .filter(i -> i % nodes + 1 == place.node())
-                .mapToObj(i -> tests[i])
+                .mapToObj(i -> all[i])
                 .toArray(String[]::new);
-        boolean fails = false;
+        Map<String, Outcome> outcomes = new TreeMap<>();
+        for (String test : own) {
+            outcomes.put(test, List.of(all).indexOf(test) < nodes ? Outcome.PASSED : anyOutcome());
+        }
+        if (jvms > 1) {
+            story.discoveredInMavensJvm(jvm -> jvm.sees().plans(own));
+        }
         for (int jvm = 0; jvm < jvms; jvm++) {
             int first = jvm;
             String[] part = IntStream.range(0, own.length)
                     .filter(i -> i % jvms == first)
                     .mapToObj(i -> own[i])
                     .toArray(String[]::new);
-            Outcome[] outcomes = Stream.of(part).map(this::anyOutcome).toArray(Outcome[]::new);
-            fails |= List.of(outcomes).contains(Outcome.FAILED);
             Incident inJvm = jvm == 0 ? incident : Incident.NONE;
-            story.jvm(writer -> run(writer.sees().plans(part), part, outcomes, inJvm));
+            if (inJvm == Incident.A_JVM_NEVER_STARTS) {
+                Stream.of(part).forEach(outcomes::remove);
+            } else {
+                String another = all[place.node() % Math.min(nodes, tests)];
+                story.jvm(writer -> run(writer.sees().plans(part), part, outcomes, inJvm, another));
+            }
+            if (inJvm == Incident.A_TEST_IS_NOT_RUN) {
+                outcomes.remove(part[0]);
+            }
         }
-        story.finished(fails ? "failed" : "ok").write();
-        return story.folder();
+        if (incident == Incident.A_JVM_NEVER_STARTS && jvms == 1) {
+            story.noJvm();
+        }
+        story.finished(outcomes.containsValue(Outcome.FAILED) ? "failed" : "ok").write();
+        Set<String> ledgers = contentsBelow(story.folder());
+        if (!outcomes.isEmpty()) {
+            writeReports(story.folder(), place, outcomes);
+            ledgers = contentsBelow(story.folder());
+        }
+        return new Proof(
+                ledgers,
+                outcomes.entrySet().stream()
+                        .map(test -> test.getKey() + ' ' + test.getValue())
+                        .collect(Collectors.toSet()));
     }
 
-    /** What another node runs as well must not be skipped here: then it did run once. */
-    private Outcome anyOutcome(String test) {
-        if (test.equals(tests[1])) {
-            return Outcome.PASSED;
-        }
+    /** Not for what another node may run as well: were it skipped here, it did run once. */
+    private Outcome anyOutcome() {
         return List.of(Outcome.PASSED, Outcome.PASSED, Outcome.FAILED, Outcome.SKIPPED)
                 .get(random.nextInt(4));
     }
 
-    private void run(NodeStory.Jvm jvm, String[] part, Outcome[] outcomes, Incident incident) {
-        for (int i = incident == Incident.A_TEST_IS_NOT_RUN ? 1 : 0; i < part.length; i++) {
-            if (outcomes[i] != Outcome.SKIPPED) {
-                jvm.starts(part[i], "");
+    private static void run(
+            NodeStory.Jvm jvm, String[] part, Map<String, Outcome> outcomes, Incident incident, String another) {
+        for (String test : part) {
+            Outcome outcome = outcomes.get(test);
+            if (outcome != null) {
+                if (outcome != Outcome.SKIPPED) {
+                    jvm.starts(test, "");
+                }
+                jvm.ends(test, "", outcome);
             }
-            jvm.ends(part[i], "", outcomes[i]);
         }
         if (incident == Incident.A_TEST_OF_ANOTHER_NODE_IS_RUN) {
-            jvm.runs(tests[1]);
+            jvm.runs(another);
         }
         if (incident != Incident.A_JVM_DIES) {
             jvm.finishes();
+        }
+    }
+
+    /** One for each class, with the node in its name, and named by the ledger. */
+    private void writeReports(Path ledgers, Spot place, Map<String, Outcome> outcomes) throws IOException {
+        Path build = ledgers.getParent().getParent().getParent();
+        Path folder = Files.createDirectories(build.resolve("e" + place.execution() + "-reports"));
+        Map<String, StringBuilder> classes = new TreeMap<>();
+        outcomes.forEach((test, outcome) -> {
+            String[] name = test.split("#");
+            classes.computeIfAbsent(name[0], missing -> new StringBuilder())
+                    .append("<testcase classname='%s' name='%s'>%s</testcase>"
+                            .formatted(name[0], name[1], ELEMENTS.get(outcome)));
+        });
+        for (Map.Entry<String, StringBuilder> type : classes.entrySet()) {
+            Path report = folder.resolve("TEST-%s-node-%d-of-%d.xml".formatted(type.getKey(), place.node(), nodes));
+            Files.writeString(report, "<testsuite>" + type.getValue() + "</testsuite>");
+            NodeStory.nameReport(report, "surefire-e" + place.execution());
         }
     }
 
@@ -155,11 +244,9 @@ final class SampleBuilds {
         switch (damage) {
             case DELETED -> Files.delete(file);
             case TRUNCATED -> Files.write(file, Arrays.copyOf(content, random.nextInt(Math.max(1, content.length))));
-            case DUPLICATED -> {
-                Path folder = Files.createDirectories(root.resolve(HERE).resolve("copy" + random.nextInt(1_000_000)));
-                Files.write(folder.resolve(file.getFileName()), content);
-            }
+            case DUPLICATED -> copy(file);
             case AGED -> Files.setLastModifiedTime(file, FileTime.fromMillis(1_000_000_000_000L));
+            case JOINED_BY_AN_EARLIER_ATTEMPT -> copy(any(filesBelow(root.resolve(EARLIER))));
             case EXCHANGED_FOR_AN_EARLIER_ATTEMPT -> exchange(file, EARLIER, nodeOf(file)::equals);
             case EXCHANGED_FOR_ANOTHER_BUILD -> exchange(file, OTHER, nodeOf(file)::equals);
             case EXCHANGED_FOR_ANOTHER_NODE -> {
@@ -167,6 +254,11 @@ final class SampleBuilds {
                 exchange(file, from, node -> !node.equals(nodeOf(file)));
             }
         }
+    }
+
+    private void copy(Path file) throws IOException {
+        Path folder = Files.createDirectories(root.resolve(HERE).resolve("copy" + random.nextInt(1_000_000)));
+        Files.write(folder.resolve(file.getFileName()), Files.readAllBytes(file));
     }
 
     /** Under the name of the one or of the other. */
@@ -183,20 +275,58 @@ final class SampleBuilds {
     }
 
     private static String nodeOf(Path file) {
-        return file.getFileName().toString().split("-of-")[0];
+        Matcher node = NODE.matcher(file.getFileName().toString());
+        return node.find() ? node.group() : "";
     }
 
-    Verdict verdict() {
-        return Judge.judge(Ledgers.below(List.of(root.resolve(HERE))));
+    CollectedRun collected() {
+        return CollectedRun.of(List.of(root.resolve(HERE)));
     }
 
-    /** The places of which no run of this build is here as a whole and shows that all went well. */
-    List<String> unproven() throws IOException {
+    /**
+     * The places of which no run of this build is here as a whole that shows that all went well, and whose outcomes are
+     * those of the merged reports.
+     */
+    List<String> unproven(CollectedRun run) throws IOException {
         Set<String> here = contentsBelow(root.resolve(HERE));
+        List<String> merged = mergedBy(run);
         return proofs.entrySet().stream()
-                .filter(place -> place.getValue().stream().noneMatch(here::containsAll))
-                .map(place -> place.getKey().toString())
+                .filter(place -> place.getValue().stream()
+                        .noneMatch(proof -> here.containsAll(proof.ledgers())
+                                && proof.outcomes().equals(Set.copyOf(of(place.getKey(), merged)))
+                                && proof.outcomes().size()
+                                        == of(place.getKey(), merged).size()))
+                .map(place -> place.getKey() + " with " + of(place.getKey(), merged))
                 .toList();
+    }
+
+    /** Of the merged outcomes those of a place's own tests. */
+    private List<String> of(Spot place, List<String> outcomes) {
+        return outcomes.stream()
+                .filter(outcome -> outcome.startsWith("a.E" + place.execution() + 'T'))
+                .filter(outcome ->
+                        Integer.parseInt(outcome.replaceAll(".*#m(\\d+) .*", "$1")) % nodes + 1 == place.node())
+                .toList();
+    }
+
+    private List<String> mergedBy(CollectedRun run) throws IOException {
+        Path output = root.resolve("collected");
+        CollectOutcome written = run.writeTo(output, Optional.empty());
+        assertThat(written.errors()).isEmpty();
+        List<String> outcomes = new ArrayList<>();
+        for (Path report : filesBelow(Files.createDirectories(output.resolve("reports")))) {
+            Matcher test = CASE.matcher(Files.readString(report));
+            while (test.find()) {
+                outcomes.add("%s#%s %s"
+                        .formatted(
+                                test.group(1),
+                                test.group(2),
+                                test.group(3) == null
+                                        ? Outcome.PASSED
+                                        : test.group(3).startsWith("f") ? Outcome.FAILED : Outcome.SKIPPED));
+            }
+        }
+        return outcomes;
     }
 
     private static Set<String> contentsBelow(Path folder) throws IOException {

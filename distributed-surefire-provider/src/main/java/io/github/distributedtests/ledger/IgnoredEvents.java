@@ -9,6 +9,9 @@ public abstract class IgnoredEvents implements LedgerEvents {
     public void planned(String test) {}
 
     @Override
+    public void handed(String className) {}
+
+    @Override
     public void started(String test, String invocation, long atNanos) {}
 
     @Override
@@ -24,7 +27,7 @@ public abstract class IgnoredEvents implements LedgerEvents {
     public void outside(String className) {}
 
     @Override
-    public void report(String name, long bytes) {}
+    public void report(String name, long bytes, String digest) {}
 
     @Override
     public void jvmLedger(String name, long bytes) {}

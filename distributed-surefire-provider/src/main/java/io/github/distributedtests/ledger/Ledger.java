@@ -29,6 +29,7 @@ public final class Ledger implements LedgerEvents, AutoCloseable {
     private static final int SAW = 1;
     private static final int PLANNED = 2;
     private static final int ENDED = 4;
+    private static final int HANDED = 8;
 
     private static final int BUFFER = 8192;
 
@@ -40,7 +41,7 @@ public final class Ledger implements LedgerEvents, AutoCloseable {
     /** What is still to be written. */
     private final StringBuilder lines = new StringBuilder();
 
-    /** What has been said of each test: {@link #SAW}, {@link #PLANNED}, {@link #ENDED} or several of them. */
+    /** What has been said of each test: {@link #SAW}, {@link #PLANNED}, {@link #ENDED}, {@link #HANDED} or several of them. */
     private final Map<String, Integer> said = new HashMap<>();
 
     private boolean inOneGo;
@@ -129,6 +130,14 @@ public final class Ledger implements LedgerEvents, AutoCloseable {
         }
     }
 
+    @Override
+    public synchronized void handed(String className) {
+        String name = LedgerFormat.name(className);
+        if (say(name, HANDED)) {
+            write("handed", name);
+        }
+    }
+
     /** Keeps in mind what is said of a test. Returns whether it is said for the first time. */
     private boolean say(String name, int what) {
         int before = said.getOrDefault(name, 0);
@@ -180,8 +189,8 @@ public final class Ledger implements LedgerEvents, AutoCloseable {
     }
 
     @Override
-    public void report(String name, long bytes) {
-        write("report", name, Long.toString(bytes));
+    public void report(String name, long bytes, String digest) {
+        write("report", name, Long.toString(bytes), digest);
     }
 
     @Override

@@ -21,8 +21,14 @@ public interface LedgerEvents {
      */
     void saw(String test, String unit, String kind, int owner);
 
-    /** This node is going to run the test. */
+    /** This node is going to run the test, in this JVM or, where Surefire looks for tests in Maven's, in another one. */
     void planned(String test);
+
+    /**
+     * A class as Surefire hands classes to test JVMs: said where it looks for them, and by the test JVM that gets it. Only
+     * Surefire's older providers let it be known; on the JUnit Platform {@link #planned} says more.
+     */
+    void handed(String className);
 
     void started(String test, String invocation, long atNanos);
 
@@ -60,8 +66,9 @@ public interface LedgerEvents {
      *
      * @param name of the file in the reports folder, with the node in it
      * @param bytes its size
+     * @param digest of its content
      */
-    void report(String name, long bytes);
+    void report(String name, long bytes, String digest);
 
     /**
      * A ledger that a test JVM of this execution left beside this one.
@@ -75,7 +82,8 @@ public interface LedgerEvents {
      * The writer is finished.
      *
      * @param how {@code ok}; {@code failed} where tests failed; {@code broken} where something else went wrong, such as
-     *     a JVM that died; {@code skipped} where the user wanted no tests
+     *     a JVM that died; {@code skipped} where the user wanted no tests; {@code gave up} where Surefire started no more
+     *     tests after some had failed
      */
     void finished(long atNanos, String how);
 }

@@ -106,6 +106,10 @@ public final class LedgerReader {
                 expect(fields, 2);
                 events.planned(fields[1]);
                 break;
+            case "handed":
+                expect(fields, 2);
+                events.handed(fields[1]);
+                break;
             case "start":
                 expect(fields, 4);
                 events.started(fields[1], fields[2], time(fields[3]));
@@ -127,8 +131,8 @@ public final class LedgerReader {
                 events.outside(fields[1]);
                 break;
             case "report":
-                expect(fields, 3);
-                events.report(fields[1], time(fields[2]));
+                expect(fields, 4);
+                events.report(fields[1], time(fields[2]), fields[3]);
                 break;
             case "jvm":
                 expect(fields, 3);

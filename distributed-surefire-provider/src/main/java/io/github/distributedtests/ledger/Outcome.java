@@ -11,5 +11,7 @@ public enum Outcome {
     /** It was not run because it is disabled or ignored. */
     SKIPPED,
     /** It was not run because what it is in failed to set up. */
-    BLOCKED
+    BLOCKED,
+    /** It was not run because Surefire gave up after failures of others. */
+    GIVEN_UP
 }

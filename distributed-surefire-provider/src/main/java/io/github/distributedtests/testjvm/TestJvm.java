@@ -27,16 +27,18 @@ public final class TestJvm {
     private static final Map<String, TestJvm> BY_RUN = new ConcurrentHashMap<>();
 
     private final ShareFile file;
+    private final Writer writer;
     private final Share share;
     private final Ledger ledger;
     private final long startNanos = System.nanoTime();
 
     private TestJvm(ShareFile file, ClassLoader classPath) {
         this.file = file;
+        this.writer = writer();
         this.share = new DecidedShare(file.decisions(), file.header().nodeNumber(), () -> file.settings()
                 .share(new ClassFiles(classPath)));
         try {
-            LedgerHeader header = file.header().by(writer(), System.currentTimeMillis());
+            LedgerHeader header = file.header().by(writer, System.currentTimeMillis());
             this.ledger = Callers.include(FORKED)
                     ? Ledger.create(file.ledgerFolder(), header)
                     : Ledger.createForLongLivedJvm(file.ledgerFolder(), header);
@@ -92,6 +94,11 @@ public final class TestJvm {
     /** Whether the share reaches the tests through the JUnit Platform, and not through a provider that is wrapped. */
     public boolean isOnThePlatform() {
         return !file.wrappedProvider().isPresent();
+    }
+
+    /** Whether Surefire is only looking for tests here, to hand them to test JVMs. */
+    public boolean onlyLooks() {
+        return writer == Writer.DISCOVERY;
     }
 
     public ShareFile file() {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -90,7 +91,9 @@ class LedgerPropertiesTest {
             Lines line = ledger -> ledger.finished(at, "ok");
             return new Event(line, line);
         });
-        return Arbitraries.oneOf(saw, planned, started, ended, classEnded, finished)
+        Arbitrary<Event> handed =
+                text.map(type -> new Event(ledger -> ledger.handed(type), ledger -> ledger.handed(name(type))));
+        return Arbitraries.oneOf(saw, planned, handed, started, ended, classEnded, finished)
                 .list()
                 .ofMaxSize(20);
     }
@@ -115,7 +118,7 @@ class LedgerPropertiesTest {
     private static List<List<Object>> withDiscoveriesOnce(List<List<Object>> events) {
         List<List<Object>> told = new ArrayList<>();
         for (List<Object> event : events) {
-            boolean isDiscovery = event.get(0).equals("saw") || event.get(0).equals("planned");
+            boolean isDiscovery = Set.of("saw", "planned", "handed").contains(event.get(0));
             boolean isKnown =
                     told.stream().anyMatch(other -> other.subList(0, 2).equals(event.subList(0, 2)));
             if (!isDiscovery || !isKnown) {

@@ -27,12 +27,13 @@ class LedgerTest {
             ledger.saw("a.A#one", "a.A#one", "method", 2);
             ledger.saw("a.B#two", "a.B", "whole", 1);
             ledger.planned("a.A#one");
+            ledger.handed("a.A");
             ledger.started("a.A#one", "(int)[1]", 5);
             ledger.ended("a.A#one", "(int)[1]", 9, Outcome.PASSED, 4);
             ledger.classEnded("a.A", 10, 1);
             ledger.expects("com.acme:shop", "failsafe", "it");
             ledger.outside("a.CTests");
-            ledger.report("TEST-a.A-node-2-of-3.xml", 7);
+            ledger.report("TEST-a.A-node-2-of-3.xml", 7, "0a1b");
             ledger.jvmLedger("node-2-of-3-run-1.ledger", 8);
             ledger.finished(11, "ok");
         });
@@ -62,12 +63,13 @@ class LedgerTest {
                 saw\ta.A#one\t\tmethod\t2
                 saw\ta.B#two\ta.B\twhole\t1
                 planned\ta.A#one
+                handed\ta.A
                 start\ta.A#one\t(int)[1]\t5
                 end\ta.A#one\t(int)[1]\t9\tPASSED\t4
                 class\ta.A\t10\t1
                 expects\tcom.acme:shop\tfailsafe\tit
                 outside\ta.CTests
-                report\tTEST-a.A-node-2-of-3.xml\t7
+                report\tTEST-a.A-node-2-of-3.xml\t7\t0a1b
                 jvm\tnode-2-of-3-run-1.ledger\t8
                 finished\t11\tok
                 """);

@@ -23,6 +23,11 @@ final class RecordedEvents implements LedgerEvents {
     }
 
     @Override
+    public void handed(String className) {
+        add("handed", className);
+    }
+
+    @Override
     public void started(String test, String invocation, long atNanos) {
         add("started", test, invocation, atNanos);
     }
@@ -48,8 +53,8 @@ final class RecordedEvents implements LedgerEvents {
     }
 
     @Override
-    public void report(String name, long bytes) {
-        add("report", name, bytes);
+    public void report(String name, long bytes, String digest) {
+        add("report", name, bytes, digest);
     }
 
     @Override

@@ -25,6 +25,9 @@ import org.junit.platform.launcher.TestPlan;
  * about tests that another filter, such as one for tags, takes out.
  */
 public final class LedgerListener implements TestExecutionListener {
+    /** From JUnit 6 on Surefire has it give up after failures; the rest is reported as skipped for this reason. */
+    private static final String CANCELLED = "Execution cancelled";
+
     private final Optional<TestJvm> jvm;
     private final Map<TestIdentifier, Running> running = new ConcurrentHashMap<>();
     /** By what has not ended yet: how much of its time what is in it has already accounted for. */
@@ -35,15 +38,7 @@ public final class LedgerListener implements TestExecutionListener {
 
     /** Called by the JUnit Platform when it makes a launcher. */
     public LedgerListener() {
-        this(jvmOfLaunch());
-    }
-
-    private static Optional<TestJvm> jvmOfLaunch() {
-        try {
-            return SurefireLaunch.testJvm();
-        } catch (IllegalStateException e) {
-            return Optional.empty(); // nothing is going to run: the filter refuses
-        }
+        this(SurefireLaunch.testJvmIfAny());
     }
 
     LedgerListener(Optional<TestJvm> jvm) {
@@ -98,7 +93,7 @@ public final class LedgerListener implements TestExecutionListener {
     @Override
     public void executionSkipped(TestIdentifier at, String reason) {
         if (plan != null) {
-            endWithout(at, Outcome.SKIPPED);
+            endWithout(at, CANCELLED.equals(reason) ? Outcome.GIVEN_UP : Outcome.SKIPPED);
         }
     }
 

@@ -20,25 +20,33 @@ public final class ShareFilter implements PostDiscoveryFilter {
     private static final Descriptors DESCRIPTORS = new Descriptors();
 
     private final Optional<Share> share;
+    private final boolean onlyLooks;
 
     /** Why no test may run; null if they may. */
     private final IllegalStateException refusal;
 
     /** Called by the JUnit Platform when it makes a launcher. */
     public ShareFilter() {
-        Optional<Share> found = Optional.empty();
+        Optional<TestJvm> found = Optional.empty();
         IllegalStateException missing = null;
         try {
-            found = SurefireLaunch.testJvm().map(TestJvm::share);
+            found = SurefireLaunch.testJvm();
         } catch (IllegalStateException e) {
             missing = e; // from here on it would be shown as the cause of a cause, if at all
         }
-        share = found;
+        share = found.map(TestJvm::share);
+        onlyLooks = found.filter(TestJvm::onlyLooks).isPresent();
         refusal = missing;
     }
 
     ShareFilter(Optional<Share> share) {
+        this(share, false);
+    }
+
+    /** @param onlyLooks whether what is found is going to be run in other JVMs */
+    ShareFilter(Optional<Share> share, boolean onlyLooks) {
         this.share = share;
+        this.onlyLooks = onlyLooks;
         this.refusal = null;
     }
 
@@ -57,6 +65,9 @@ public final class ShareFilter implements PostDiscoveryFilter {
         }
         VintageRunner.of(descriptor).ifPresent(runner -> runner.keepOnly(share.get()));
         Optional<Decision> decision = decide(piece.orElse(descriptor));
+        if (onlyLooks && isPiece(descriptor) && decision.get().isMine()) {
+            FoundTests.keep(descriptor, PlatformName.of(descriptor, DESCRIPTORS).toString());
+        }
         return decision.isPresent()
                 ? result(descriptor, decision.get())
                 : FilterResult.included("what is inside decides");

@@ -43,6 +43,15 @@ final class SurefireLaunch {
                 : Optional.empty();
     }
 
+    /** The same for those who have nothing to do where {@link ShareFilter} refuses to run anything. */
+    static Optional<TestJvm> testJvmIfAny() {
+        try {
+            return testJvm();
+        } catch (IllegalStateException e) {
+            return Optional.empty();
+        }
+    }
+
     /** @param stack of the thread that is making the launcher */
     static boolean isMadeBySurefire(StackTraceElement[] stack) {
         boolean byProvider = false;

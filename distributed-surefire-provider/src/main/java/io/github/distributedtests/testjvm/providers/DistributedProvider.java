@@ -28,6 +28,7 @@ public final class DistributedProvider extends AbstractProvider {
     private final TestJvm jvm;
     private final SurefireProvider wrapped;
     private final ThinnedOutSuites suites;
+    private final LedgerReports reports;
 
     /**
      * Called by Surefire.
@@ -43,6 +44,8 @@ public final class DistributedProvider extends AbstractProvider {
                 .wrappedProvider()
                 .orElseThrow(() -> new IllegalStateException(ShareFile.RESOURCE + " names no provider to wrap"));
         ClassFiles classFiles = new ClassFiles(classPath);
+        reports = new LedgerReports(
+                jvm, name.equals(TESTNG) ? TestNgNames::withoutCounter : UnaryOperator.identity());
         suites = new ThinnedOutSuites(jvm.share(), hiddenTests(name, classFiles));
         ProviderParameters shared = name.equals(TESTNG)
                 ? SharedParameters.forTestNg(parameters)
@@ -53,12 +56,7 @@ public final class DistributedProvider extends AbstractProvider {
                         name.equals(JUNIT_CORE)
                                 ? OtherNodesTests.in(parameters.getScanResult(), jvm.unrecordedShare(), classFiles)
                                 : Collections.emptySet());
-        wrapped = instantiate(
-                name,
-                SharedParameters.reportingTo(
-                        new LedgerReports(
-                                jvm, name.equals(TESTNG) ? TestNgNames::withoutCounter : UnaryOperator.identity()),
-                        shared));
+        wrapped = instantiate(name, SharedParameters.reportingTo(reports, shared));
     }
 
     /** Classes whose tests the wrapped provider's own filter does not reach. */
@@ -88,22 +86,31 @@ public final class DistributedProvider extends AbstractProvider {
 
     @Override
     public Iterable<Class<?>> getSuites() {
-        return wrapped.getSuites();
+        Iterable<Class<?>> classes = wrapped.getSuites();
+        if (jvm.onlyLooks()) {
+            jvm.ledger().inOneGo(() -> classes.forEach(type -> jvm.ledger().handed(type.getName())));
+        }
+        return classes;
     }
 
     @Override
     public RunResult invoke(Object forkTestSet)
             throws TestSetFailedException, ReporterException, InvocationTargetException {
         RunResult result = wrapped.invoke(narrowed(forkTestSet));
-        jvm.ledger().finished(jvm.nanos(), result.isErrorFree() ? "ok" : "failed");
+        jvm.ledger().finished(jvm.nanos(), reports.gaveUp() ? "gave up" : result.isErrorFree() ? "ok" : "failed");
         return result;
     }
 
     private Object narrowed(Object forkTestSet) {
         if (forkTestSet instanceof TestsToRun) {
-            return suites.in((TestsToRun) forkTestSet);
+            return suites.in((TestsToRun) forkTestSet, type -> jvm.ledger().handed(type.getName()));
         }
-        return forkTestSet instanceof Class ? suites.in((Class<?>) forkTestSet) : forkTestSet;
+        return forkTestSet instanceof Class ? opened((Class<?>) forkTestSet) : forkTestSet;
+    }
+
+    private Class<?> opened(Class<?> type) {
+        jvm.ledger().handed(type.getName());
+        return suites.in(type);
     }
 
     @Override

@@ -38,10 +38,21 @@ final class LedgerReports {
     /** What the ledger has of all tests and of the own times of all classes. */
     private final LongAdder accountedNanos = new LongAdder();
 
+    private volatile boolean gaveUp;
+
     /** @param invocations what to make of the provider's name for an invocation, so that it is one from start to end */
     LedgerReports(TestJvm jvm, UnaryOperator<String> invocations) {
         this.jvm = jvm;
         this.invocations = invocations;
+    }
+
+    /** Surefire starts no more tests, since too many have failed; what is still reported as skipped, it gave up. */
+    void giveUp() {
+        gaveUp = true;
+    }
+
+    boolean gaveUp() {
+        return gaveUp;
     }
 
     /**
@@ -71,7 +82,7 @@ final class LedgerReports {
                 ended(entry, Outcome.ABORTED);
                 break;
             case "testSkipped":
-                ended(entry, Outcome.SKIPPED);
+                ended(entry, gaveUp ? Outcome.GIVEN_UP : Outcome.SKIPPED);
                 break;
             default:
         }

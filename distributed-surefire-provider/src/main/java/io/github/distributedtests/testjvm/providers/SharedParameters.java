@@ -69,6 +69,9 @@ final class SharedParameters {
                     if (arguments != null && arguments.length == 1 && arguments[0] instanceof ReportEntry) {
                         ledger.report(called.getName(), (ReportEntry) arguments[0]);
                     }
+                    if (called.getName().equals("testExecutionSkippedByUser")) {
+                        ledger.giveUp();
+                    }
                     return call(original, called, arguments);
                 });
     }

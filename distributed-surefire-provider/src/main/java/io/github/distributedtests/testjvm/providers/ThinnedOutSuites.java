@@ -4,6 +4,7 @@ import io.github.distributedtests.share.Share;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Iterator;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.apache.maven.surefire.api.util.TestsToRun;
 
@@ -24,8 +25,16 @@ final class ThinnedOutSuites {
         return needsStandIn.test(test.getName()) ? SuiteClassLoader.standInFor(test, share) : test;
     }
 
-    /** One by one, as a forked JVM may be told its classes while it runs. */
     TestsToRun in(TestsToRun tests) {
+        return in(tests, type -> {});
+    }
+
+    /**
+     * One by one, as a forked JVM may be told its classes while it runs.
+     *
+     * @param opened is told of each
+     */
+    TestsToRun in(TestsToRun tests, Consumer<Class<?>> opened) {
         return new TestsToRun(Collections.emptySet()) {
             @Override
             public Iterator<Class<?>> iterator() {
@@ -38,7 +47,9 @@ final class ThinnedOutSuites {
 
                     @Override
                     public Class<?> next() {
-                        return in(classes.next());
+                        Class<?> next = classes.next();
+                        opened.accept(next);
+                        return in(next);
                     }
                 };
             }

@@ -97,6 +97,16 @@ class LedgerReportsTest {
     }
 
     @Test
+    void what_surefire_reports_as_skipped_once_it_gave_up_was_given_up() throws IOException {
+        reports.report("testSkipped", entry(FOO, "bar"));
+        reports.giveUp();
+        reports.report("testSkipped", entry(FOO, "baz"));
+
+        assertThat(reports.gaveUp()).isTrue();
+        assertThat(lines("end")).extracting(end -> end[4]).containsExactly("SKIPPED", "GIVEN_UP");
+    }
+
+    @Test
     void a_test_that_is_reported_without_a_start_took_no_time() throws IOException {
         reports.report("testSkipped", entry(FOO, "bar"));
 

@@ -1,4 +1,4 @@
-package io.github.distributedtests.junitxml;
+package io.github.distributedtests.files;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,11 +11,11 @@ import java.util.HexFormat;
 import java.util.Optional;
 
 /** What tells one file's content from another's. */
-final class FileDigest {
+public final class FileDigest {
     private FileDigest() {}
 
     /** Empty if the file can't be read. */
-    static Optional<String> of(Path file) {
+    public static Optional<String> of(Path file) {
         try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             byte[] buffer = new byte[1 << 16];

@@ -1,0 +1,70 @@
+package io.github.distributedtests.testjvm.platform;
+
+import io.github.distributedtests.testjvm.TestJvm;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.junit.platform.engine.TestDescriptor;
+import org.junit.platform.launcher.LauncherDiscoveryListener;
+import org.junit.platform.launcher.LauncherDiscoveryRequest;
+
+/**
+ * Where Surefire looks for tests in Maven's JVM, to hand them to several test JVMs: writes down which of this node's
+ * tests are left once all filters have been asked. Those that no test JVM tells of were lost on the way, while those that
+ * a tag took out were not. Registered by service file, from Platform 1.8 on.
+ *
+ * <p>What {@link ShareFilter} lets through is kept statically, because the JUnit Platform makes the two separately.
+ */
+public final class FoundTests implements LauncherDiscoveryListener {
+    private static final Queue<Found> KEPT = new ConcurrentLinkedQueue<>();
+
+    private final Optional<TestJvm> jvm;
+
+    /** Called by the JUnit Platform when it makes a launcher. */
+    public FoundTests() {
+        this(SurefireLaunch.testJvmIfAny());
+    }
+
+    FoundTests(Optional<TestJvm> jvm) {
+        this.jvm = jvm.filter(TestJvm::onlyLooks);
+    }
+
+    /** Filters that are asked later may still take it out. */
+    static void keep(TestDescriptor descriptor, String name) {
+        KEPT.add(new Found(descriptor, name));
+    }
+
+    @Override
+    public void launcherDiscoveryFinished(LauncherDiscoveryRequest request) {
+        jvm.ifPresent(found -> found.ledger().inOneGo(() -> {
+            for (Found test = KEPT.poll(); test != null; test = KEPT.poll()) {
+                if (isLeft(test.descriptor)) {
+                    found.ledger().planned(test.name);
+                }
+            }
+        }));
+    }
+
+    /** Whether the way up ends at an engine, and each step can be gone back. */
+    private static boolean isLeft(TestDescriptor descriptor) {
+        TestDescriptor at = descriptor;
+        while (at.getParent().isPresent()) {
+            TestDescriptor parent = at.getParent().get();
+            if (!parent.getChildren().contains(at)) {
+                return false;
+            }
+            at = parent;
+        }
+        return at.getUniqueId().getSegments().size() == 1;
+    }
+
+    private static final class Found {
+        private final TestDescriptor descriptor;
+        private final String name;
+
+        Found(TestDescriptor descriptor, String name) {
+            this.descriptor = descriptor;
+            this.name = name;
+        }
+    }
+}
