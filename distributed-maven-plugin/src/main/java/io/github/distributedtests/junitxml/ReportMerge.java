@@ -1,7 +1,7 @@
 package io.github.distributedtests.junitxml;
 
-import io.github.distributedtests.names.BoundedText;
 import io.github.distributedtests.files.FileDigest;
+import io.github.distributedtests.names.BoundedText;
 import io.github.distributedtests.nodefiles.NodeFiles;
 import io.github.distributedtests.text.VisibleText;
 import java.io.IOException;

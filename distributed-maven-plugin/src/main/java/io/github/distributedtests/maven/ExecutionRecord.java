@@ -159,8 +159,8 @@ final class ExecutionRecord {
         try (lock) {
             List<Report> named = nameFiles(report -> !othersReport || isOfThisExecution(report));
             ledger.inOneGo(() -> {
-                named.forEach(report -> ledger.report(
-                        report.file().getFileName().toString(), report.bytes(), report.digest()));
+                named.forEach(report ->
+                        ledger.report(report.file().getFileName().toString(), report.bytes(), report.digest()));
                 jvmLedgers().forEach(ledger::jvmLedger);
             });
             Optional<UserError> missing = missing(how.equals("ok"), !named.isEmpty());
@@ -196,8 +196,8 @@ final class ExecutionRecord {
         if (!unnamed.isEmpty()) {
             LOG.warn(
                     "{} can't be renamed, so it may overwrite another node's report where both are unpacked into one"
-                        + " folder. Fix: close what reads it, choose a shorter class name, or unpack each node's files"
-                        + " into a folder of their own",
+                            + " folder. Fix: close what reads it, choose a shorter class name, or unpack each node's files"
+                            + " into a folder of their own",
                     unnamed);
         }
         if (copiesReports) {

@@ -14,9 +14,9 @@ import io.github.distributedtests.surefire.ProviderDetection;
 import io.github.distributedtests.surefire.ProviderLookup;
 import io.github.distributedtests.surefire.Route;
 import io.github.distributedtests.surefire.SurefireMojo;
+import io.github.distributedtests.surefire.SurefireVersion;
 import io.github.distributedtests.surefire.TestEngines;
 import io.github.distributedtests.surefire.TestNgSuiteFiles;
-import io.github.distributedtests.surefire.SurefireVersion;
 import java.io.IOException;
 import java.net.URLClassLoader;
 import java.util.HashMap;
@@ -148,7 +148,8 @@ record ExecutionShare(Route route, ShareSettings settings, Optional<ModuleShare>
 
     /** One line for the log. */
     String summary() {
-        return share.map(ModuleShare::summary).orElseGet(() -> "Node %d of %d runs its part of the suite files, %s"
-                .formatted(settings.nodeNumber(), settings.nodes(), settings.granularity()));
+        return share.map(ModuleShare::summary)
+                .orElseGet(() -> "Node %d of %d runs its part of the suite files, %s"
+                        .formatted(settings.nodeNumber(), settings.nodes(), settings.granularity()));
     }
 }

@@ -76,7 +76,7 @@ class AssignmentTest {
                     .with(
                             "com.acme.OrderedTest",
                             "@org.junit.jupiter.api.TestMethodOrder(org.junit.jupiter.api.MethodOrderer.MethodName.class)"
-                                + " class OrderedTest { " + test + "a() {} " + test + "b() {} }")
+                                    + " class OrderedTest { " + test + "a() {} " + test + "b() {} }")
                     .with("com.acme.AbstractTest", "abstract class AbstractTest { " + test + "inherited() {} }")
                     .with("com.acme.HeirTest", "class HeirTest extends AbstractTest { " + test + "own() {} }")
                     .with("com.acme.NoTest", "class NoTest { void a() {} }")
@@ -275,20 +275,24 @@ class AssignmentTest {
             @ForAll @From("selections") String test) {
         List<ModuleShare> shares = shares(nodes, granularity, true, Selection.ofTests(test));
 
-        shares.get(0).classShares().forEach((name, classShare) -> assertThat(shares.stream()
-                        .map(share -> share.classShares().get(name))
-                        .mapToInt(ClassShare::mine)
-                        .sum())
-                .as(name)
-                .isEqualTo(classShare.tests().size()));
+        shares.get(0)
+                .classShares()
+                .forEach((name, classShare) -> assertThat(shares.stream()
+                                .map(share -> share.classShares().get(name))
+                                .mapToInt(ClassShare::mine)
+                                .sum())
+                        .as(name)
+                        .isEqualTo(classShare.tests().size()));
     }
 
     @Test
     void a_class_is_opened_only_where_a_test_of_its_own_is() {
         for (ModuleShare share : shares(5, Granularity.METHOD, true, Selection.ofTests(DEFAULT_SELECTION))) {
-            share.classShares().forEach((name, classShare) -> assertThat(classShare.included())
-                    .as(name)
-                    .isEqualTo(classShare.mine() > 0 || classShare.undecided() || isMineWithoutTests(classShare)));
+            share.classShares()
+                    .forEach((name, classShare) -> assertThat(classShare.included())
+                            .as(name)
+                            .isEqualTo(
+                                    classShare.mine() > 0 || classShare.undecided() || isMineWithoutTests(classShare)));
         }
     }
 
@@ -322,8 +326,8 @@ class AssignmentTest {
         for (int node = 1; node <= 5; node++) {
             ShareSettings settings = new ShareSettings(
                     node, new double[] {1, 1, 1, 1, 1}, Granularity.METHOD, List.of(), List.of(), Map.of(), Plan.NONE);
-            Assignment assignment =
-                    new Assignment(NAMES, CLASS_FILES, settings, CERTAIN, RunConditions.pieces("com.acme.NoTest"::equals));
+            Assignment assignment = new Assignment(
+                    NAMES, CLASS_FILES, settings, CERTAIN, RunConditions.pieces("com.acme.NoTest"::equals));
 
             assertThat(assignment.settings().together()).isEqualTo(Map.of("com.acme.NoTest", "com.acme.NoTest"));
             included.addAll(assignment.of(Selection.ofTests("NoTest")).includedClasses());
@@ -335,7 +339,8 @@ class AssignmentTest {
     private static ModuleShare share(int node, boolean filtered, RunConditions conditions, String test) {
         ShareSettings settings = new ShareSettings(
                 node, new double[] {1, 1}, Granularity.METHOD, List.of(), List.of(), Map.of(), Plan.NONE);
-        return new Assignment(NAMES, CLASS_FILES, settings, filtered, conditions).of(Selection.ofTests(test));
+        return new Assignment(NAMES, CLASS_FILES, settings, new Certainty(filtered, true, true), conditions)
+                .of(Selection.ofTests(test));
     }
 
     @Test

@@ -83,7 +83,7 @@ class ModuleShareTest {
     }
 
     private static ModuleShare share(Map<String, ClassShare> classShares) {
-        return new ModuleShare(settings(Granularity.METHOD), new TreeMap<>(classShares), new TreeSet<>());
+        return new ModuleShare(settings(Granularity.METHOD), new TreeMap<>(classShares));
     }
 
     private static Set<String> selected(TestListResolver resolver, Collection<String> classes) {
@@ -321,16 +321,13 @@ class ModuleShareTest {
         SortedMap<String, ClassShare> classes =
                 new TreeMap<>(Map.of("A", classShare(2, 5, ""), "B", classShare(0, 1, "")));
 
-        assertThat(new ModuleShare(settings(Granularity.METHOD), classes, false).summary())
+        assertThat(new ModuleShare(settings(Granularity.METHOD), classes, new TreeSet<>(), false).summary())
                 .isEqualTo("Node 2 of 3 runs its part of the selected tests in 1 of 2 classes, by method");
     }
 
     @Test
     void the_summary_names_the_granularity() {
-        assertThat(new ModuleShare(
-                                settings(Granularity.CLASS),
-                                new TreeMap<>(Map.of("A", classShare(2, 2, ""))),
-                                new TreeSet<>())
+        assertThat(new ModuleShare(settings(Granularity.CLASS), new TreeMap<>(Map.of("A", classShare(2, 2, ""))))
                         .summary())
                 .isEqualTo("Node 2 of 3 runs 2 of 2 tests in 1 of 1 class, by class");
     }

@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.maven.execution.DefaultMavenExecutionRequest;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.execution.ProjectExecutionEvent;
@@ -136,10 +137,11 @@ class OpenExecutionsTest {
                 project,
                 ExecutionRecord.start(
                         settings,
-                        new SessionFacts(Map.of(), List.of(), Map.of()),
+                        new SessionFacts(Map.of(), List.of(), Map.of(), root),
                         project,
                         ShareFolder.of(project, new MojoExecution(plugin, "test", "default-test")),
-                        new SurefireMojo(surefire)));
+                        new SurefireMojo(surefire),
+                        Set.of()));
     }
 
     private NodeRun run() {

@@ -2,6 +2,7 @@ package io.github.distributedtests.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -43,7 +44,8 @@ class SessionFactsTest {
                 Stream.of(executions)
                         .map(id -> new ExpectedExecution("com.acme:app", "surefire", id))
                         .toList(),
-                userProperties);
+                userProperties,
+                Path.of("root"));
     }
 
     private static MavenProject project(String... executions) {

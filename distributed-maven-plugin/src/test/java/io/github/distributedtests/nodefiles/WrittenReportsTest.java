@@ -80,8 +80,9 @@ class WrittenReportsTest {
         String name = "TEST-" + "a".repeat(240) + ".xml";
         write(name, REPORT);
 
-        assertThat(written.name(NODE, all -> true)).singleElement().satisfies(report -> assertThat(report.named())
-                .isFalse());
+        assertThat(written.name(NODE, all -> true))
+                .singleElement()
+                .satisfies(report -> assertThat(report.named()).isFalse());
         assertThat(names()).containsExactly(name);
     }
 

@@ -180,7 +180,7 @@ class SurefireMojoTest {
         assertThat(mojo.selection(Map.of("cucumber.filter.tags", "@x", "revision", "7")))
                 .isEqualTo(
                         "{IncludeJUnit5Engines=[junit-jupiter], configurationParameters=a=b, cucumber.filter.tags=@x,"
-                            + " excludedGroups=slow, excludes=[**/*$*], groups=fast, includes=[**/A*], test=FooTest}");
+                                + " excludedGroups=slow, excludes=[**/*$*], groups=fast, includes=[**/A*], test=FooTest}");
     }
 
     @Test

@@ -76,9 +76,10 @@ public final class Ledger implements LedgerEvents, AutoCloseable {
 
     private static Ledger begin(Ledger ledger, LedgerHeader header) throws IOException {
         ledger.lines.append(LedgerFormat.FIRST_LINE).append('\n');
-        header.fields().forEach((field, value) -> ledger.lines
-                .append(LedgerFormat.headerLine(field, value))
-                .append('\n'));
+        header.fields()
+                .forEach((field, value) -> ledger.lines
+                        .append(LedgerFormat.headerLine(field, value))
+                        .append('\n'));
         ledger.writeLines();
         return ledger;
     }

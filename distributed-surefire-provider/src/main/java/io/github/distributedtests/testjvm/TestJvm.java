@@ -35,8 +35,10 @@ public final class TestJvm {
     private TestJvm(ShareFile file, ClassLoader classPath) {
         this.file = file;
         this.writer = writer();
-        this.share = new DecidedShare(file.decisions(), file.header().nodeNumber(), () -> file.settings()
-                .share(new ClassFiles(classPath)));
+        this.share = new DecidedShare(
+                file.decisions(),
+                file.header().nodeNumber(),
+                () -> file.settings().share(new ClassFiles(classPath)));
         try {
             LedgerHeader header = file.header().by(writer, System.currentTimeMillis());
             this.ledger = Callers.include(FORKED)

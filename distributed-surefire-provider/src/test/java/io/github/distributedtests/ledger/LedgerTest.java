@@ -39,9 +39,7 @@ class LedgerTest {
         });
 
         assertThat(file.getFileName().toString()).startsWith("node-2-of-3-run-").endsWith(".ledger");
-        assertThat(Files.readString(file))
-                .isEqualTo(
-                        """
+        assertThat(Files.readString(file)).isEqualTo("""
                 distributed-surefire ledger 1
                 writer\tJVM
                 run\trun

@@ -147,9 +147,10 @@ public final class LedgerListener implements TestExecutionListener {
 
     /** Nanoseconds that the ledger has, so that they are not the own time of what is around. */
     private void accountFor(TestIdentifier at, long nanos) {
-        plan.getParent(at).ifPresent(parent -> nanosWithin
-                .computeIfAbsent(parent, missing -> new LongAdder())
-                .add(nanos));
+        plan.getParent(at)
+                .ifPresent(parent -> nanosWithin
+                        .computeIfAbsent(parent, missing -> new LongAdder())
+                        .add(nanos));
     }
 
     private static Outcome outcome(TestExecutionResult result) {

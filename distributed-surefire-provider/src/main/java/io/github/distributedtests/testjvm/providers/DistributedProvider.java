@@ -44,8 +44,7 @@ public final class DistributedProvider extends AbstractProvider {
                 .wrappedProvider()
                 .orElseThrow(() -> new IllegalStateException(ShareFile.RESOURCE + " names no provider to wrap"));
         ClassFiles classFiles = new ClassFiles(classPath);
-        reports = new LedgerReports(
-                jvm, name.equals(TESTNG) ? TestNgNames::withoutCounter : UnaryOperator.identity());
+        reports = new LedgerReports(jvm, name.equals(TESTNG) ? TestNgNames::withoutCounter : UnaryOperator.identity());
         suites = new ThinnedOutSuites(jvm.share(), hiddenTests(name, classFiles));
         ProviderParameters shared = name.equals(TESTNG)
                 ? SharedParameters.forTestNg(parameters)

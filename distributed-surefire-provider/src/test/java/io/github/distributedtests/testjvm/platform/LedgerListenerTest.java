@@ -74,8 +74,9 @@ class LedgerListenerTest {
                         INVOCATIONS + "parameterized\t(int)[1]",
                         INVOCATIONS + "parameterized\t(int)[2]");
         assertThat(named("end", ledger)).containsExactlyInAnyOrderElementsOf(named("start", ledger));
-        assertThat(ledger).filteredOn(line -> line.startsWith("end\t")).allSatisfy(line -> assertThat(line)
-                .matches(".*\tPASSED\t[1-9]\\d*"));
+        assertThat(ledger)
+                .filteredOn(line -> line.startsWith("end\t"))
+                .allSatisfy(line -> assertThat(line).matches(".*\tPASSED\t[1-9]\\d*"));
     }
 
     @Test
@@ -83,8 +84,10 @@ class LedgerListenerTest {
         List<String> ledger = run("junit-jupiter", LedgerClassTemplateFixture.class);
 
         String repeated = LedgerClassTemplateFixture.class.getName() + "#repeated\t";
-        assertThat(named("start", ledger)).hasSize(4).doesNotHaveDuplicates().allSatisfy(test -> assertThat(test)
-                .startsWith(repeated + "[class "));
+        assertThat(named("start", ledger))
+                .hasSize(4)
+                .doesNotHaveDuplicates()
+                .allSatisfy(test -> assertThat(test).startsWith(repeated + "[class "));
     }
 
     @Test
