@@ -11,4 +11,10 @@ final class Cucumber implements Framework {
         return classFiles.lineage(className).stream()
                 .anyMatch(relative -> classFiles.isAnnotated(relative.annotations(), CUCUMBER));
     }
+
+    /** They are features, found in the package of the class. */
+    @Override
+    public boolean holdsItsTests(String className, ClassFiles classFiles) {
+        return !isSuite(className, classFiles);
+    }
 }

@@ -3,6 +3,7 @@ package io.github.distributedtests.testjvm.platform;
 import io.github.distributedtests.ledger.Ledger;
 import io.github.distributedtests.ledger.Outcome;
 import io.github.distributedtests.names.ClassNames;
+import io.github.distributedtests.names.TestName;
 import io.github.distributedtests.testjvm.TestJvm;
 import java.util.Map;
 import java.util.Optional;
@@ -176,7 +177,35 @@ public final class LedgerListener implements TestExecutionListener {
     }
 
     private String nameOf(TestIdentifier at) {
-        return PlatformName.of(at, new Identifiers(plan)).toString();
+        TestName name = PlatformName.of(at, new Identifiers(plan));
+        return name.isInClass()
+                ? wholeAround(at, name)
+                        .map(whole -> TestName.within(whole, name))
+                        .orElse(name)
+                        .toString()
+                : name.toString();
+    }
+
+    /** The class of another name with which the test went as a whole: the outermost, as it was asked first. */
+    private Optional<String> wholeAround(TestIdentifier at, TestName name) {
+        Optional<String> whole = Optional.empty();
+        for (Optional<TestIdentifier> up = plan.getParent(at); up.isPresent(); up = plan.getParent(up.get())) {
+            if (source(up.get()) instanceof ClassSource) {
+                String className = ((ClassSource) source(up.get())).getClassName();
+                if (!ClassNames.outermost(className).equals(name.outermostClass())
+                        && goesAsAWhole(up.get().getUniqueId())
+                        && jvm.get().unrecordedShare().decideWhole(className).isPresent()) {
+                    whole = Optional.of(className);
+                }
+            }
+        }
+        return whole;
+    }
+
+    /** Whether it is of the kind about which {@link ShareFilter} asks before it asks about what is in it. */
+    private static boolean goesAsAWhole(String id) {
+        int last = id.lastIndexOf("/[") + 1;
+        return id.startsWith("[suite:", last) || id.startsWith("[runner:", last);
     }
 
     private String invocationOf(TestIdentifier test) {

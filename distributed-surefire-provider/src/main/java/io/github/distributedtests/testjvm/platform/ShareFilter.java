@@ -4,7 +4,10 @@ import io.github.distributedtests.names.TestName;
 import io.github.distributedtests.share.Decision;
 import io.github.distributedtests.share.Share;
 import io.github.distributedtests.testjvm.TestJvm;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.platform.engine.FilterResult;
 import org.junit.platform.engine.TestDescriptor;
 import org.junit.platform.engine.TestSource;
@@ -20,6 +23,9 @@ public final class ShareFilter implements PostDiscoveryFilter {
     private static final Descriptors DESCRIPTORS = new Descriptors();
 
     private final Optional<Share> share;
+
+    /** What has a JUnit 4 runner and was thinned out when the suite around it was asked about. */
+    private final Set<TestDescriptor> thinnedOut = Collections.newSetFromMap(new IdentityHashMap<>());
 
     /** Called by the JUnit Platform when it makes a launcher. */
     public ShareFilter() {
@@ -38,16 +44,59 @@ public final class ShareFilter implements PostDiscoveryFilter {
         if (isInMethod(descriptor)) {
             return FilterResult.included("its method is decided on as one");
         }
-        if (isPlatformSuite(descriptor) && !holdsAnyOfMine(descriptor)) {
-            // The launcher takes out only what has no children, and looks at those after this.
-            descriptor.removeFromHierarchy();
-            return FilterResult.included("already taken out: nothing in this suite belongs to this node");
+        if (isInWhole(descriptor)) {
+            return FilterResult.included("what is around it is decided on as one");
         }
-        VintageRunner.of(descriptor).ifPresent(runner -> runner.keepOnly(share.get()));
+        if (VintageRunner.isRunner(descriptor)) {
+            return vintage(descriptor);
+        }
+        if (isPlatformSuite(descriptor)) {
+            return suite(descriptor);
+        }
         Optional<Decision> decision = decide(descriptor);
-        return decision.isPresent()
-                ? result(descriptor, decision.get())
-                : FilterResult.included("what is inside decides");
+        return decision.isPresent() ? result(decision.get()) : FilterResult.included("what is inside decides");
+    }
+
+    /** What has a JUnit 4 runner of its own goes by that runner. */
+    private FilterResult vintage(TestDescriptor descriptor) {
+        return thinnedOut.remove(descriptor) || keepOnlyMine(descriptor)
+                ? FilterResult.included("has tests of this node")
+                : takenOut(descriptor);
+    }
+
+    private boolean keepOnlyMine(TestDescriptor descriptor) {
+        return VintageRunner.keepOnly(className(descriptor), share.get(), descriptor);
+    }
+
+    private FilterResult suite(TestDescriptor descriptor) {
+        return whole(descriptor).map(Decision::isMine).orElseGet(() -> holdsAnyOfMine(descriptor))
+                ? FilterResult.included("has tests of this node")
+                : takenOut(descriptor);
+    }
+
+    /** The launcher takes out only what has no children, and looks at those after this. */
+    private static FilterResult takenOut(TestDescriptor descriptor) {
+        descriptor.removeFromHierarchy();
+        return FilterResult.included("already taken out: nothing in it belongs to this node");
+    }
+
+    /** Whether it is in something about which one decision is taken: a JUnit 4 runner, or a suite that goes as a whole. */
+    private boolean isInWhole(TestDescriptor descriptor) {
+        for (Optional<TestDescriptor> up = descriptor.getParent();
+                up.isPresent();
+                up = up.get().getParent()) {
+            if (VintageRunner.isRunner(up.get())
+                    || isPlatformSuite(up.get()) && whole(up.get()).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Optional<Decision> whole(TestDescriptor container) {
+        return source(container) instanceof ClassSource
+                ? share.get().decideWhole(className(container))
+                : Optional.empty();
     }
 
     /** A suite of the JUnit Platform fails when it is left without a test, so it must go with its last one. */
@@ -58,6 +107,13 @@ public final class ShareFilter implements PostDiscoveryFilter {
 
     private boolean holdsAnyOfMine(TestDescriptor container) {
         for (TestDescriptor child : container.getChildren()) {
+            if (VintageRunner.isRunner(child)) {
+                if (keepOnlyMine(child)) {
+                    thinnedOut.add(child);
+                    return true;
+                }
+                continue;
+            }
             Optional<Decision> decision = decide(child);
             if (decision.isPresent() ? decision.get().isMine() : holdsAnyOfMine(child)) {
                 return true;
@@ -71,17 +127,17 @@ public final class ShareFilter implements PostDiscoveryFilter {
         if (descriptor.isTest() || source instanceof MethodSource) {
             return Optional.of(share.get().decide(PlatformName.of(descriptor, DESCRIPTORS)));
         }
-        String className = source instanceof ClassSource ? ((ClassSource) source).getClassName() : null;
-        if (VintageRunner.isVintage(descriptor)) {
-            return className == null ? Optional.empty() : share.get().decideWhole(className);
-        }
         if (isFilledLater(descriptor)) {
-            TestName name = className == null
-                    ? TestName.parse(descriptor.getUniqueId().toString())
-                    : TestName.of(className, null);
+            TestName name = source instanceof ClassSource
+                    ? TestName.of(className(descriptor), null)
+                    : TestName.parse(descriptor.getUniqueId().toString());
             return Optional.of(share.get().decide(name));
         }
         return Optional.empty();
+    }
+
+    private static String className(TestDescriptor descriptor) {
+        return ((ClassSource) source(descriptor)).getClassName();
     }
 
     /** Of a container whose tests are found while it runs, such as a specification of Kotest, there is no part. */
@@ -89,15 +145,10 @@ public final class ShareFilter implements PostDiscoveryFilter {
         return descriptor.mayRegisterTests() && descriptor.getChildren().isEmpty();
     }
 
-    private static FilterResult result(TestDescriptor descriptor, Decision decision) {
-        if (decision.isMine()) {
-            return FilterResult.included("belongs to this node"); // nobody asks why, and there may be many
-        }
-        if (VintageRunner.isVintage(descriptor)) {
-            VintageRunner.detach(descriptor);
-            return FilterResult.included("already taken out: " + decision.reason());
-        }
-        return FilterResult.excluded(decision.reason());
+    private static FilterResult result(Decision decision) {
+        return decision.isMine()
+                ? FilterResult.included("belongs to this node") // nobody asks why, and there may be many
+                : FilterResult.excluded(decision.reason());
     }
 
     private static boolean isInMethod(TestDescriptor descriptor) {

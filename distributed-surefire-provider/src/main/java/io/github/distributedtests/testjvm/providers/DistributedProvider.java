@@ -3,9 +3,12 @@ package io.github.distributedtests.testjvm.providers;
 import io.github.distributedtests.classfile.ClassFiles;
 import io.github.distributedtests.frameworks.JUnit3;
 import io.github.distributedtests.handover.ShareFile;
+import io.github.distributedtests.share.Share;
 import io.github.distributedtests.testjvm.TestJvm;
 import java.lang.reflect.InvocationTargetException;
-import java.util.Collections;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.apache.maven.surefire.api.provider.AbstractProvider;
 import org.apache.maven.surefire.api.provider.ProviderParameters;
@@ -25,8 +28,10 @@ public final class DistributedProvider extends AbstractProvider {
     private static final String TESTNG = "org.apache.maven.surefire.testng.TestNGProvider";
 
     private final TestJvm jvm;
+    private final ProviderParameters parameters;
+    private final String name;
+    private final Optional<ThinnedOutClasses> classes;
     private final SurefireProvider wrapped;
-    private final ThinnedOutSuites suites;
 
     /**
      * Called by Surefire.
@@ -34,37 +39,43 @@ public final class DistributedProvider extends AbstractProvider {
      * @throws IllegalStateException if the wrapped provider can't be made
      */
     public DistributedProvider(ProviderParameters parameters) {
+        this.parameters = parameters;
         ClassLoader classPath = parameters.getTestClassLoader();
         jvm = TestJvm.find(classPath)
                 .orElseThrow(
                         () -> new IllegalStateException(ShareFile.RESOURCE + " is missing from the test class path"));
-        String name = jvm.file()
+        name = jvm.file()
                 .wrappedProvider()
                 .orElseThrow(() -> new IllegalStateException(ShareFile.RESOURCE + " names no provider to wrap"));
-        ClassFiles classFiles = new ClassFiles(classPath);
-        suites = new ThinnedOutSuites(jvm.share(), hiddenTests(name, classFiles));
-        ProviderParameters shared = name.equals(TESTNG)
-                ? SharedParameters.forTestNg(parameters)
-                : SharedParameters.forJUnit(
-                        parameters,
-                        jvm.share(),
-                        suites,
-                        name.equals(JUNIT_CORE)
-                                ? OtherNodesTests.in(parameters.getScanResult(), jvm.unrecordedShare(), classFiles)
-                                : Collections.emptySet());
-        wrapped = instantiate(name, SharedParameters.reportingTo(new LedgerReports(jvm), shared));
+        Share share = jvm.share();
+        TestNames names;
+        switch (name) {
+            case TESTNG:
+                names = TestNames.asReported();
+                classes = Optional.empty();
+                break;
+            case JUNIT3:
+                names = new NamesByTestSet(share);
+                classes = Optional.of(
+                        new ThinnedOutClasses(StandIns.forJUnit3(share, hasJUnit3Tests(new ClassFiles(classPath)))));
+                break;
+            case JUNIT_CORE:
+                NamesByRunner byRunner = new NamesByRunner();
+                names = byRunner;
+                classes = Optional.of(new ThinnedOutClasses(StandIns.forJUnitCore(share, byRunner)));
+                break;
+            default:
+                names = new NamesByTestSet(share);
+                classes = Optional.of(new ThinnedOutClasses(StandIns.forJUnit4(share)));
+        }
+        ProviderParameters shared = classes.map(thinned -> SharedParameters.forJUnit(parameters, thinned))
+                .orElseGet(() -> SharedParameters.forTestNg(parameters));
+        wrapped = instantiate(name, SharedParameters.reportingTo(new LedgerReports(jvm, names), shared));
     }
 
-    /** Classes whose tests the wrapped provider's own filter does not reach. */
-    private static Predicate<String> hiddenTests(String provider, ClassFiles classFiles) {
-        switch (provider) {
-            case TESTNG:
-                return name -> false;
-            case JUNIT3: // knows no filter at all
-                return name -> JUnit3.hasSuiteMethod(name, classFiles) || JUnit3.isTestCase(name, classFiles);
-            default:
-                return name -> JUnit3.hasSuiteMethod(name, classFiles);
-        }
+    /** What is without them is run by the provider itself, without any framework. */
+    private static Predicate<String> hasJUnit3Tests(ClassFiles classFiles) {
+        return name -> JUnit3.hasSuiteMethod(name, classFiles) || JUnit3.isTestCase(name, classFiles);
     }
 
     private static SurefireProvider instantiate(String name, ProviderParameters parameters) {
@@ -80,24 +91,27 @@ public final class DistributedProvider extends AbstractProvider {
         }
     }
 
+    /** Only their names are of interest, to the one who starts a JVM for each: nothing may be made of them here. */
     @Override
     public Iterable<Class<?>> getSuites() {
-        return wrapped.getSuites();
+        return instantiate(name, parameters).getSuites();
     }
 
     @Override
     public RunResult invoke(Object forkTestSet)
             throws TestSetFailedException, ReporterException, InvocationTargetException {
-        RunResult result = wrapped.invoke(narrowed(forkTestSet));
+        RunResult result = wrapped.invoke(classes.isPresent() ? narrowed(forkTestSet, classes.get()) : forkTestSet);
         jvm.ledger().finished(jvm.nanos(), result.isErrorFree() ? "ok" : "failed");
         return result;
     }
 
-    private Object narrowed(Object forkTestSet) {
-        if (forkTestSet instanceof TestsToRun) {
-            return suites.in((TestsToRun) forkTestSet);
+    private static Object narrowed(Object forkTestSet, ThinnedOutClasses classes) {
+        if (forkTestSet instanceof Class) {
+            Set<Class<?>> left = new HashSet<>();
+            classes.in((Class<?>) forkTestSet).ifPresent(left::add);
+            return new TestsToRun(left);
         }
-        return forkTestSet instanceof Class ? suites.in((Class<?>) forkTestSet) : forkTestSet;
+        return forkTestSet instanceof TestsToRun ? classes.in((TestsToRun) forkTestSet) : forkTestSet;
     }
 
     @Override

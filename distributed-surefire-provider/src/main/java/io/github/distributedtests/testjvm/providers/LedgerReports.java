@@ -12,6 +12,7 @@ import org.apache.maven.surefire.api.report.ReportEntry;
 /** Writes down what a provider reports to Surefire, while it does. */
 final class LedgerReports {
     private final TestJvm jvm;
+    private final TestNames names;
     private final Map<String, Long> startNanos = new ConcurrentHashMap<>();
     private final Map<String, Before> testSets = new ConcurrentHashMap<>();
 
@@ -21,8 +22,10 @@ final class LedgerReports {
     /** What the ledger has of all tests and of the own times of all classes. */
     private final LongAdder accountedNanos = new LongAdder();
 
-    LedgerReports(TestJvm jvm) {
+    /** @param names under which the ledger has what is reported */
+    LedgerReports(TestJvm jvm, TestNames names) {
         this.jvm = jvm;
+        this.names = names;
     }
 
     /**
@@ -33,6 +36,7 @@ final class LedgerReports {
     void report(String method, ReportEntry entry) {
         switch (method) {
             case "testSetStarting":
+                names.starting(entry.getSourceName());
                 testSets.put(entry.getSourceName(), new Before(jvm.nanos(), testNanos(entry), accountedNanos.sum()));
                 break;
             case "testSetCompleted":
@@ -64,7 +68,7 @@ final class LedgerReports {
         }
         long now = jvm.nanos();
         startNanos.put(key(entry), now);
-        TestName test = test(entry);
+        TestName test = names.of(entry);
         jvm.ledger().started(test.toString(), test.invocation(), now);
     }
 
@@ -72,11 +76,11 @@ final class LedgerReports {
         long now = jvm.nanos();
         Long started = startNanos.remove(key(entry));
         long duration = started == null ? 0 : now - started;
+        TestName test = names.of(entry);
         testNanosInClass
-                .computeIfAbsent(type(entry), missing -> new LongAdder())
+                .computeIfAbsent(test.outermostClass(), missing -> new LongAdder())
                 .add(duration);
         accountedNanos.add(duration);
-        TestName test = test(entry);
         jvm.ledger().ended(test.toString(), test.invocation(), now, outcome, duration);
     }
 
@@ -120,9 +124,5 @@ final class LedgerReports {
 
     private static String type(ReportEntry entry) {
         return ClassNames.outermost(entry.getSourceName());
-    }
-
-    private static TestName test(ReportEntry entry) {
-        return TestName.ofInvocation(entry.getSourceName(), entry.getName());
     }
 }

@@ -40,7 +40,7 @@ class LedgerReportsTest {
                 1, new double[] {1, 1}, Granularity.METHOD, List.of(), List.of(), Map.of(), Plan.NONE);
         ShareFiles.of(settings, Optional.empty(), folder.resolve("ledgers")).write(folder);
         try (URLClassLoader classPath = ShareFiles.loader(folder)) {
-            reports = new LedgerReports(TestJvm.find(classPath).orElseThrow());
+            reports = new LedgerReports(TestJvm.find(classPath).orElseThrow(), TestNames.asReported());
         }
     }
 
