@@ -60,6 +60,10 @@ final class FailedTests {
     private static String line(FailedTest test, Map<String, String> messages) {
         String exact = messages.get(key(test.module(), test.name() + test.invocation()));
         String known = exact != null ? exact : messages.getOrDefault(key(test.module(), test.name()), "");
+        if (known.isEmpty()) {
+            String reported = withoutWholeClass(test.name() + test.invocation());
+            known = messages.getOrDefault(key(test.module(), reported), "");
+        }
         String message = known.isEmpty() ? messages.getOrDefault(key(test.module(), classOf(test.name())), "") : known;
         return line(
                 test.name() + test.invocation(),
@@ -70,6 +74,11 @@ final class FailedTests {
 
     private static String line(String name, String where, String module, String message) {
         return "%s%s (%s)%s".formatted(name, where, module, message.isEmpty() ? "" : ": " + message);
+    }
+
+    /** The name in the reports, where the ledgers have the whole class first with which the test ran. */
+    private static String withoutWholeClass(String test) {
+        return test.substring(test.indexOf('#') + 1);
     }
 
     /** By each name that the ledgers may have for it. */

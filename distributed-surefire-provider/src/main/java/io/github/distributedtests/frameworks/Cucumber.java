@@ -23,4 +23,10 @@ final class Cucumber implements Framework {
     public boolean hasTestsOutsideClasses() {
         return true;
     }
+
+    /** They are features, found in the package of the class. */
+    @Override
+    public boolean holdsItsTests(String className, ClassFiles classFiles) {
+        return !isSuite(className, classFiles);
+    }
 }

@@ -41,6 +41,11 @@ interface Framework {
         return false;
     }
 
+    /** Whether the class, if it is a suite, has its tests in it; else it only tells an engine where they are. */
+    default boolean holdsItsTests(String className, ClassFiles classFiles) {
+        return true;
+    }
+
     /**
      * Whether the class may have tests that only the running framework knows.
      *

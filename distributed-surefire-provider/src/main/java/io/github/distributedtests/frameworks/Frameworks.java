@@ -85,6 +85,11 @@ public final class Frameworks {
         return any(framework -> framework.isSuite(className, classFiles));
     }
 
+    /** Whether the class, if it is a suite, has its tests in it; else it only tells an engine where they are. */
+    public boolean holdsItsTests(String className) {
+        return !any(framework -> !framework.holdsItsTests(className, classFiles));
+    }
+
     /**
      * Whether the class may have tests that only the running framework knows.
      *

@@ -13,6 +13,9 @@ public final class JUnit3 implements Framework {
     /** By which JUnit 4 runs tests of JUnit 3. */
     private static final String RUNNER = "org.junit.internal.runners.JUnit38ClassRunner";
 
+    /** The same up to JUnit 4.3. */
+    private static final String OLD_RUNNER = "org.junit.internal.runners.OldTestClassRunner";
+
     JUnit3() {}
 
     /** Whether the class is written for JUnit 3. */
@@ -45,7 +48,7 @@ public final class JUnit3 implements Framework {
 
     /** Whether this is the class of the runner by which JUnit 4 runs tests of JUnit 3. */
     public static boolean isRunner(String className) {
-        return RUNNER.equals(className);
+        return RUNNER.equals(className) || OLD_RUNNER.equals(className);
     }
 
     @Override

@@ -67,12 +67,14 @@ public final class Grouping {
 
     /**
      * The unit of a class with everything that happens in it, or nothing where only its tests can say: because each
-     * method is a unit, or because the class is a suite, whose tests go by the classes that they come from.
+     * method is a unit, or because the class is a suite, whose tests go by the classes that they come from. A suite that
+     * must not be split goes with its tests, where they are in it.
      */
     public Optional<Unit> containerUnit(String className) {
-        return frameworks.isSuite(className) && !together.containsKey(ClassNames.outermost(className))
-                ? Optional.empty()
-                : classUnit(className);
+        Optional<Unit> unit = classUnit(className);
+        return frameworks.isSuite(className)
+                ? unit.filter(found -> found.kind() == Kind.WHOLE && frameworks.holdsItsTests(className))
+                : unit;
     }
 
     /** Whether the class stands for the tests of other classes. */

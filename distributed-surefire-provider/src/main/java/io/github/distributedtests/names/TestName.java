@@ -86,6 +86,14 @@ public final class TestName implements Comparable<TestName> {
         return text.length() <= BoundedText.LONGEST ? text : parse(text).toString();
     }
 
+    /** The name of a test that runs as a part of a whole class, and that goes by the name of another one. */
+    public static TestName within(String wholeClass, TestName reported) {
+        return new TestName(
+                wholeClass,
+                reported.method == null ? reported.className : reported.className + BEFORE_METHOD + reported.method,
+                reported.invocation);
+    }
+
     /** Where the parameters or the index start, and the spaces before them. */
     private static int endOfMethod(String reported) {
         int end = Math.min(1, reported.length()); // a bracket in the first place is the method's own

@@ -20,4 +20,10 @@ class CucumberTest {
         assertThat(cucumber.isSuite(InheritsFeatures.class)).isTrue();
         assertThat(cucumber.isSuite(Steps.class)).isFalse();
     }
+
+    @Test
+    void its_features_are_not_in_the_class() {
+        assertThat(cucumber.holdsItsTests(RunsFeatures.class)).isFalse();
+        assertThat(cucumber.holdsItsTests(Steps.class)).isTrue();
+    }
 }

@@ -38,6 +38,10 @@ final class OneFramework {
         return framework.isSuite(fixture.getName(), CLASS_FILES);
     }
 
+    boolean holdsItsTests(Class<?> fixture) {
+        return framework.holdsItsTests(fixture.getName(), CLASS_FILES);
+    }
+
     boolean isOpaque(Class<?> fixture, boolean hasTests) {
         return framework.isOpaque(fixture.getName(), hasTests, CLASS_FILES);
     }

@@ -170,10 +170,20 @@ class GroupingTest {
     @ParameterizedTest
     @EnumSource(Granularity.class)
     void a_suite_has_no_place_of_its_own(Granularity granularity) {
-        Grouping grouping = grouping(granularity, List.of(new ClassPattern("*Fixture")), NONE);
+        Grouping grouping = grouping(granularity, List.of(new ClassPattern("*SplitFixture")), NONE);
         assertThat(grouping.containerUnit(SuiteFixture.class.getName())).isEmpty();
         assertThat(grouping.isSuite(SuiteFixture.class.getName())).isTrue();
         assertThat(grouping.containerUnit(SplitFixture.class.getName())).isPresent();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Granularity.class)
+    void a_suite_that_the_user_wants_to_be_whole_goes_with_everything_in_it(Granularity granularity) {
+        Grouping grouping = grouping(granularity, List.of(new ClassPattern("*SuiteFixture")), NONE);
+        assertThat(grouping.containerUnit(SuiteFixture.class.getName())
+                        .orElseThrow()
+                        .name())
+                .isEqualTo(SuiteFixture.class.getName());
     }
 
     /** A name may have a dollar sign without being that of a nested class, and Groovy and Scala make such names. */

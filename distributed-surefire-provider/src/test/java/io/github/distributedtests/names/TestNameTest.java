@@ -130,4 +130,15 @@ class TestNameTest {
         assertThat(name.outermostClass()).isEqualTo("a.b.Foo");
         assertThat(name.method()).isEqualTo("bar");
     }
+
+    @Test
+    void what_runs_in_a_whole_class_under_another_name_has_a_name_in_that_class() {
+        TestName test = TestName.within("com.acme.AllTests", TestName.ofInvocation("com.acme.FooTest", "bar[1]"));
+
+        assertThat(test).hasToString("com.acme.AllTests#com.acme.FooTest#bar");
+        assertThat(test.invocation()).isEqualTo("[1]");
+        assertThat(TestName.parse(test.toString()).className()).isEqualTo("com.acme.AllTests");
+        assertThat(TestName.within("com.acme.AllTests", TestName.of("a feature", null)))
+                .hasToString("com.acme.AllTests#a feature");
+    }
 }

@@ -16,7 +16,7 @@ import org.junit.platform.launcher.LauncherDiscoveryRequest;
  * <p>What {@link ShareFilter} lets through is kept statically, because the JUnit Platform makes the two separately.
  */
 public final class FoundTests implements LauncherDiscoveryListener {
-    private static final Queue<Found> KEPT = new ConcurrentLinkedQueue<>();
+    private static final Queue<TestDescriptor> KEPT = new ConcurrentLinkedQueue<>();
 
     private final Optional<TestJvm> jvm;
 
@@ -30,16 +30,19 @@ public final class FoundTests implements LauncherDiscoveryListener {
     }
 
     /** Filters that are asked later may still take it out. */
-    static void keep(TestDescriptor descriptor, String name) {
-        KEPT.add(new Found(descriptor, name));
+    static void keep(TestDescriptor descriptor) {
+        KEPT.add(descriptor);
     }
 
     @Override
     public void launcherDiscoveryFinished(LauncherDiscoveryRequest request) {
         jvm.ifPresent(found -> found.ledger().inOneGo(() -> {
-            for (Found test = KEPT.poll(); test != null; test = KEPT.poll()) {
-                if (isLeft(test.descriptor)) {
-                    found.ledger().planned(test.name);
+            for (TestDescriptor test = KEPT.poll(); test != null; test = KEPT.poll()) {
+                if (isLeft(test)) {
+                    found.ledger()
+                            .planned(PlatformName.inLedger(
+                                            test, ShareFilter.DESCRIPTORS, found.unrecordedShare(), found.folders())
+                                    .toString());
                 }
             }
         }));
@@ -56,15 +59,5 @@ public final class FoundTests implements LauncherDiscoveryListener {
             at = parent;
         }
         return at.getUniqueId().getSegments().size() == 1;
-    }
-
-    private static final class Found {
-        private final TestDescriptor descriptor;
-        private final String name;
-
-        Found(TestDescriptor descriptor, String name) {
-            this.descriptor = descriptor;
-            this.name = name;
-        }
     }
 }

@@ -186,7 +186,8 @@ public final class LedgerListener implements TestExecutionListener {
     }
 
     private String nameOf(TestIdentifier at) {
-        return PlatformName.of(at, new Identifiers(plan)).relativeTo(folders()).toString();
+        return PlatformName.inLedger(at, new Identifiers(plan), jvm.get().unrecordedShare(), folders())
+                .toString();
     }
 
     private String invocationOf(TestIdentifier test) {

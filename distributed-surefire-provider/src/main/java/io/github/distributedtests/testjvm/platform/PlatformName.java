@@ -1,6 +1,9 @@
 package io.github.distributedtests.testjvm.platform;
 
+import io.github.distributedtests.names.ClassNames;
+import io.github.distributedtests.names.KnownFolders;
 import io.github.distributedtests.names.TestName;
+import io.github.distributedtests.share.Share;
 import java.util.Optional;
 import org.junit.platform.engine.TestSource;
 import org.junit.platform.engine.UniqueId;
@@ -53,6 +56,40 @@ final class PlatformName {
             return TestName.of(className, method.getMethodName());
         }
         return type == null ? TestName.parse(tree.id(at)) : TestName.of(type.getClassName(), tree.legacyName(at));
+    }
+
+    /** The name that the ledger has of it: one in the whole class that it went with, and without the folders of this machine. */
+    static <T> TestName inLedger(T at, Tree<T> tree, Share share, KnownFolders folders) {
+        TestName name = of(at, tree);
+        Optional<String> whole = name.isInClass() ? wholeAround(at, tree, name, share) : Optional.empty();
+        return whole.map(className -> TestName.within(className, name))
+                .orElse(name)
+                .relativeTo(folders);
+    }
+
+    /** The class of another name with which the test went as a whole: the outermost, as it was asked first. */
+    private static <T> Optional<String> wholeAround(T at, Tree<T> tree, TestName name, Share share) {
+        Optional<String> whole = Optional.empty();
+        for (T up = tree.parent(at).orElse(null);
+                up != null;
+                up = tree.parent(up).orElse(null)) {
+            TestSource source = tree.source(up).orElse(null);
+            if (source instanceof ClassSource) {
+                String className = ((ClassSource) source).getClassName();
+                if (!ClassNames.outermost(className).equals(name.outermostClass())
+                        && goesAsAWhole(tree.id(up))
+                        && share.decideWhole(className).isPresent()) {
+                    whole = Optional.of(className);
+                }
+            }
+        }
+        return whole;
+    }
+
+    /** Whether it is of the kind about which {@link ShareFilter} asks before it asks about what is in it. */
+    private static boolean goesAsAWhole(String id) {
+        int last = id.lastIndexOf("/[") + 1;
+        return id.startsWith("[suite:", last) || id.startsWith("[runner:", last);
     }
 
     /** Whether it is below a method, rather than one. */

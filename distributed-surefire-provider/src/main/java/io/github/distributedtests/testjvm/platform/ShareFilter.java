@@ -4,7 +4,10 @@ import io.github.distributedtests.names.TestName;
 import io.github.distributedtests.share.Decision;
 import io.github.distributedtests.share.Share;
 import io.github.distributedtests.testjvm.TestJvm;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.platform.engine.FilterResult;
 import org.junit.platform.engine.TestDescriptor;
 import org.junit.platform.engine.TestSource;
@@ -17,13 +20,18 @@ import org.junit.platform.launcher.PostDiscoveryFilter;
  * launcher that Surefire made and on no other.
  */
 public final class ShareFilter implements PostDiscoveryFilter {
-    private static final Descriptors DESCRIPTORS = new Descriptors();
+    static final PlatformName.Tree<TestDescriptor> DESCRIPTORS = new Descriptors();
+
+    private static final String NOTHING_HERE = "nothing in it belongs to this node";
 
     private final Optional<Share> share;
     private final boolean onlyLooks;
 
     /** Why no test may run; null if they may. */
     private final IllegalStateException refusal;
+
+    /** What has a JUnit 4 runner and was thinned out when the suite around it was asked about. */
+    private final Set<TestDescriptor> thinnedOut = Collections.newSetFromMap(new IdentityHashMap<>());
 
     /** Called by the JUnit Platform when it makes a launcher. */
     public ShareFilter() {
@@ -60,17 +68,67 @@ public final class ShareFilter implements PostDiscoveryFilter {
         }
         KnownEngines.check(descriptor, descriptor.getParent().get());
         Optional<TestDescriptor> piece = pieceAround(descriptor);
-        if (!piece.isPresent() && isPlatformSuite(descriptor) && !holdsAnyOfMine(descriptor)) {
-            return takenOut(descriptor, "nothing in this suite belongs to this node");
+        FilterResult result = apply(descriptor, piece);
+        if (onlyLooks && result.included() && isOutermost(descriptor, piece)) {
+            FoundTests.keep(descriptor);
         }
-        VintageRunner.of(descriptor).ifPresent(runner -> runner.keepOnly(share.get()));
+        return result;
+    }
+
+    private FilterResult apply(TestDescriptor descriptor, Optional<TestDescriptor> piece) {
+        if (isInWhole(descriptor)) {
+            return FilterResult.included("what is around it is decided on as one");
+        }
+        if (VintageRunner.isRunner(descriptor)) {
+            return vintage(descriptor);
+        }
+        if (!piece.isPresent() && isPlatformSuite(descriptor)) {
+            return suite(descriptor);
+        }
         Optional<Decision> decision = decide(piece.orElse(descriptor));
-        if (onlyLooks && isPiece(descriptor) && decision.get().isMine()) {
-            FoundTests.keep(descriptor, PlatformName.of(descriptor, DESCRIPTORS).toString());
-        }
         return decision.isPresent()
                 ? result(descriptor, decision.get())
                 : FilterResult.included("what is inside decides");
+    }
+
+    private static boolean isOutermost(TestDescriptor descriptor, Optional<TestDescriptor> piece) {
+        return piece.isPresent() && piece.get() == descriptor;
+    }
+
+    /** What has a JUnit 4 runner of its own goes by that runner. */
+    private FilterResult vintage(TestDescriptor descriptor) {
+        return thinnedOut.remove(descriptor) || keepOnlyMine(descriptor)
+                ? FilterResult.included("has tests of this node")
+                : takenOut(descriptor, NOTHING_HERE);
+    }
+
+    private boolean keepOnlyMine(TestDescriptor descriptor) {
+        return VintageRunner.keepOnly(className(descriptor), share.get(), descriptor);
+    }
+
+    private FilterResult suite(TestDescriptor descriptor) {
+        return whole(descriptor).map(Decision::isMine).orElseGet(() -> holdsAnyOfMine(descriptor))
+                ? FilterResult.included("has tests of this node")
+                : takenOut(descriptor, NOTHING_HERE);
+    }
+
+    /** Whether it is in something about which one decision is taken: a JUnit 4 runner, or a suite that goes as a whole. */
+    private boolean isInWhole(TestDescriptor descriptor) {
+        for (Optional<TestDescriptor> up = descriptor.getParent();
+                up.isPresent();
+                up = up.get().getParent()) {
+            if (VintageRunner.isRunner(up.get())
+                    || isPlatformSuite(up.get()) && whole(up.get()).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Optional<Decision> whole(TestDescriptor container) {
+        return source(container) instanceof ClassSource
+                ? share.get().decideWhole(className(container))
+                : Optional.empty();
     }
 
     /** A suite of the JUnit Platform fails when it is left without a test, so it must go with its last one. */
@@ -84,6 +142,13 @@ public final class ShareFilter implements PostDiscoveryFilter {
 
     private boolean holdsAnyOfMine(TestDescriptor container) {
         for (TestDescriptor child : container.getChildren()) {
+            if (VintageRunner.isRunner(child)) {
+                if (keepOnlyMine(child)) {
+                    thinnedOut.add(child);
+                    return true;
+                }
+                continue;
+            }
             Optional<Decision> decision = decide(child);
             if (decision.isPresent() ? decision.get().isMine() : holdsAnyOfMine(child)) {
                 return true;
@@ -96,18 +161,17 @@ public final class ShareFilter implements PostDiscoveryFilter {
         if (isPiece(descriptor)) {
             return Optional.of(share.get().decide(PlatformName.of(descriptor, DESCRIPTORS)));
         }
-        TestSource source = source(descriptor);
-        String className = source instanceof ClassSource ? ((ClassSource) source).getClassName() : null;
-        if (VintageRunner.isVintage(descriptor)) {
-            return className == null ? Optional.empty() : share.get().decideWhole(className);
-        }
         if (isFilledLater(descriptor)) {
-            TestName name = className == null
-                    ? TestName.parse(descriptor.getUniqueId().toString())
-                    : TestName.of(className, null);
+            TestName name = source instanceof ClassSource
+                    ? TestName.of(className(descriptor), null)
+                    : TestName.parse(descriptor.getUniqueId().toString());
             return Optional.of(share.get().decide(name));
         }
         return Optional.empty();
+    }
+
+    private static String className(TestDescriptor descriptor) {
+        return ((ClassSource) source(descriptor)).getClassName();
     }
 
     /** Of a container whose tests are found while it runs, such as a specification of Kotest, there is no part. */
@@ -118,10 +182,6 @@ public final class ShareFilter implements PostDiscoveryFilter {
     private static FilterResult result(TestDescriptor descriptor, Decision decision) {
         if (decision.isMine()) {
             return FilterResult.included("belongs to this node"); // nobody asks why, and there may be many
-        }
-        if (VintageRunner.isVintage(descriptor)) {
-            VintageRunner.detach(descriptor);
-            return FilterResult.included("already taken out: " + decision.reason());
         }
         return descriptor.getChildren().isEmpty()
                 ? FilterResult.excluded(decision.reason())

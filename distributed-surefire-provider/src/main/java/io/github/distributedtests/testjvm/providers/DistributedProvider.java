@@ -3,9 +3,12 @@ package io.github.distributedtests.testjvm.providers;
 import io.github.distributedtests.classfile.ClassFiles;
 import io.github.distributedtests.frameworks.JUnit3;
 import io.github.distributedtests.handover.ShareFile;
+import io.github.distributedtests.share.Share;
 import io.github.distributedtests.testjvm.TestJvm;
 import java.lang.reflect.InvocationTargetException;
-import java.util.Collections;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.apache.maven.surefire.api.provider.AbstractProvider;
@@ -26,8 +29,10 @@ public final class DistributedProvider extends AbstractProvider {
     private static final String TESTNG = "org.apache.maven.surefire.testng.TestNGProvider";
 
     private final TestJvm jvm;
+    private final ProviderParameters parameters;
+    private final String name;
+    private final ThinnedOutClasses classes;
     private final SurefireProvider wrapped;
-    private final ThinnedOutSuites suites;
     private final LedgerReports reports;
 
     /**
@@ -36,38 +41,46 @@ public final class DistributedProvider extends AbstractProvider {
      * @throws IllegalStateException if the wrapped provider can't be made
      */
     public DistributedProvider(ProviderParameters parameters) {
+        this.parameters = parameters;
         ClassLoader classPath = parameters.getTestClassLoader();
         jvm = TestJvm.find(classPath)
                 .orElseThrow(
                         () -> new IllegalStateException(ShareFile.RESOURCE + " is missing from the test class path"));
-        String name = jvm.file()
+        name = jvm.file()
                 .wrappedProvider()
                 .orElseThrow(() -> new IllegalStateException(ShareFile.RESOURCE + " names no provider to wrap"));
-        ClassFiles classFiles = new ClassFiles(classPath);
-        reports = new LedgerReports(jvm, name.equals(TESTNG) ? TestNgNames::withoutCounter : UnaryOperator.identity());
-        suites = new ThinnedOutSuites(jvm.share(), hiddenTests(name, classFiles));
+        Share share = jvm.share();
+        TestNames names;
+        Function<Class<?>, Optional<Class<?>>> standIns;
+        switch (name) {
+            case TESTNG:
+                names = TestNames.ofTestNg();
+                standIns = Optional::of;
+                break;
+            case JUNIT3:
+                names = new NamesByTestSet(share);
+                standIns = StandIns.forJUnit3(share, hasJUnit3Tests(new ClassFiles(classPath)));
+                break;
+            case JUNIT_CORE:
+                NamesByRunner byRunner = new NamesByRunner();
+                names = byRunner;
+                standIns = StandIns.forJUnitCore(share, byRunner);
+                break;
+            default:
+                names = new NamesByTestSet(share);
+                standIns = StandIns.forJUnit4(share);
+        }
+        classes = new ThinnedOutClasses(standIns);
         ProviderParameters shared = name.equals(TESTNG)
                 ? SharedParameters.forTestNg(parameters)
-                : SharedParameters.forJUnit(
-                        parameters,
-                        jvm.share(),
-                        suites,
-                        name.equals(JUNIT_CORE)
-                                ? OtherNodesTests.in(parameters.getScanResult(), jvm.unrecordedShare(), classFiles)
-                                : Collections.emptySet());
+                : SharedParameters.forJUnit(parameters, classes);
+        reports = new LedgerReports(jvm, names);
         wrapped = instantiate(name, SharedParameters.reportingTo(reports, shared));
     }
 
-    /** Classes whose tests the wrapped provider's own filter does not reach. */
-    private static Predicate<String> hiddenTests(String provider, ClassFiles classFiles) {
-        switch (provider) {
-            case TESTNG:
-                return name -> false;
-            case JUNIT3: // knows no filter at all
-                return name -> JUnit3.hasSuiteMethod(name, classFiles) || JUnit3.isTestCase(name, classFiles);
-            default:
-                return name -> JUnit3.hasSuiteMethod(name, classFiles);
-        }
+    /** What is without them is run by the provider itself, without any framework. */
+    private static Predicate<String> hasJUnit3Tests(ClassFiles classFiles) {
+        return name -> JUnit3.hasSuiteMethod(name, classFiles) || JUnit3.isTestCase(name, classFiles);
     }
 
     private static SurefireProvider instantiate(String name, ProviderParameters parameters) {
@@ -83,13 +96,14 @@ public final class DistributedProvider extends AbstractProvider {
         }
     }
 
+    /** Only their names are of interest, to the one who starts a JVM for each: nothing may be made of them here. */
     @Override
     public Iterable<Class<?>> getSuites() {
-        Iterable<Class<?>> classes = wrapped.getSuites();
+        Iterable<Class<?>> found = instantiate(name, parameters).getSuites();
         if (jvm.onlyLooks()) {
-            jvm.ledger().inOneGo(() -> classes.forEach(type -> jvm.ledger().handed(type.getName())));
+            jvm.ledger().inOneGo(() -> found.forEach(type -> jvm.ledger().handed(type.getName())));
         }
-        return classes;
+        return found;
     }
 
     @Override
@@ -101,15 +115,16 @@ public final class DistributedProvider extends AbstractProvider {
     }
 
     private Object narrowed(Object forkTestSet) {
-        if (forkTestSet instanceof TestsToRun) {
-            return suites.in((TestsToRun) forkTestSet, type -> jvm.ledger().handed(type.getName()));
+        if (forkTestSet instanceof Class) {
+            Class<?> type = (Class<?>) forkTestSet;
+            opened(type);
+            return new TestsToRun(classes.in(type).map(Collections::<Class<?>>singleton).orElse(Collections.emptySet()));
         }
-        return forkTestSet instanceof Class ? opened((Class<?>) forkTestSet) : forkTestSet;
+        return forkTestSet instanceof TestsToRun ? classes.in((TestsToRun) forkTestSet, this::opened) : forkTestSet;
     }
 
-    private Class<?> opened(Class<?> type) {
+    private void opened(Class<?> type) {
         jvm.ledger().handed(type.getName());
-        return suites.in(type);
     }
 
     @Override

@@ -28,7 +28,7 @@ final class LedgerReports {
             "testSkipped");
 
     private final TestJvm jvm;
-    private final UnaryOperator<String> invocations;
+    private final TestNames names;
     private final RunningTests running = new RunningTests();
     private final Map<String, Before> testSets = new ConcurrentHashMap<>();
 
@@ -40,10 +40,10 @@ final class LedgerReports {
 
     private volatile boolean gaveUp;
 
-    /** @param invocations what to make of the provider's name for an invocation, so that it is one from start to end */
-    LedgerReports(TestJvm jvm, UnaryOperator<String> invocations) {
+    /** @param names under which the ledger has what is reported */
+    LedgerReports(TestJvm jvm, TestNames names) {
         this.jvm = jvm;
-        this.invocations = invocations;
+        this.names = names;
     }
 
     /** Surefire starts no more tests, since too many have failed; what is still reported as skipped, it gave up. */
@@ -63,6 +63,7 @@ final class LedgerReports {
     void report(String method, ReportEntry entry) {
         switch (method) {
             case "testSetStarting":
+                names.starting(entry.getSourceName());
                 testSets.put(entry.getSourceName(), new Before(jvm.nanos(), testNanos(entry), accountedNanos.sum()));
                 break;
             case "testSetCompleted":
@@ -105,7 +106,7 @@ final class LedgerReports {
         TestName test = started.map(StartedTest::test).orElse(ended);
         long duration = started.map(start -> now - start.startNanos()).orElse(0L);
         testNanosInClass
-                .computeIfAbsent(type(entry), missing -> new LongAdder())
+                .computeIfAbsent(test.outermostClass(), missing -> new LongAdder())
                 .add(duration);
         accountedNanos.add(duration);
         jvm.ledger().ended(test.toString(), test.invocation(), now, outcome, duration);
@@ -150,8 +151,6 @@ final class LedgerReports {
     }
 
     private TestName test(ReportEntry entry) {
-        String name = entry.getName();
-        return TestName.ofInvocation(entry.getSourceName(), name == null ? null : invocations.apply(name))
-                .relativeTo(jvm.folders());
+        return names.of(entry).relativeTo(jvm.folders());
     }
 }

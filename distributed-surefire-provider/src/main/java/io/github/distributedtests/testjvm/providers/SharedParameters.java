@@ -1,19 +1,15 @@
 package io.github.distributedtests.testjvm.providers;
 
-import io.github.distributedtests.share.Share;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import org.apache.maven.surefire.api.provider.ProviderParameters;
 import org.apache.maven.surefire.api.report.ReportEntry;
 import org.apache.maven.surefire.api.report.ReporterFactory;
 import org.apache.maven.surefire.api.report.TestReportListener;
-import org.apache.maven.surefire.api.testset.ResolvedTest;
-import org.apache.maven.surefire.api.testset.TestRequest;
 import org.apache.maven.surefire.api.util.ScanResult;
 import org.apache.maven.surefire.api.util.TestsToRun;
 
@@ -24,24 +20,11 @@ import org.apache.maven.surefire.api.util.TestsToRun;
 final class SharedParameters {
     private SharedParameters() {}
 
-    /**
-     * For JUnit 3 and 4: the user's selection is narrowed down, and the tests within suites are.
-     *
-     * @param otherNodesTests for providers that ask for patterns
-     */
-    static ProviderParameters forJUnit(
-            ProviderParameters original, Share share, ThinnedOutSuites suites, Set<ResolvedTest> otherNodesTests) {
-        TestRequest request = original.getTestRequest();
-        TestRequest shared = new TestRequest(
-                request.getSuiteXmlFiles(),
-                request.getTestSourceDirectory(),
-                new ShareResolver(request.getTestListResolver(), share, otherNodesTests),
-                request.getRerunFailingTestsCount());
+    /** For JUnit 3 and 4: other classes take the place of those that were found. */
+    static ProviderParameters forJUnit(ProviderParameters original, ThinnedOutClasses classes) {
         ScanResult scan = replacing(
-                ScanResult.class, original.getScanResult(), "applyFilter", found -> suites.in((TestsToRun) found));
-        ProviderParameters withRequest =
-                replacing(ProviderParameters.class, original, "getTestRequest", ignored -> shared);
-        return replacing(ProviderParameters.class, withRequest, "getScanResult", ignored -> scan);
+                ScanResult.class, original.getScanResult(), "applyFilter", found -> classes.in((TestsToRun) found));
+        return replacing(ProviderParameters.class, original, "getScanResult", ignored -> scan);
     }
 
     /** What the provider reports is written down as well. */

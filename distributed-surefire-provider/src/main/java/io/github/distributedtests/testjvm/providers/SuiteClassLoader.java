@@ -1,6 +1,7 @@
 package io.github.distributedtests.testjvm.providers;
 
 import io.github.distributedtests.share.Share;
+import io.github.distributedtests.testjvm.runners.JUnit3Tests;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;

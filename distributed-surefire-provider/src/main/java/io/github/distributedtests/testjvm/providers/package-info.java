@@ -2,7 +2,7 @@
  * Confines Surefire's older providers to the share.
  *
  * <p>May use: {@code classfile}, {@code frameworks}, {@code handover}, {@code ledger}, {@code names}, {@code
- * share}, {@code testjvm}. Of others: {@code org.apache.maven.surefire}, {@code junit}, {@code org.junit}, {@code
- * org.testng}.
+ * share}, {@code testjvm}, {@code testjvm.runners}. Of others: {@code org.apache.maven.surefire}, {@code junit}, {@code
+ * org.junit}, {@code org.testng}.
  */
 package io.github.distributedtests.testjvm.providers;

@@ -48,7 +48,9 @@ class VintageShareTest {
             VintageFixtures.JUnit3Fixture.class,
             VintageFixtures.JUnit3SuiteFixture.class,
             UnfilteredFixture.class,
-            SuiteOfUnfilteredFixture.class);
+            SuiteOfUnfilteredFixture.class,
+            MixedSuiteFixture.class,
+            SuiteOfJUnit3SuiteFixture.class);
 
     private static final Launcher LAUNCHER = LauncherFactory.create(LauncherConfig.builder()
             .enablePostDiscoveryFilterAutoRegistration(false)
@@ -187,6 +189,40 @@ class VintageShareTest {
                 .isEmpty();
     }
 
+    @org.junit.jupiter.api.Test
+    void a_member_that_knows_no_filter_is_taken_out_of_a_suite_that_stays() {
+        String unfiltered = UnfilteredFixture.class.getName();
+        String other = VintageFixtures.JUnit4Fixture.class.getName();
+
+        assertThat(run(FixedShare.of(other + "#a").withWhole(unfiltered), MixedSuiteFixture.class))
+                .singleElement()
+                .asString()
+                .contains("[test:a");
+        assertThat(run(FixedShare.of(other + "#a", unfiltered), MixedSuiteFixture.class))
+                .hasSize(2);
+    }
+
+    @org.junit.jupiter.api.Test
+    void suites_of_junit_3_within_suites_of_junit_4_are_thinned_out() {
+        String name = VintageFixtures.JUnit3Fixture.class.getName();
+
+        assertThat(run(FixedShare.of(name + "#testB"), SuiteOfJUnit3SuiteFixture.class))
+                .singleElement()
+                .asString()
+                .contains("testB", name);
+    }
+
+    @org.junit.jupiter.api.Test
+    void a_suite_that_goes_as_a_whole_runs_in_full_on_its_node() {
+        String suite = MixedSuiteFixture.class.getName();
+        String other = VintageFixtures.JUnit4Fixture.class.getName();
+
+        assertThat(run(FixedShare.of(suite).withWhole(suite), MixedSuiteFixture.class))
+                .hasSize(7);
+        assertThat(run(FixedShare.of(other + "#a").withWhole(suite), MixedSuiteFixture.class))
+                .isEmpty();
+    }
+
     // Nothing else runs these: nested classes match no pattern of Surefire's, and Vintage is no engine of this build.
 
     @FixMethodOrder(MethodSorters.NAME_ASCENDING)
@@ -210,4 +246,12 @@ class VintageShareTest {
     @RunWith(Suite.class)
     @SuiteClasses(UnfilteredFixture.class)
     public static class SuiteOfUnfilteredFixture {}
+
+    @RunWith(Suite.class)
+    @SuiteClasses({UnfilteredFixture.class, VintageFixtures.JUnit4Fixture.class})
+    public static class MixedSuiteFixture {}
+
+    @RunWith(Suite.class)
+    @SuiteClasses(VintageFixtures.JUnit3SuiteFixture.class)
+    public static class SuiteOfJUnit3SuiteFixture {}
 }

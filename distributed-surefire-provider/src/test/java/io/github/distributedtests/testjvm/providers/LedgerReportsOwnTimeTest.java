@@ -125,7 +125,7 @@ class LedgerReportsOwnTimeTest {
                 1, new double[] {1, 1}, Granularity.METHOD, List.of(), List.of(), Map.of(), Plan.NONE);
         ShareFiles.of(settings, Optional.empty(), ledgers).write(folder);
         try (URLClassLoader classPath = ShareFiles.loader(folder)) {
-            story.tell(new LedgerReports(TestJvm.find(classPath).orElseThrow(), name -> name));
+            story.tell(new LedgerReports(TestJvm.find(classPath).orElseThrow(), TestNames.ofTestNg()));
         }
         try (Stream<Path> files = Files.list(ledgers)) {
             return Files.readAllLines(files.findFirst().orElseThrow());

@@ -42,7 +42,7 @@ class LedgerReportsTest {
         ShareFiles.of(settings, Optional.empty(), folder.resolve("ledgers")).write(folder);
         try (URLClassLoader classPath = ShareFiles.loader(folder)) {
             jvm = TestJvm.find(classPath).orElseThrow();
-            reports = new LedgerReports(jvm, name -> name);
+            reports = new LedgerReports(jvm, TestNames.ofTestNg());
         }
     }
 

@@ -5,17 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.distributedtests.share.FixedShare;
 import io.github.distributedtests.share.Share;
+import io.github.distributedtests.testjvm.runners.RanTests;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
-import java.util.ArrayList;
-import java.util.Iterator;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
 import junit.framework.TestCase;
 import junit.framework.TestSuite;
-import org.apache.maven.surefire.api.util.TestsToRun;
 import org.junit.jupiter.api.Test;
 
 class SuiteClassLoaderTest {
@@ -98,25 +93,5 @@ class SuiteClassLoaderTest {
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage(Broken.class.getName() + ".suite() failed: java.lang.IllegalArgumentException: no database")
                 .hasRootCauseMessage("no database");
-    }
-
-    @Test
-    void stand_ins_take_the_places_of_those_that_need_them_and_no_others() throws ReflectiveOperationException {
-        ThinnedOutSuites suites =
-                new ThinnedOutSuites(FixedShare.of(FOO + "#testB"), name -> name.equals(AllTests.class.getName()));
-        assertThat(suites.in(Foo.class)).isSameAs(Foo.class);
-        TestsToRun tests = suites.in(new TestsToRun(new LinkedHashSet<>(List.of(AllTests.class, Foo.class))));
-        List<Class<?>> classes = new ArrayList<>();
-        for (Iterator<Class<?>> all = tests.iterator(); all.hasNext(); ) {
-            classes.add(all.next());
-        }
-        assertThat(classes).extracting(Class::getName).containsExactly(AllTests.class.getName(), FOO);
-        assertThat(classes.get(1)).isSameAs(Foo.class);
-        assertThat(RanTests.of(suiteOf(classes.get(0)))).containsExactly("testB(" + FOO + ")");
-        assertThat(RanTests.of(suiteOf(tests.getLocatedClasses()[0]))).containsExactly("testB(" + FOO + ")");
-        assertThat(RanTests.of(suiteOf(tests.getClassByName(AllTests.class.getName()))))
-                .containsExactly("testB(" + FOO + ")");
-        assertThat(tests.getClassByName("com.acme.Missing")).isNull();
-        assertThat(Set.of(tests.getLocatedClasses())).contains(Foo.class);
     }
 }

@@ -1,19 +1,14 @@
-package io.github.distributedtests.testjvm.providers;
+package io.github.distributedtests.testjvm.runners;
 
 import io.github.distributedtests.names.TestName;
-import io.github.distributedtests.share.Decision;
 import io.github.distributedtests.share.Share;
 import java.lang.reflect.Field;
 import java.util.List;
-import java.util.Optional;
 import junit.extensions.TestDecorator;
 import junit.framework.JUnit4TestAdapter;
 import junit.framework.Test;
 import junit.framework.TestCase;
 import junit.framework.TestSuite;
-import org.junit.runner.Description;
-import org.junit.runner.manipulation.Filter;
-import org.junit.runner.manipulation.NoTestsRemainException;
 
 /**
  * Takes the other nodes' tests out of a tree of JUnit 3 suites. JUnit offers no way to do so below the first level;
@@ -66,30 +61,7 @@ public final class JUnit3Tests {
         }
 
         static boolean keepOnly(Share share, Test test) {
-            JUnit4TestAdapter adapter = (JUnit4TestAdapter) test;
-            Optional<Decision> whole = share.decideWhole(adapter.getTestClass().getName());
-            if (whole.isPresent()) {
-                return whole.get().isMine(); // its runner may not know filters: an ignored class has such a one
-            }
-            try {
-                adapter.filter(new Filter() {
-                    @Override
-                    public boolean shouldRun(Description description) {
-                        return description.isTest()
-                                ? share.decide(TestName.of(description.getClassName(), description.getMethodName()))
-                                        .isMine()
-                                : description.getChildren().stream().anyMatch(this::shouldRun);
-                    }
-
-                    @Override
-                    public String describe() {
-                        return "this node's share";
-                    }
-                });
-                return true;
-            } catch (NoTestsRemainException e) {
-                return false;
-            }
+            return new RunnerTree(share).keepOnly((JUnit4TestAdapter) test);
         }
     }
 }

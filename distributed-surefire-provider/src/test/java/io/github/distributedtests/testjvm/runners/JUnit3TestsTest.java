@@ -1,4 +1,4 @@
-package io.github.distributedtests.testjvm.providers;
+package io.github.distributedtests.testjvm.runners;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package io.github.distributedtests.testjvm.providers;
+package io.github.distributedtests.testjvm.runners;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,10 +8,10 @@ import junit.framework.TestListener;
 import junit.framework.TestResult;
 
 /** Runs a JUnit 3 test and tells what ran within, in order, as {@code bar(com.acme.FooTest)}. */
-final class RanTests {
+public final class RanTests {
     private RanTests() {}
 
-    static List<String> of(Test test) {
+    public static List<String> of(Test test) {
         List<String> ran = new ArrayList<>();
         TestResult result = new TestResult();
         result.addListener(new TestListener() {
