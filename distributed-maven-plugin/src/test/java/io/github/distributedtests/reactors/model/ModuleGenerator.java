@@ -186,6 +186,15 @@ final class ModuleGenerator {
         return surefire.startsWith("3.6");
     }
 
+    /** Whether all classes surely run, in one JVM; TestNG's engine loads no class that is without tests. */
+    private boolean mayNeedOtherClasses() {
+        return severalExecutions
+                && !onPlatformOnly()
+                && !configuration.containsKey("forkCount")
+                && !configuration.containsKey("reuseForks")
+                && executions.stream().allMatch(ModuleGenerator::hasAllTests);
+    }
+
     private List<Shape> shapes() {
         boolean byDefault = "org.junit.jupiter.api.MethodOrderer$MethodName"
                 .equals(properties.get("junit.jupiter.testmethod.order.default"));
@@ -193,6 +202,7 @@ final class ModuleGenerator {
                 .filter(stack::has)
                 .filter(shape -> shape != Shape.JUPITER_ORDERED_BY_DEFAULT || byDefault)
                 .filter(shape -> !anyOrder || !shape.isOrdered())
+                .filter(shape -> !shape.needsBothClasses() || mayNeedOtherClasses())
                 .toList();
     }
 }

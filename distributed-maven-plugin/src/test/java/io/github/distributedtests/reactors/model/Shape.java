@@ -96,6 +96,18 @@ public enum Shape {
         return freedom == PASSING;
     }
 
+    /** Whether one of its classes needs what another did in the same JVM. */
+    boolean needsBothClasses() {
+        return switch (this) {
+            case TESTNG_DEPENDENT_CLASSES,
+                    TESTNG_SUITE_SET_UP,
+                    TESTNG_SUITE_SET_UP_ALONE,
+                    TESTNG_TEST_SET_UP,
+                    TESTNG_GROUP_SET_UP -> true;
+            default -> false;
+        };
+    }
+
     boolean mayHaveSetUp() {
         return switch (this) {
             case JUPITER_PLAIN,

@@ -78,10 +78,12 @@ final class ReportedCases {
 
     /**
      * Without repeated reports of what is done once for a class on each node that has a part of it: such a case has no
-     * name, that of its class, or that of a method which generated classes use for set-ups only.
+     * name, that of its class, one of Surefire's, or that of a method which generated classes use for set-ups only.
+     * TestNG numbers the rows of a parallel data provider as they come, so that number says nothing.
      */
     static Counts each(Counts cases) {
-        return cases.withoutRepetitions(ReportedCases::isOfAClass);
+        return cases.mapped(text -> text.replaceFirst("\\[\\d+](?=\\()", ""))
+                .withoutRepetitions(ReportedCases::isOfAClass);
     }
 
     private static boolean isOfAClass(String text) {
@@ -89,6 +91,8 @@ final class ReportedCases {
         String type = text.substring(text.lastIndexOf(' ', hash) + 1, hash);
         String name = text.substring(hash + 1, text.lastIndexOf(' '));
         return name.isEmpty()
+                || name.equals("executionError")
+                || name.equals("initializationError")
                 || type.equals(name)
                 || type.endsWith("." + name)
                 || name.startsWith("setUpClass")

@@ -42,6 +42,9 @@ public final class Trial {
         Path project = folder.resolve("project");
         whole = run("whole", project, List.of("-Ddistributed.disabled"));
         comparison.checkStatus("the whole run", whole);
+        if (whole.lines().anyOutOfOrder()) {
+            return new Result(whole.lines().counts().total(), false, List.of("the whole run has tests out of order"));
+        }
         if (!comparison.differences().isEmpty()) {
             return new Result(whole.lines().counts().total(), false, comparison.differences());
         }

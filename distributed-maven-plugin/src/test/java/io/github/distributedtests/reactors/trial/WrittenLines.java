@@ -41,6 +41,11 @@ record WrittenLines(Counts counts) {
         return line.contains(" ~ ");
     }
 
+    /** Whether a test missed what another one was to do before it. */
+    boolean anyOutOfOrder() {
+        return counts.any(line -> line.endsWith(" fails-out-of-order"));
+    }
+
     /** Whether something failed that fails the build. */
     boolean anyRed() {
         return counts.any(line -> RED.stream().anyMatch(line::endsWith));
