@@ -28,7 +28,7 @@ public final class TestName implements Comparable<TestName> {
 
     private final String invocation;
 
-    /** The method as it was reported, before anything was left out. */
+    /** The method as it was reported, before anything was left out; null where that is of no interest. */
     private final String reported;
 
     private TestName(String className, String method, String invocation, String reported) {
@@ -86,12 +86,17 @@ public final class TestName implements Comparable<TestName> {
         return text.length() <= BoundedText.LONGEST ? text : parse(text).toString();
     }
 
-    /** The name of a test that runs as a part of a whole class, and that goes by the name of another one. */
+    /**
+     * The name of a test that runs as a part of a whole class, and that goes by the name of another one.
+     *
+     * @param reported the same on every machine already
+     */
     public static TestName within(String wholeClass, TestName reported) {
         return new TestName(
                 wholeClass,
                 reported.method == null ? reported.className : reported.className + BEFORE_METHOD + reported.method,
-                reported.invocation);
+                reported.invocation,
+                null);
     }
 
     /** Where the parameters or the index start, and the spaces before them. */

@@ -60,11 +60,9 @@ final class PlatformName {
 
     /** The name that the ledger has of it: one in the whole class that it went with, and without the folders of this machine. */
     static <T> TestName inLedger(T at, Tree<T> tree, Share share, KnownFolders folders) {
-        TestName name = of(at, tree);
+        TestName name = of(at, tree).relativeTo(folders);
         Optional<String> whole = name.isInClass() ? wholeAround(at, tree, name, share) : Optional.empty();
-        return whole.map(className -> TestName.within(className, name))
-                .orElse(name)
-                .relativeTo(folders);
+        return whole.map(className -> TestName.within(className, name)).orElse(name);
     }
 
     /** The class of another name with which the test went as a whole: the outermost, as it was asked first. */

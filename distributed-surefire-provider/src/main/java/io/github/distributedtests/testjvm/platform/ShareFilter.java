@@ -162,7 +162,7 @@ public final class ShareFilter implements PostDiscoveryFilter {
             return Optional.of(share.get().decide(PlatformName.of(descriptor, DESCRIPTORS)));
         }
         if (isFilledLater(descriptor)) {
-            TestName name = source instanceof ClassSource
+            TestName name = source(descriptor) instanceof ClassSource
                     ? TestName.of(className(descriptor), null)
                     : TestName.parse(descriptor.getUniqueId().toString());
             return Optional.of(share.get().decide(name));

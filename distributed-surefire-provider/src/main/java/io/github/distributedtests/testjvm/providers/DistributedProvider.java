@@ -6,11 +6,10 @@ import io.github.distributedtests.handover.ShareFile;
 import io.github.distributedtests.share.Share;
 import io.github.distributedtests.testjvm.TestJvm;
 import java.lang.reflect.InvocationTargetException;
-import java.util.HashSet;
+import java.util.Collections;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
 import org.apache.maven.surefire.api.provider.AbstractProvider;
 import org.apache.maven.surefire.api.provider.ProviderParameters;
 import org.apache.maven.surefire.api.provider.SurefireProvider;
@@ -118,7 +117,8 @@ public final class DistributedProvider extends AbstractProvider {
         if (forkTestSet instanceof Class) {
             Class<?> type = (Class<?>) forkTestSet;
             opened(type);
-            return new TestsToRun(classes.in(type).map(Collections::<Class<?>>singleton).orElse(Collections.emptySet()));
+            return new TestsToRun(
+                    classes.in(type).map(Collections::<Class<?>>singleton).orElse(Collections.emptySet()));
         }
         return forkTestSet instanceof TestsToRun ? classes.in((TestsToRun) forkTestSet, this::opened) : forkTestSet;
     }

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
-import java.util.function.UnaryOperator;
 import org.apache.maven.surefire.api.report.ReportEntry;
 
 /** Writes down what a provider reports to Surefire, while it does. */
@@ -151,6 +150,6 @@ final class LedgerReports {
     }
 
     private TestName test(ReportEntry entry) {
-        return names.of(entry).relativeTo(jvm.folders());
+        return names.of(entry, jvm.folders());
     }
 }

@@ -1,6 +1,7 @@
 package io.github.distributedtests.testjvm.providers;
 
 import io.github.distributedtests.names.ClassNames;
+import io.github.distributedtests.names.KnownFolders;
 import io.github.distributedtests.names.TestName;
 import java.util.Optional;
 import org.apache.maven.surefire.api.report.ReportEntry;
@@ -17,11 +18,13 @@ abstract class TestNames {
     /** The class as a whole in which this is reported, if it is reported in one. */
     abstract Optional<String> wholeAround(ReportEntry entry);
 
-    final TestName of(ReportEntry entry) {
+    /** @param folders whose paths are no part of a name */
+    final TestName of(ReportEntry entry, KnownFolders folders) {
+        TestName reported = reported(entry).relativeTo(folders);
         return wholeAround(entry)
                 .filter(whole -> isForeign(whole, entry.getSourceName()))
-                .map(whole -> TestName.within(whole, reported(entry)))
-                .orElseGet(() -> reported(entry));
+                .map(whole -> TestName.within(whole, reported))
+                .orElse(reported);
     }
 
     private TestName reported(ReportEntry entry) {

@@ -72,7 +72,7 @@ class LedgerReportsTest {
     /** Surefire's provider for TestNG counts between the two, and names arguments as they are by then. */
     @Test
     void a_test_ends_under_the_name_that_it_started_with() throws IOException {
-        reports = new LedgerReports(jvm, TestNgNames::withoutCounter);
+        reports = new LedgerReports(jvm, TestNames.ofTestNg());
         reports.report("testStarting", entry(FOO, "bar[[]](0)"));
         reports.report("testSucceeded", entry(FOO, "bar[[1]](1)"));
         reports.report("testStarting", entry(FOO, "bar[[]](1)"));

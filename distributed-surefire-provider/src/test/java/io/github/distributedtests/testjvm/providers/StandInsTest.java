@@ -2,6 +2,7 @@ package io.github.distributedtests.testjvm.providers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.distributedtests.names.KnownFolders;
 import io.github.distributedtests.share.FixedShare;
 import io.github.distributedtests.share.Share;
 import java.util.ArrayList;
@@ -141,22 +142,24 @@ class StandInsTest {
         Share share = FixedShare.of(FEATURES).withWhole(FEATURES);
         ReportEntry scenario = entry("apples in the basket", "put in");
 
-        assertThat(names.of(scenario)).hasToString("apples in the basket#put in");
+        assertThat(names.of(scenario, KnownFolders.NONE)).hasToString("apples in the basket#put in");
         assertThat(run(Request.aClass(inPlaceOf(Features.class, StandIns.forJUnitCore(share, names)))))
                 .containsExactly("put in(apples in the basket)", "own(" + FEATURES + ")");
-        assertThat(names.of(scenario)).hasToString(FEATURES + "#apples in the basket#put in");
-        assertThat(names.of(entry(FEATURES, "own"))).hasToString(FEATURES + "#own");
+        assertThat(names.of(scenario, KnownFolders.NONE)).hasToString(FEATURES + "#apples in the basket#put in");
+        assertThat(names.of(entry(FEATURES, "own"), KnownFolders.NONE)).hasToString(FEATURES + "#own");
     }
 
     @org.junit.jupiter.api.Test
     void for_junit_3_and_4_so_has_what_runs_in_a_test_set_that_is_whole() {
         NamesByTestSet names = new NamesByTestSet(FixedShare.of(FEATURES).withWhole(FEATURES));
         names.starting(FEATURES);
-        assertThat(names.of(entry("apples in the basket", "put in")))
+        assertThat(names.of(entry("apples in the basket", "put in"), KnownFolders.NONE))
                 .hasToString(FEATURES + "#apples in the basket#put in");
-        assertThat(names.of(entry(FEATURES + "$Inner", "a[1]")).invocation()).isEqualTo("[1]");
+        assertThat(names.of(entry(FEATURES + "$Inner", "a[1]"), KnownFolders.NONE)
+                        .invocation())
+                .isEqualTo("[1]");
         names.starting(FOO);
-        assertThat(names.of(entry("com.acme.Other", "a"))).hasToString("com.acme.Other#a");
+        assertThat(names.of(entry("com.acme.Other", "a"), KnownFolders.NONE)).hasToString("com.acme.Other#a");
     }
 
     private static ReportEntry entry(String className, String method) {
