@@ -12,6 +12,7 @@ final class SurefireLaunch {
     static Optional<TestJvm> testJvm() {
         return !RunningPlans.isAny() && isMadeBySurefire()
                 ? TestJvm.find(Thread.currentThread().getContextClassLoader())
+                        .filter(jvm -> !jvm.file().wrappedProvider().isPresent()) // that one makes no launcher itself
                 : Optional.empty();
     }
 
