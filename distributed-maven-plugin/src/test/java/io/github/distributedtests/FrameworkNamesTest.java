@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 /** What a framework calls its annotations, runners and superclasses stands in the class for that framework alone. */
 class FrameworkNamesTest {
     /** The start of a literal, and in a descriptor; Maven is no framework for tests. */
-    private static final String START = "\"L?(?!org[.]apache[.]maven[.])";
+    private static final String START = "\"L?(?!org[.]apache[.]maven[.]|java[./])";
 
     /** The name of a class of any framework, also with slashes, or of a package of those that JUnit has. */
     private static final Pattern NAME =
