@@ -5,6 +5,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.function.Supplier;
+import org.junit.runner.RunWith;
 import org.junit.runner.Runner;
 
 /**
@@ -58,7 +59,7 @@ final class StandIn extends ClassLoader {
             text(out, "java/lang/Object"); // 3
             reference(out, 3); // 4
             text(out, "RuntimeVisibleAnnotations"); // 5
-            text(out, "Lorg/junit/runner/RunWith;"); // 6
+            text(out, 'L' + RunWith.class.getName().replace('.', '/') + ';'); // 6
             text(out, "value"); // 7
             text(out, 'L' + type.getName().replace('.', '/') + ';'); // 8
             out.writeShort(0x21 | modifiers); // public super
