@@ -169,7 +169,7 @@ class TestNgShareTest {
     private void assertPromise(Granularity granularity, int tests, Consumer<TestNG> choice) throws IOException {
         Set<String> all;
         try (URLClassLoader loader = loader()) {
-            all = new TreeSet<>(run(choice, loader));
+            all = new TreeSet<>(run(choice, false, loader));
         }
         assertThat(all).hasSize(tests);
 
@@ -177,7 +177,7 @@ class TestNgShareTest {
         Set<String> methods = new HashSet<>();
         for (int node = 1; node <= 3; node++) {
             try (URLClassLoader loader = loader(shareOf(node, granularity))) {
-                List<String> ran = run(choice, loader);
+                List<String> ran = run(choice, true, loader);
                 Share share = settings(node, granularity)
                         .share(new ClassFiles(getClass().getClassLoader()));
                 assertThat(ran).allSatisfy(test -> {
@@ -227,13 +227,15 @@ class TestNgShareTest {
         };
     }
 
-    private static List<String> run(Consumer<TestNG> choice, ClassLoader classPath) {
+    private static List<String> run(Consumer<TestNG> choice, boolean isShared, ClassLoader classPath) {
         return in(classPath, () -> {
             ConcurrentLinkedQueue<String> ran = new ConcurrentLinkedQueue<>();
             TestNG testNg = new TestNG(false);
             testNg.setVerbose(0);
             choice.accept(testNg);
-            testNg.addListener(new TestNgShare());
+            if (isShared) {
+                testNg.addListener(new TestNgShare());
+            }
             testNg.addListener(new ITestListener() {
                 @Override
                 public void onTestStart(ITestResult test) {
