@@ -52,6 +52,20 @@ class WrittenReportsTest {
     }
 
     @Test
+    void an_old_surefires_report_is_known_by_the_properties_of_the_jvm_in_whatever_order() throws IOException {
+        WrittenReports written = WrittenReports.in(folder);
+        String properties = "<properties>\n  <property name=\"jansi.mode\" value=\"strip\"/>\n"
+                + "  <property %s/>\n</properties></testsuite>";
+        String start = "<?xml version=\"1.0\"?>\n<testsuite tests=\"3\" name=\"a.A\">\n  ";
+        write("TEST-a.A.xml", start + properties.formatted("name=\"java.vendor\" value=\"x\""));
+        write("TEST-a.B.xml", start + properties.formatted("value=\"x\" name=\"java.vendor\""));
+        write("TEST-a.Foreign.xml", start + properties.formatted("name=\"os.name\" value=\"java.\""));
+
+        assertThat(written.name(NODE, all -> true)).hasSize(2);
+        assertThat(names()).contains("TEST-a.Foreign.xml");
+    }
+
+    @Test
     void a_report_that_was_written_anew_is_one_of_this_run() throws IOException {
         write("TEST-a.A.xml", REPORT);
         WrittenReports written = WrittenReports.in(folder);
