@@ -44,7 +44,7 @@ def copy = { Path from, Path to ->
         }
     }
 }
-(1..3).each { copy(target.resolve("ring-$it/distributed"), target.resolve("twice/$it/target/distributed")) }
+(1..3).each { copy(target.resolve("ring-$it"), target.resolve("twice/$it/target")) }
 def ledger = { int node ->
     target.resolve("twice/$node/target/distributed/surefire-default-test/ledgers").toFile().listFiles()
             .find { !it.name.contains("-build") && it.getText("UTF-8").contains("\nstart\t") }

@@ -1,7 +1,7 @@
 import io.github.distributedtests.it.Runs
 
 def runs = Runs.in(basedir.toPath())
-runs.promiseHolds("all", Runs.nodes("plain", 2))
+runs.reportsHoldThePromise("all", Runs.nodes("plain", 2)) // without the extension, nobody keeps ledgers
 runs.eachClassOnOneNode(Runs.nodes("plain", 2))
 
 // Each class is named on one node, by a pattern that fits its class file and no other's.

@@ -151,6 +151,15 @@ public final class Assignment {
         return new OutsideClass(classFiles, reader, selection, selected).among(own);
     }
 
+    /** The tests of selected classes that the selection surely leaves out. */
+    public List<TestName> deselected(Selection selection) {
+        return classes.stream()
+                .filter(selection::selects)
+                .flatMap(name -> reader.read(name).tests().stream())
+                .filter(test -> !selection.mayBeSelected(test))
+                .toList();
+    }
+
     private ClassShare classShare(TestClass test, Selection selection) {
         List<TestName> tests =
                 test.tests().stream().filter(selection::mayBeSelected).toList();

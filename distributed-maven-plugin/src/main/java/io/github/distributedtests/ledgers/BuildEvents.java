@@ -26,6 +26,7 @@ final class BuildEvents implements LedgerEvents {
     private final Map<String, Integer> opaque = new HashMap<>();
     private final Set<ExecutionKey> expected = new HashSet<>();
     private final Set<String> outside = new HashSet<>();
+    private final Set<String> deselected = new HashSet<>();
     private final Map<String, ReportFile> reports = new TreeMap<>();
     private final Map<String, Long> jvmLedgers = new TreeMap<>();
     private Optional<String> finished = Optional.empty();
@@ -58,6 +59,12 @@ final class BuildEvents implements LedgerEvents {
     }
 
     @Override
+    public void deselected(String test) {
+        require(!test.isEmpty(), "a test without a name");
+        deselected.add(interned.text(test));
+    }
+
+    @Override
     public void report(String name, long bytes, String digest) {
         reports.put(HeaderCheck.fileName(name), new ReportFile(bytes, digest));
     }
@@ -85,6 +92,7 @@ final class BuildEvents implements LedgerEvents {
                 interned.classFiles(classFiles),
                 interned.executions(Collections.unmodifiableSet(expected)),
                 interned.classes(Collections.unmodifiableSet(outside)),
+                Collections.unmodifiableSet(deselected),
                 Collections.unmodifiableMap(reports),
                 Collections.unmodifiableMap(jvmLedgers),
                 finished);

@@ -105,6 +105,11 @@ final class JvmEvents implements LedgerEvents {
     }
 
     @Override
+    public void deselected(String test) {
+        throw notHere();
+    }
+
+    @Override
     public void report(String name, long bytes, String digest) {
         throw notHere();
     }

@@ -110,6 +110,11 @@ public final class NodeRun {
         return build.outside();
     }
 
+    /** The tests that the user's selection of methods surely leaves out, on every node. */
+    public Set<String> deselected() {
+        return build.deselected();
+    }
+
     /** The names of ledgers that test JVMs left and that are not here as they were. */
     public SortedSet<String> missingLedgers() {
         return missingLedgers;

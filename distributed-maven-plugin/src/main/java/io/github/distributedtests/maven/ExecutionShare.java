@@ -8,6 +8,7 @@ import io.github.distributedtests.classfile.ClassFiles;
 import io.github.distributedtests.discovery.TestClasses;
 import io.github.distributedtests.grouping.Granularity;
 import io.github.distributedtests.messages.UserErrors;
+import io.github.distributedtests.names.TestName;
 import io.github.distributedtests.share.ShareSettings;
 import io.github.distributedtests.surefire.ExecutionConditions;
 import io.github.distributedtests.surefire.ProviderDetection;
@@ -35,9 +36,15 @@ import org.apache.maven.project.MavenProject;
  * @param route how the share reaches the test JVM
  * @param settings what decides, with what was found out about the classes
  * @param share empty where TestNG's suite files name the classes, which only the test JVM can tell
+ * @param deselected the tests that the methods which the user selects surely leave out
  * @param outside the module's classes with tests that the includes don't name; none where the user selects tests
  */
-record ExecutionShare(Route route, ShareSettings settings, Optional<ModuleShare> share, SortedSet<String> outside) {
+record ExecutionShare(
+        Route route,
+        ShareSettings settings,
+        Optional<ModuleShare> share,
+        SortedSet<String> outside,
+        List<TestName> deselected) {
 
     /**
      * @throws io.github.distributedtests.messages.UserError if what the user configured can't be shared
@@ -78,7 +85,14 @@ record ExecutionShare(Route route, ShareSettings settings, Optional<ModuleShare>
                     .filter(includes -> mojo.test().isEmpty())
                     .map(includes -> assignment.outside(includes, own))
                     .orElseGet(TreeSet::new);
-            return new ExecutionShare(route, assignment.settings(), selection.map(assignment::of), outside);
+            return new ExecutionShare(
+                    route,
+                    assignment.settings(),
+                    selection.map(assignment::of),
+                    outside,
+                    mojo.test().isPresent()
+                            ? selection.map(assignment::deselected).orElse(List.of())
+                            : List.of());
         }
     }
 

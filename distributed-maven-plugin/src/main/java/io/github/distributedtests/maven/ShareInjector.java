@@ -108,6 +108,7 @@ final class ShareInjector {
         }
         record.ledger().inOneGo(() -> {
             classes.record(record.ledger());
+            share.deselected().forEach(test -> record.ledger().deselected(test.toString()));
             if (saysAll) {
                 share.outside().forEach(record.ledger()::outside);
             }

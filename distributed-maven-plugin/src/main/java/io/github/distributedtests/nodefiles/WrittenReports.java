@@ -26,8 +26,9 @@ public final class WrittenReports {
     private static final String XML = ".xml";
 
     /** Surefire names its schema in the first element of each report; old versions start with the properties of the JVM. */
-    private static final Pattern SUREFIRES = Pattern.compile("surefire-test-report"
-            + "|<testsuite [^>]*>\\s*<properties>(\\s*<property [^>]*>)*?\\s*<property (value=\"[^\"]*\" )?name=\"java\\.");
+    private static final Pattern SUREFIRES = Pattern.compile(
+            "surefire-test-report"
+                    + "|<testsuite [^>]*>\\s*<properties>(\\s*<property [^>]*>)*?\\s*<property (value=\"[^\"]*\" )?name=\"java\\.");
 
     private static final int FIRST_ELEMENTS = 4096;
 

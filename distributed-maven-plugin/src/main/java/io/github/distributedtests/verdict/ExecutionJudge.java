@@ -124,7 +124,10 @@ final class ExecutionJudge {
         for (RunFacts facts : runs) {
             for (SeenTest test : facts.seen().values()) {
                 RunFacts owner = complete.get(test.owner());
-                if (test.owner() != facts.node() && owner != null && isOverlooked(test, owner)) {
+                if (test.owner() != facts.node()
+                        && owner != null
+                        && !facts.run().deselected().contains(test.test())
+                        && isOverlooked(test, owner)) {
                     names.putIfAbsent(
                             test.test(),
                             "%s (node %d leaves it to node %d, which did not run it)"

@@ -204,6 +204,20 @@ class JudgeTest {
     }
 
     @Test
+    void a_test_that_the_selected_methods_leave_out_is_missed_by_nobody() {
+        node(1).jvm(jvm -> jvm.sees()
+                        .sees("a.A#unselected", 2)
+                        .plans(jvm.own())
+                        .runs(jvm.own())
+                        .finishes())
+                .deselected("a.A#unselected")
+                .write();
+        node(2).deselected("a.A#unselected").write();
+
+        assertThat(causes()).isEmpty();
+    }
+
+    @Test
     void a_test_that_one_jvm_leaves_to_a_node_that_never_saw_it_is_lost() {
         node(1).jvm(jvm -> jvm.sees()
                         .sees("a.Hidden#test", 2)

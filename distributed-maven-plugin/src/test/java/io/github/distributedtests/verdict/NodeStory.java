@@ -90,6 +90,12 @@ public final class NodeStory {
         return this;
     }
 
+    /** Tests that the methods which the user selected leave out. */
+    public NodeStory deselected(String... tests) {
+        others.add(ledger -> List.of(tests).forEach(ledger::deselected));
+        return this;
+    }
+
     /** Another execution of Failsafe that the session is going to run in this module. */
     public NodeStory expectingFailsafe(String execution) {
         otherExecutions.add(execution);

@@ -27,6 +27,9 @@ public abstract class IgnoredEvents implements LedgerEvents {
     public void outside(String className) {}
 
     @Override
+    public void deselected(String test) {}
+
+    @Override
     public void report(String name, long bytes, String digest) {}
 
     @Override

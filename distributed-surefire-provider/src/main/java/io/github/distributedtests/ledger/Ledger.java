@@ -190,6 +190,11 @@ public final class Ledger implements LedgerEvents, AutoCloseable {
     }
 
     @Override
+    public void deselected(String test) {
+        write("deselected", LedgerFormat.name(test));
+    }
+
+    @Override
     public void report(String name, long bytes, String digest) {
         write("report", name, Long.toString(bytes), digest);
     }

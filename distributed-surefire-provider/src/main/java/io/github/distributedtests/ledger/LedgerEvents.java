@@ -62,6 +62,12 @@ public interface LedgerEvents {
     void outside(String className);
 
     /**
+     * A test that class files show, and that the methods which the user selected for this one run surely leave out: it
+     * runs on no node, also where a test JVM comes across it.
+     */
+    void deselected(String test);
+
+    /**
      * A report that Surefire wrote for this execution.
      *
      * @param name of the file in the reports folder, with the node in it

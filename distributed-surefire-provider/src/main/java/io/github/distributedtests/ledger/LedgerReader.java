@@ -130,6 +130,10 @@ public final class LedgerReader {
                 expect(fields, 2);
                 events.outside(fields[1]);
                 break;
+            case "deselected":
+                expect(fields, 2);
+                events.deselected(fields[1]);
+                break;
             case "report":
                 expect(fields, 4);
                 events.report(fields[1], time(fields[2]), fields[3]);

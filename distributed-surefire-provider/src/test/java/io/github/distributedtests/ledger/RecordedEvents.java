@@ -53,6 +53,11 @@ final class RecordedEvents implements LedgerEvents {
     }
 
     @Override
+    public void deselected(String test) {
+        add("deselected", test);
+    }
+
+    @Override
     public void report(String name, long bytes, String digest) {
         add("report", name, bytes, digest);
     }
