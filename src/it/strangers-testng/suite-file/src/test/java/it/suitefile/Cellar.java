@@ -10,8 +10,8 @@ public class Cellar {
     public void water() {}
 
     @Test
-    public void oil() {}
+    public void apples() {}
 
     @Test
-    public void wood() {}
+    public void beer() {}
 }
