@@ -72,7 +72,7 @@ public final class NodeRun {
      * the ledger lies elsewhere.
      */
     public List<Path> buildFolders() {
-        Path place = Path.of("distributed", ExecutionFolder.of(header().plugin(), header().execution()), "ledgers");
+        Path place = executionFolder().resolve("ledgers");
         return Stream.concat(Stream.of(build.file()), build.copies().stream())
                 .map(Path::getParent)
                 .filter(folder -> folder != null && folder.endsWith(place))
@@ -91,8 +91,13 @@ public final class NodeRun {
 
     /** The folders in which copies were kept of reports that may stay behind on their machine. */
     public List<Path> copiesFolders() {
-        String place = "distributed/" + header().plugin() + '-' + header().execution() + "/reports";
+        Path place = executionFolder().resolve("reports");
         return buildFolders().stream().map(folder -> folder.resolve(place)).toList();
+    }
+
+    /** Within the build folder. */
+    private Path executionFolder() {
+        return Path.of("distributed", ExecutionFolder.of(header().plugin(), header().execution()));
     }
 
     /** The reports that Surefire wrote, by the name of the file; none where Maven was killed. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.distributedtests.ledger.Outcome;
+import io.github.distributedtests.nodefiles.ExecutionFolder;
 import io.github.distributedtests.verdict.Cause;
 import io.github.distributedtests.verdict.Judge;
 import io.github.distributedtests.verdict.NodeStory;
@@ -59,6 +60,17 @@ class LedgersTest {
         assertThat(read().runs().get(0).buildFolders()).containsExactly(real(target));
         assertThat(read().runs().get(0).reportsFolders())
                 .containsExactly(real(target).resolve("surefire-reports"));
+    }
+
+    @Test
+    void knows_the_folders_of_an_execution_whose_id_is_no_file_name() {
+        node(1).with("execution", "fast: it*").write();
+
+        Path target = root.resolve("node-1/com.acme-core/target");
+        Path execution = target.resolve("distributed").resolve(ExecutionFolder.of("surefire", "fast: it*"));
+        assertThat(read().runs().get(0).buildFolders()).containsExactly(real(target));
+        assertThat(read().runs().get(0).copiesFolders())
+                .containsExactly(real(execution).resolve("reports"));
     }
 
     @Test

@@ -5,6 +5,7 @@ import io.github.distributedtests.ledger.Ledger;
 import io.github.distributedtests.ledger.LedgerHeader;
 import io.github.distributedtests.ledger.LedgerHeader.Writer;
 import io.github.distributedtests.ledger.Outcome;
+import io.github.distributedtests.nodefiles.ExecutionFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
@@ -134,7 +135,7 @@ public final class NodeStory {
         return root.resolve("node-" + node)
                 .resolve(header.get("module").replace(':', '-'))
                 .resolve("target/distributed")
-                .resolve(header.get("plugin") + '-' + header.get("execution"))
+                .resolve(ExecutionFolder.of(header.get("plugin"), header.get("execution")))
                 .resolve("ledgers");
     }
 
