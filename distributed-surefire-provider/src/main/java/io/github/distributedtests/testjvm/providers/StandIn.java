@@ -1,7 +1,5 @@
 package io.github.distributedtests.testjvm.providers;
 
-import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.function.Supplier;
@@ -14,6 +12,8 @@ import org.junit.runner.Runner;
  * where tests can be taken out without patterns for their names, and without a filter where none is needed.
  */
 final class StandIn extends ClassLoader {
+    private static final int ABSTRACT = 0x400;
+
     private final Supplier<ThinnedRunner> runners;
     private final Class<? extends Runner> type;
 
@@ -45,23 +45,17 @@ final class StandIn extends ClassLoader {
         return name.equals(type.getName()) ? type : super.loadClass(name, resolve);
     }
 
-    private static final int ABSTRACT = 0x400;
-
     /** The class file of {@code @RunWith(type) public class X {}}, as far as JUnit looks at it. */
     private static byte[] code(String name, int modifiers, Class<? extends Runner> type) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (DataOutputStream out = new DataOutputStream(bytes)) {
-            out.writeInt(0xCAFEBABE);
-            out.writeInt(49); // Java 5
-            out.writeShort(9); // constants, and one
-            text(out, name); // 1
-            reference(out, 1); // 2: class X
-            text(out, "java/lang/Object"); // 3
-            reference(out, 3); // 4
-            text(out, "RuntimeVisibleAnnotations"); // 5
-            text(out, 'L' + RunWith.class.getName().replace('.', '/') + ';'); // 6
-            text(out, "value"); // 7
-            text(out, 'L' + type.getName().replace('.', '/') + ';'); // 8
+        try (ClassFileOutput out = new ClassFileOutput(8)) {
+            out.text(name); // 1
+            out.type(1); // 2: class X
+            out.text("java/lang/Object"); // 3
+            out.type(3); // 4
+            out.text("RuntimeVisibleAnnotations"); // 5
+            out.text('L' + RunWith.class.getName().replace('.', '/') + ';'); // 6
+            out.text("value"); // 7
+            out.text('L' + type.getName().replace('.', '/') + ';'); // 8
             out.writeShort(0x21 | modifiers); // public super
             out.writeShort(2);
             out.writeShort(4);
@@ -77,19 +71,9 @@ final class StandIn extends ClassLoader {
             out.writeShort(7);
             out.writeByte('c'); // a class
             out.writeShort(8);
+            return out.bytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return bytes.toByteArray();
-    }
-
-    private static void text(DataOutputStream out, String text) throws IOException {
-        out.writeByte(1);
-        out.writeUTF(text);
-    }
-
-    private static void reference(DataOutputStream out, int name) throws IOException {
-        out.writeByte(7);
-        out.writeShort(name);
     }
 }

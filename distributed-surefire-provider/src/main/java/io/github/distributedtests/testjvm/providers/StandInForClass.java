@@ -59,8 +59,6 @@ public final class StandInForClass extends ParentRunner<Runner> {
 
     @Override
     public void setScheduler(RunnerScheduler scheduler) {
-        if (thinned.runner() instanceof ParentRunner) {
-            ((ParentRunner<?>) thinned.runner()).setScheduler(scheduler);
-        }
+        thinned.setScheduler(scheduler);
     }
 }

@@ -6,7 +6,6 @@ import org.junit.runner.manipulation.Filter;
 import org.junit.runner.manipulation.NoTestsRemainException;
 import org.junit.runner.manipulation.Sorter;
 import org.junit.runner.notification.RunNotifier;
-import org.junit.runners.ParentRunner;
 import org.junit.runners.Suite;
 import org.junit.runners.model.InitializationError;
 import org.junit.runners.model.RunnerScheduler;
@@ -43,8 +42,6 @@ public final class StandInForSuite extends Suite {
 
     @Override
     public void setScheduler(RunnerScheduler scheduler) {
-        if (thinned.runner() instanceof ParentRunner) {
-            ((ParentRunner<?>) thinned.runner()).setScheduler(scheduler);
-        }
+        thinned.setScheduler(scheduler);
     }
 }

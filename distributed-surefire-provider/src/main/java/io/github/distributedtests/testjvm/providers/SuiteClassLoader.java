@@ -2,8 +2,6 @@ package io.github.distributedtests.testjvm.providers;
 
 import io.github.distributedtests.share.Share;
 import io.github.distributedtests.testjvm.runners.JUnit3Tests;
-import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
@@ -68,28 +66,24 @@ public final class SuiteClassLoader extends ClassLoader {
      */
     private static byte[] standIn(String name) {
         String loader = SuiteClassLoader.class.getName().replace('.', '/');
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (DataOutputStream out = new DataOutputStream(bytes)) {
-            out.writeInt(0xCAFEBABE);
-            out.writeInt(49); // Java 5: the first with class literals in the constant pool, and without stack maps
-            out.writeShort(18); // constants, and one
-            utf8(out, name); // 1
-            reference(out, 7, 1); // 2: class X
-            utf8(out, "java/lang/Object"); // 3
-            reference(out, 7, 3); // 4
-            utf8(out, "suite"); // 5
-            utf8(out, "()Ljunit/framework/Test;"); // 6
-            utf8(out, "Code"); // 7
-            utf8(out, "java/lang/Class"); // 8
-            reference(out, 7, 8); // 9
-            utf8(out, "getClassLoader"); // 10
-            utf8(out, "()Ljava/lang/ClassLoader;"); // 11
-            reference(out, 12, 10, 11); // 12: getClassLoader()
-            reference(out, 10, 9, 12); // 13: Class.getClassLoader()
-            utf8(out, loader); // 14
-            reference(out, 7, 14); // 15
-            reference(out, 12, 5, 6); // 16: suite()
-            reference(out, 10, 15, 16); // 17: SuiteClassLoader.suite()
+        try (ClassFileOutput out = new ClassFileOutput(17)) {
+            out.text(name); // 1
+            out.type(1); // 2: class X
+            out.text("java/lang/Object"); // 3
+            out.type(3); // 4
+            out.text("suite"); // 5
+            out.text("()Ljunit/framework/Test;"); // 6
+            out.text("Code"); // 7
+            out.text("java/lang/Class"); // 8
+            out.type(8); // 9
+            out.text("getClassLoader"); // 10
+            out.text("()Ljava/lang/ClassLoader;"); // 11
+            out.reference(12, 10, 11); // 12: getClassLoader()
+            out.reference(10, 9, 12); // 13: Class.getClassLoader()
+            out.text(loader); // 14
+            out.type(14); // 15
+            out.reference(12, 5, 6); // 16: suite()
+            out.reference(10, 15, 16); // 17: SuiteClassLoader.suite()
             out.writeShort(0x21); // public super
             out.writeShort(2);
             out.writeShort(4);
@@ -117,21 +111,9 @@ public final class SuiteClassLoader extends ClassLoader {
             out.writeShort(0); // exception table
             out.writeShort(0); // attributes of the code
             out.writeShort(0); // attributes of the class
+            return out.bytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
-    }
-
-    private static void utf8(DataOutputStream out, String text) throws IOException {
-        out.writeByte(1);
-        out.writeUTF(text);
-    }
-
-    private static void reference(DataOutputStream out, int tag, int... indices) throws IOException {
-        out.writeByte(tag);
-        for (int index : indices) {
-            out.writeShort(index);
         }
     }
 }

@@ -12,6 +12,8 @@ import org.junit.runner.manipulation.NoTestsRemainException;
 import org.junit.runner.manipulation.Sortable;
 import org.junit.runner.manipulation.Sorter;
 import org.junit.runner.notification.RunNotifier;
+import org.junit.runners.ParentRunner;
+import org.junit.runners.model.RunnerScheduler;
 
 /** The runner that JUnit makes for a class, without the tests of other nodes. */
 final class ThinnedRunner {
@@ -60,6 +62,12 @@ final class ThinnedRunner {
     void sort(Sorter sorter) {
         if (runner instanceof Sortable) {
             ((Sortable) runner).sort(sorter);
+        }
+    }
+
+    void setScheduler(RunnerScheduler scheduler) {
+        if (runner instanceof ParentRunner) {
+            ((ParentRunner<?>) runner).setScheduler(scheduler);
         }
     }
 }

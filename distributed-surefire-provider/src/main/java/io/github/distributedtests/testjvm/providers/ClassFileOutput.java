@@ -1,0 +1,46 @@
+package io.github.distributedtests.testjvm.providers;
+
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+
+/** Writes the class file of a stand-in, of the version that has class literals, and no stack maps yet. */
+final class ClassFileOutput extends DataOutputStream {
+    private final ByteArrayOutputStream bytes;
+
+    /** @param constants how many there will be */
+    ClassFileOutput(int constants) throws IOException {
+        this(new ByteArrayOutputStream(), constants);
+    }
+
+    private ClassFileOutput(ByteArrayOutputStream bytes, int constants) throws IOException {
+        super(bytes);
+        this.bytes = bytes;
+        writeInt(0xCAFEBABE);
+        writeInt(49); // Java 5
+        writeShort(constants + 1);
+    }
+
+    /** A constant that is a text. */
+    void text(String text) throws IOException {
+        writeByte(1);
+        writeUTF(text);
+    }
+
+    /** A constant that is a class. */
+    void type(int name) throws IOException {
+        reference(7, name);
+    }
+
+    /** A constant that is made of others. */
+    void reference(int tag, int... indices) throws IOException {
+        writeByte(tag);
+        for (int index : indices) {
+            writeShort(index);
+        }
+    }
+
+    byte[] bytes() {
+        return bytes.toByteArray();
+    }
+}
