@@ -15,7 +15,6 @@ import io.github.distributedtests.surefire.ProviderDetection;
 import io.github.distributedtests.surefire.ProviderLookup;
 import io.github.distributedtests.surefire.Route;
 import io.github.distributedtests.surefire.SurefireMojo;
-import io.github.distributedtests.surefire.SurefireVersion;
 import io.github.distributedtests.surefire.TestEngines;
 import io.github.distributedtests.surefire.TestNgSuiteFiles;
 import java.io.IOException;
@@ -36,8 +35,8 @@ import org.apache.maven.project.MavenProject;
  * @param route how the share reaches the test JVM
  * @param settings what decides, with what was found out about the classes
  * @param share empty where TestNG's suite files name the classes, which only the test JVM can tell
- * @param deselected the tests that the methods which the user selects surely leave out
  * @param outside the module's classes with tests that the includes don't name; none where the user selects tests
+ * @param deselected the tests that the methods which the user selects surely leave out
  */
 record ExecutionShare(
         Route route,
@@ -58,8 +57,17 @@ record ExecutionShare(
             ShareFolder folder)
             throws IOException {
         TestModule module = TestModule.of(project, mojo);
-        checkVersion(module, project, execution, mojo);
-        Route route = route(module, execution, mojo);
+        Map<String, String> pluginVersions = pluginVersions(execution);
+        // Only now dependencies of dependencies are known, and what is called for directly.
+        SurefireVersionCheck.check(
+                execution.getArtifactId(),
+                execution.getVersion(),
+                project,
+                "",
+                module.versions().keySet(),
+                pluginVersions.keySet(),
+                mojo.test().isPresent());
+        Route route = route(module, execution, mojo, pluginVersions);
         if (route instanceof Route.TestNgTooOld tooOld) {
             throw UserErrors.testNgTooOld(tooOld.testNg());
         }
@@ -113,26 +121,6 @@ record ExecutionShare(
         return Optional.of(Selection.ofClasses(mojo.includes(), mojo.excludes()));
     }
 
-    /** As {@link SurefireVersionCheck}, of what only shows now: dependencies of dependencies, and direct calls of a goal. */
-    private static void checkVersion(
-            TestModule module, MavenProject project, MojoExecution execution, SurefireMojo mojo) {
-        SurefireVersion version = new SurefireVersion(execution.getVersion());
-        String pom = String.valueOf(ExtensionReach.placeFor(project));
-        if (!version.canBeDistributed()) {
-            throw UserErrors.surefireTooOld(
-                    execution.getArtifactId(), version.version(), project.getArtifactId(), "", pom);
-        }
-        if (version.overlooksJUnit5(
-                module.versions().keySet(), pluginVersions(execution).keySet())) {
-            throw UserErrors.surefireOverlooksJUnit5(
-                    execution.getArtifactId(), version.version(), project.getArtifactId(), "", pom);
-        }
-        if (!version.canNarrowTest() && mojo.test().isPresent()) {
-            throw UserErrors.testNeedsNewerSurefire(
-                    execution.getArtifactId(), version.version(), project.getArtifactId(), "", pom);
-        }
-    }
-
     private static Map<String, String> pluginVersions(MojoExecution execution) {
         Map<String, String> versions = new HashMap<>();
         execution
@@ -143,12 +131,14 @@ record ExecutionShare(
         return versions;
     }
 
-    private static Route route(TestModule module, MojoExecution execution, SurefireMojo mojo) throws IOException {
+    private static Route route(
+            TestModule module, MojoExecution execution, SurefireMojo mojo, Map<String, String> pluginVersions)
+            throws IOException {
         return new ProviderDetection(
                         execution.getVersion(),
                         ProviderLookup.configuredProviders(mojo.classLoader()),
                         module.versions(),
-                        pluginVersions(execution),
+                        pluginVersions,
                         mojo.junitArtifactName(),
                         mojo.testNgArtifactName(),
                         mojo.wantsGroupsOrParallel())

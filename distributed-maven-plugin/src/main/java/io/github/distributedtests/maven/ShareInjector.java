@@ -72,7 +72,12 @@ final class ShareInjector {
         }
         LOG.info("{} ({})", share.summary(), folder.execution());
         if (session != null && OpenExecutions.of(session).hasRun(folder)) {
-            return again(share, folder, session, project, execution, mojo);
+            // As where a goal forks the life cycle: Surefire then leaves out what is configured as it was, so it must
+            // be,
+            // and what the first run left must stay.
+            narrow(mojo, share, execution);
+            hook(share, folder, session, project, execution, mojo);
+            return Optional.empty();
         }
         ExecutionRecord record = ExecutionRecord.start(share.settings(), facts, project, folder, mojo, share.classes());
         try {
@@ -113,23 +118,6 @@ final class ShareInjector {
                 share.outside().forEach(record.ledger()::outside);
             }
         });
-    }
-
-    /**
-     * For an execution that this build has been through already, as where a goal forks the life cycle: Surefire then leaves
-     * out what is configured as it was, so it must be, and what the first run left must stay.
-     */
-    private Optional<ExecutionRecord> again(
-            ExecutionShare share,
-            ShareFolder folder,
-            MavenSession session,
-            MavenProject project,
-            MojoExecution execution,
-            SurefireMojo mojo)
-            throws IOException, DependencyResolutionException {
-        narrow(mojo, share, execution);
-        hook(share, folder, session, project, execution, mojo);
-        return Optional.empty();
     }
 
     private static void narrow(SurefireMojo mojo, ExecutionShare share, MojoExecution execution) throws IOException {

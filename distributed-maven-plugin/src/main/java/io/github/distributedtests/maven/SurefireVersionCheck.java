@@ -43,20 +43,44 @@ record SurefireVersionCheck(String maven, Map<String, String> userProperties) {
     }
 
     private void check(MavenProject module, String name, Plugin plugin) {
-        SurefireVersion version = new SurefireVersion(plugin.getVersion());
-        String boundBy = isBoundByMaven(plugin) ? maven : "";
-        String pom = ExtensionReach.placeFor(module).toString();
-        if (!version.canBeDistributed()) {
-            throw UserErrors.surefireTooOld(
-                    plugin.getArtifactId(), version.version(), module.getArtifactId(), boundBy, pom);
+        check(
+                plugin.getArtifactId(),
+                plugin.getVersion(),
+                module,
+                isBoundByMaven(plugin) ? maven : "",
+                keys(module.getDependencies()),
+                keys(plugin.getDependencies()),
+                userProperties.containsKey(SELECTING.get(name)));
+    }
+
+    /**
+     * The same for one execution, of which more may be known by then.
+     *
+     * @param boundBy see {@link UserErrors#surefireTooOld}
+     * @param dependencies {@code groupId:artifactId} of those of the module
+     * @param ofPlugin and of those of the plugin
+     * @param selectsTests whether the user selects tests for this one run
+     * @throws io.github.distributedtests.messages.UserError if it is too old
+     */
+    static void check(
+            String plugin,
+            String version,
+            MavenProject module,
+            String boundBy,
+            Set<String> dependencies,
+            Set<String> ofPlugin,
+            boolean selectsTests) {
+        SurefireVersion surefire = new SurefireVersion(version);
+        String name = module.getArtifactId();
+        String pom = String.valueOf(ExtensionReach.placeFor(module));
+        if (!surefire.canBeDistributed()) {
+            throw UserErrors.surefireTooOld(plugin, version, name, boundBy, pom);
         }
-        if (version.overlooksJUnit5(keys(module.getDependencies()), keys(plugin.getDependencies()))) {
-            throw UserErrors.surefireOverlooksJUnit5(
-                    plugin.getArtifactId(), version.version(), module.getArtifactId(), boundBy, pom);
+        if (surefire.overlooksJUnit5(dependencies, ofPlugin)) {
+            throw UserErrors.surefireOverlooksJUnit5(plugin, version, name, boundBy, pom);
         }
-        if (!version.canNarrowTest() && userProperties.containsKey(SELECTING.get(name))) {
-            throw UserErrors.testNeedsNewerSurefire(
-                    plugin.getArtifactId(), version.version(), module.getArtifactId(), boundBy, pom);
+        if (selectsTests && !surefire.canNarrowTest()) {
+            throw UserErrors.testNeedsNewerSurefire(plugin, version, name, boundBy, pom);
         }
     }
 
