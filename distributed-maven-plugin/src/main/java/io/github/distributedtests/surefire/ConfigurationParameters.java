@@ -40,7 +40,7 @@ public final class ConfigurationParameters {
         Properties file = new Properties();
         URL url = classPath.getResource(FILE);
         if (url != null) {
-            try (InputStream in = url.openStream()) {
+            try (InputStream in = Resources.open(url)) {
                 file.load(in);
             }
         }

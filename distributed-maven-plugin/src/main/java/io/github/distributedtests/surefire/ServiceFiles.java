@@ -3,7 +3,6 @@ package io.github.distributedtests.surefire;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
-import java.net.URLConnection;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.SortedSet;
@@ -21,9 +20,7 @@ final class ServiceFiles {
     static SortedSet<String> names(String file, ClassLoader resources) throws IOException {
         SortedSet<String> names = new TreeSet<>();
         for (URL url : Collections.list(resources.getResources(file))) {
-            URLConnection connection = url.openConnection();
-            connection.setUseCaches(false); // or a jar would stay open, and be the old one where it is built anew
-            try (InputStream in = connection.getInputStream()) {
+            try (InputStream in = Resources.open(url)) {
                 new String(in.readAllBytes(), StandardCharsets.UTF_8)
                         .lines()
                         .map(line -> line.replaceFirst("#.*", "").trim())
