@@ -3,6 +3,7 @@ package io.github.distributedtests.collect;
 import io.github.distributedtests.junitxml.FailedCase;
 import io.github.distributedtests.ledgers.Ledgers;
 import io.github.distributedtests.ledgers.NodeRun;
+import io.github.distributedtests.names.TestName;
 import io.github.distributedtests.verdict.FailedTest;
 import io.github.distributedtests.verdict.Verdict;
 import java.util.ArrayList;
@@ -58,13 +59,14 @@ final class FailedTests {
     }
 
     private static String line(FailedTest test, Map<String, String> messages) {
+        TestName name = TestName.parse(test.name());
         String exact = messages.get(key(test.module(), test.name() + test.invocation()));
         String known = exact != null ? exact : messages.getOrDefault(key(test.module(), test.name()), "");
-        if (known.isEmpty()) {
-            String reported = withoutWholeClass(test.name() + test.invocation());
+        if (known.isEmpty() && name.hasMethod()) { // the ledgers may have the whole class first with which the test ran
+            String reported = name.method() + test.invocation();
             known = messages.getOrDefault(key(test.module(), reported), "");
         }
-        String message = known.isEmpty() ? messages.getOrDefault(key(test.module(), classOf(test.name())), "") : known;
+        String message = known.isEmpty() ? messages.getOrDefault(key(test.module(), name.className()), "") : known;
         return line(
                 test.name() + test.invocation(),
                 " on node " + test.node() + (test.blocked() ? ", blocked" : ""),
@@ -74,11 +76,6 @@ final class FailedTests {
 
     private static String line(String name, String where, String module, String message) {
         return "%s%s (%s)%s".formatted(name, where, module, message.isEmpty() ? "" : ": " + message);
-    }
-
-    /** The name in the reports, where the ledgers have the whole class first with which the test ran. */
-    private static String withoutWholeClass(String test) {
-        return test.substring(test.indexOf('#') + 1);
     }
 
     /** By each name that the ledgers may have for it. */
@@ -107,11 +104,6 @@ final class FailedTests {
         return one.name().isEmpty() || one.name().equals(one.className())
                 ? one.className()
                 : one.className() + '#' + one.name();
-    }
-
-    private static String classOf(String test) {
-        int method = test.indexOf('#');
-        return method < 0 ? test : test.substring(0, method);
     }
 
     private static String key(String module, String name) {
