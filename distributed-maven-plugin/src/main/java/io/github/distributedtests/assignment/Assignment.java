@@ -153,6 +153,9 @@ public final class Assignment {
 
     /** The tests of selected classes that the selection surely leaves out. */
     public List<TestName> deselected(Selection selection) {
+        if (!selection.namesMethods()) {
+            return List.of(); // nearly always, and class files need not be looked through
+        }
         return classes.stream()
                 .filter(selection::selects)
                 .flatMap(name -> reader.read(name).tests().stream())

@@ -1,5 +1,6 @@
 package io.github.distributedtests.assignment;
 
+import io.github.distributedtests.discovery.TestClasses;
 import io.github.distributedtests.grouping.Unit;
 import io.github.distributedtests.handover.Decisions;
 import io.github.distributedtests.ledger.LedgerEvents;
@@ -73,17 +74,12 @@ public record ModuleShare(
     public record ClassShare(boolean included, List<KnownTest> tests, Optional<Decision> whole, String reason) {
         /** The same on a node that loads the class, whosever its tests are. */
         ClassShare loaded() {
-            return included ? this : new ClassShare(true, tests, whole, reason);
+            return included ? this : opened(reason);
         }
 
         /** How many of its known tests this node runs. */
         int mine() {
             return (int) tests.stream().filter(KnownTest::isMine).count();
-        }
-
-        /** Whether only the test JVM can say which of its tests are this node's. */
-        boolean undecided() {
-            return tests.isEmpty() && whole.isEmpty();
         }
 
         /** The same with the class loaded on this node, although no test that is known of it is here. */
@@ -152,16 +148,12 @@ public record ModuleShare(
     public List<String> includedPaths() {
         return isEmpty()
                 ? List.of(NO_CLASS)
-                : includedClasses().stream().map(ModuleShare::path).toList();
+                : includedClasses().stream().map(TestClasses::fileOf).toList();
     }
 
     /** The same as {@link #excludes()} for such a one. */
     public List<String> excludedPaths() {
-        return excludedClasses().stream().map(ModuleShare::path).toList();
-    }
-
-    private static String path(String className) {
-        return className.replace('.', '/') + ".class";
+        return excludedClasses().stream().map(TestClasses::fileOf).toList();
     }
 
     /**

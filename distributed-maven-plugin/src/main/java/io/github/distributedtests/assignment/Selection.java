@@ -45,12 +45,17 @@ public final class Selection {
                 && resolver.getExcludedPatterns().stream().noneMatch(ResolvedTest::hasTestMethodPattern);
     }
 
+    /** Whether it is about methods at all. */
+    boolean namesMethods() {
+        return resolver.hasMethodPatterns();
+    }
+
     /**
      * May say yes to a method that isn't selected, never no to one that is. Surefire compares its patterns with the
      * name of an invocation, such as {@code bar[3]}, of which only the start is known here.
      */
     boolean mayBeSelected(TestName test) {
-        if (!resolver.hasMethodPatterns()) {
+        if (!namesMethods()) {
             return true; // patterns for classes say which ones to open, not what is found within
         }
         String file = TestClasses.fileOf(test.className());
