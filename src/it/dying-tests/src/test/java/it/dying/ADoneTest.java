@@ -1,4 +1,6 @@
 package it.dying;
 
+import it.empty.SixMethods;
+
 /** Has run on each node before anything dies there. */
-class ADoneTest extends SixTests {}
+class ADoneTest extends SixMethods {}

@@ -1,4 +1,6 @@
 package it.dying;
 
+import it.empty.SixMethods;
+
 /** What a JVM that died still had to run. */
-class WaitingTest extends SixTests {}
+class WaitingTest extends SixMethods {}

@@ -1,17 +1,5 @@
 package it.loud;
 
-import org.junit.jupiter.api.Test;
+import it.empty.FourMethods;
 
-class CommaTest {
-    @Test
-    void one() {}
-
-    @Test
-    void two() {}
-
-    @Test
-    void three() {}
-
-    @Test
-    void four() {}
-}
+class CommaTest extends FourMethods {}

@@ -1,38 +1,3 @@
 package it.loud;
 
-import java.io.File;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Test;
-
-class FirstTest {
-    @AfterAll
-    static void tidiesUp() throws IOException {
-        Path folder = Path.of(System.getProperty("it.distributed"));
-        if (Files.exists(folder)) {
-            List<File> files;
-            try (Stream<Path> all = Files.walk(folder)) {
-                files = all.sorted(Comparator.reverseOrder()).map(Path::toFile).collect(Collectors.toList());
-            }
-            files.forEach(File::delete);
-        }
-    }
-
-    @Test
-    void one() {}
-
-    @Test
-    void two() {}
-
-    @Test
-    void three() {}
-
-    @Test
-    void four() {}
-}
+class FirstTest extends Tidy {}

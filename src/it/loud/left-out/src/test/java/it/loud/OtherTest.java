@@ -1,19 +1,7 @@
 package it.loud;
 
+import it.empty.FourMethods;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
 
 @Tag("other-tag")
-class OtherTest {
-    @Test
-    void one() {}
-
-    @Test
-    void two() {}
-
-    @Test
-    void three() {}
-
-    @Test
-    void four() {}
-}
+class OtherTest extends FourMethods {}
