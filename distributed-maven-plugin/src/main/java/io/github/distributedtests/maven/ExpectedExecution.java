@@ -2,6 +2,7 @@ package io.github.distributedtests.maven;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +25,12 @@ import org.eclipse.aether.SessionData;
  */
 record ExpectedExecution(String module, String plugin, String execution) {
     private static final String GROUP = "org.apache.maven.plugins:";
-    private static final Map<String, String> GOALS = Map.of("surefire", "test", "failsafe", "integration-test");
+    private static final Map<String, String> GOALS = new LinkedHashMap<>(); // in this order, also for messages
+
+    static {
+        GOALS.put("surefire", "test");
+        GOALS.put("failsafe", "integration-test");
+    }
 
     /** The phases of the default life cycle, in their order. */
     private static final List<String> PHASES = List.of(
@@ -82,25 +88,26 @@ record ExpectedExecution(String module, String plugin, String execution) {
                 expected.add(of(project, direct.group(1), id));
             }
         }
-        GOALS.forEach((plugin, goal) -> executions(project, plugin)
-                .filter(execution -> execution.getGoals().contains(goal))
-                .filter(execution ->
-                        phase(Optional.ofNullable(execution.getPhase()).orElse(goal)) >= 0)
-                .filter(execution ->
-                        phase(Optional.ofNullable(execution.getPhase()).orElse(goal)) <= last)
-                .forEach(execution -> expected.add(of(project, plugin, execution.getId()))));
+        expected.addAll(upTo(last, project));
         return expected.stream();
     }
 
     /** Those that the module has in any phase, whether the session gets there or not. */
     static List<ExpectedExecution> declared(MavenProject project) {
-        List<ExpectedExecution> declared = new ArrayList<>();
+        return upTo(PHASES.size() - 1, project);
+    }
+
+    /** @param last the last phase that counts, by its place in the life cycle */
+    private static List<ExpectedExecution> upTo(int last, MavenProject project) {
+        List<ExpectedExecution> found = new ArrayList<>();
         GOALS.forEach((plugin, goal) -> executions(project, plugin)
                 .filter(execution -> execution.getGoals().contains(goal))
-                .filter(execution ->
-                        phase(Optional.ofNullable(execution.getPhase()).orElse(goal)) >= 0)
-                .forEach(execution -> declared.add(of(project, plugin, execution.getId()))));
-        return declared;
+                .filter(execution -> {
+                    int phase = phase(Optional.ofNullable(execution.getPhase()).orElse(goal));
+                    return phase >= 0 && phase <= last;
+                })
+                .forEach(execution -> found.add(of(project, plugin, execution.getId()))));
+        return found;
     }
 
     private static List<String> goals(MavenSession session, MavenProject project) {
@@ -112,7 +119,7 @@ record ExpectedExecution(String module, String plugin, String execution) {
     }
 
     private static Stream<PluginExecution> executions(MavenProject project, String plugin) {
-        Plugin declared = project.getPlugin(GROUP + "maven-" + plugin + "-plugin");
+        Plugin declared = plugin(plugin, project);
         return declared == null ? Stream.of() : declared.getExecutions().stream();
     }
 
@@ -123,7 +130,11 @@ record ExpectedExecution(String module, String plugin, String execution) {
 
     /** The plugin as the module has it, or null where only the command line names it. */
     Plugin pluginIn(MavenProject project) {
-        return project.getPlugin(GROUP + "maven-" + plugin + "-plugin");
+        return plugin(plugin, project);
+    }
+
+    private static Plugin plugin(String name, MavenProject project) {
+        return project.getPlugin(GROUP + "maven-" + name + "-plugin");
     }
 
     boolean isIn(MavenProject project) {
