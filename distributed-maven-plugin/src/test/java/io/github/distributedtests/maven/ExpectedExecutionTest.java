@@ -86,7 +86,6 @@ class ExpectedExecutionTest {
         session.setProjects(List.of(new MavenProject(model)));
         return ExpectedExecution.in(session).stream()
                 .map(expected -> expected.plugin() + ' ' + expected.execution())
-                .sorted((a, b) -> b.compareTo(a))
                 .toList();
     }
 }
