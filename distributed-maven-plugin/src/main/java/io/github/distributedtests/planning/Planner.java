@@ -5,7 +5,7 @@ import io.github.distributedtests.plan.Plan;
 import io.github.distributedtests.planning.algorithm.NearRing;
 import io.github.distributedtests.planning.algorithm.Nodes;
 import io.github.distributedtests.planning.algorithm.Placement;
-import io.github.distributedtests.planning.algorithm.Units;
+import io.github.distributedtests.planning.algorithm.SetUpTree;
 import io.github.distributedtests.timings.Timings;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -36,31 +36,31 @@ public final class Planner {
         if (timings.tests().isEmpty()) {
             return planOfNothing(Collections.nCopies(weights.length, 0.0)); // most builds need nothing else of all this
         }
-        Units units = Units.of(timings, granularity);
-        return plan(units, NearRing.of(units, nodes), weights, granularity);
+        SetUpTree tree = SetUpTree.of(timings, granularity);
+        return plan(tree, NearRing.of(tree, nodes), weights, granularity);
     }
 
     private static ReactorPlan planOfNothing(List<Double> seconds) {
         return new ReactorPlan(Plan.NONE.digest(), Map.of(), List.copyOf(seconds));
     }
 
-    static ReactorPlan plan(Units units, Placement placement, double[] weights, Granularity granularity) {
+    static ReactorPlan plan(SetUpTree tree, Placement placement, double[] weights, Granularity granularity) {
         List<Double> seconds = new ArrayList<>();
         for (int node = 0; node < weights.length; node++) {
             seconds.add(placement.finish(node) / 1e6);
         }
-        if (weights.length == 1 || units.count() == 0) {
+        if (weights.length == 1 || tree.units() == 0) {
             return planOfNothing(seconds);
         }
         SortedMap<String, SortedMap<String, Integer>> nodes = new TreeMap<>();
-        for (int unit = 0; unit < units.count(); unit++) {
-            SortedMap<String, Integer> ofModule = nodes.computeIfAbsent(units.modules[unit], module -> new TreeMap<>());
+        for (int unit = 0; unit < tree.units(); unit++) {
+            SortedMap<String, Integer> ofModule = nodes.computeIfAbsent(tree.modules[unit], module -> new TreeMap<>());
             if (!placement.isSplit(unit)) {
-                ofModule.put(units.names[unit], placement.nodeOf(units.firstTest[unit]) + 1);
+                ofModule.put(tree.names[unit], placement.nodeOf(tree.firstTest[unit]) + 1);
                 continue;
             }
-            for (int test = units.firstTest[unit]; test < units.firstTest[unit + 1]; test++) {
-                ofModule.put(units.tests[test], placement.nodeOf(test) + 1);
+            for (int test = tree.firstTest[unit]; test < tree.firstTest[unit + 1]; test++) {
+                ofModule.put(tree.tests[test], placement.nodeOf(test) + 1);
             }
         }
         String digest = PlanDigest.of(weights, granularity, nodes);

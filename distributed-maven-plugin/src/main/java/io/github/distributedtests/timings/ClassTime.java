@@ -10,8 +10,15 @@ import java.util.Locale;
  * @param ownSeconds what its set-up and tear-down took on a node, without its tests; 0 or more
  * @param kind whether it may be split
  * @param unit the name under which it goes where it is whole: its own or that of a class that it depends on
+ * @param context the application context that its tests need, as in {@link SetUpTime#context}; empty for none
  */
-public record ClassTime(String module, String className, double ownSeconds, ClassKind kind, String unit) {
+public record ClassTime(
+        String module, String className, double ownSeconds, ClassKind kind, String unit, String context) {
+
+    /** Of a class without an application context. */
+    public ClassTime(String module, String className, double ownSeconds, ClassKind kind, String unit) {
+        this(module, className, ownSeconds, kind, unit, "");
+    }
 
     /** Whether the tests of a class may run on several nodes. */
     public enum ClassKind {

@@ -8,10 +8,11 @@ import java.util.List;
  *
  * @param tests in the order of module and test, each once
  * @param classes in the order of module and class, each once; a class of tests may be missing
+ * @param setUps in the order of module and context, each once; what is missing costs nothing
  */
-public record Timings(List<TestTime> tests, List<ClassTime> classes) {
+public record Timings(List<TestTime> tests, List<ClassTime> classes, List<SetUpTime> setUps) {
     /** Nothing is known. */
-    public static final Timings NONE = new Timings(List.of(), List.of());
+    public static final Timings NONE = new Timings(List.of(), List.of(), List.of());
 
     /** Sorts what it is given. */
     public Timings {
@@ -21,5 +22,13 @@ public record Timings(List<TestTime> tests, List<ClassTime> classes) {
         classes = classes.stream()
                 .sorted(Comparator.comparing(ClassTime::module).thenComparing(ClassTime::className))
                 .toList();
+        setUps = setUps.stream()
+                .sorted(Comparator.comparing(SetUpTime::module).thenComparing(SetUpTime::context))
+                .toList();
+    }
+
+    /** Without anything that nodes wait for but tests and classes. */
+    public Timings(List<TestTime> tests, List<ClassTime> classes) {
+        this(tests, classes, List.of());
     }
 }

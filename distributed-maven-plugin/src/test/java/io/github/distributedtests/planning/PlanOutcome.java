@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.distributedtests.names.ClassNames;
 import io.github.distributedtests.timings.ClassTime;
+import io.github.distributedtests.timings.SetUpTime;
 import io.github.distributedtests.timings.TestTime;
 import io.github.distributedtests.timings.Timings;
 import java.util.Arrays;
@@ -60,6 +61,12 @@ public final class PlanOutcome {
             load[node - 1] += test.seconds();
             if (time != null && paid.add(test.module() + ' ' + type + ' ' + node)) {
                 load[node - 1] += time.ownSeconds();
+            }
+            for (SetUpTime setUp : timings.setUps()) {
+                boolean needed = setUp.isJvm() || time != null && setUp.context().equals(time.context());
+                if (needed && setUp.module().equals(test.module()) && paid.add(setUp + " " + node)) {
+                    load[node - 1] += setUp.seconds();
+                }
             }
         }
         assertThat(used).as("entries that cover a test").hasSize(entries);

@@ -7,9 +7,10 @@ import io.github.distributedtests.grouping.Granularity;
 import io.github.distributedtests.names.ClassNames;
 import io.github.distributedtests.planning.algorithm.LongestFirst;
 import io.github.distributedtests.planning.algorithm.Nodes;
-import io.github.distributedtests.planning.algorithm.Units;
+import io.github.distributedtests.planning.algorithm.SetUpTree;
 import io.github.distributedtests.timings.ClassTime;
 import io.github.distributedtests.timings.ClassTime.ClassKind;
+import io.github.distributedtests.timings.SetUpTime;
 import io.github.distributedtests.timings.TestTime;
 import io.github.distributedtests.timings.Timings;
 import java.util.ArrayList;
@@ -37,7 +38,7 @@ class PlannerPropertyTest {
 
     @Property(tries = TRIES)
     void every_timed_test_has_exactly_one_owner(
-            @ForAll("suites") Timings timings, @ForAll("weights") double[] weights, @ForAll Granularity granularity) {
+            @ForAll("reactors") Timings timings, @ForAll("weights") double[] weights, @ForAll Granularity granularity) {
         PlanOutcome outcome = outcome(timings, weights, granularity);
 
         assertThat(outcome.owners).hasSize(timings.tests().size());
@@ -45,7 +46,7 @@ class PlannerPropertyTest {
 
     @Property(tries = TRIES)
     void what_must_not_be_split_is_on_one_node(
-            @ForAll("suites") Timings timings, @ForAll("weights") double[] weights, @ForAll Granularity granularity) {
+            @ForAll("reactors") Timings timings, @ForAll("weights") double[] weights, @ForAll Granularity granularity) {
         PlanOutcome outcome = outcome(timings, weights, granularity);
 
         Set<String> whole = new HashSet<>(outcome.nodesOfUnit.keySet());
@@ -60,7 +61,7 @@ class PlannerPropertyTest {
     }
 
     @Property(tries = TRIES)
-    void what_is_on_one_node_is_in_one_piece(@ForAll("suites") Timings timings, @ForAll("weights") double[] weights) {
+    void what_is_on_one_node_is_in_one_piece(@ForAll("reactors") Timings timings, @ForAll("weights") double[] weights) {
         ReactorPlan plan = Planner.plan(timings, weights, Granularity.METHOD);
         if (weights.length == 1) {
             return; // needs no plan
@@ -84,15 +85,45 @@ class PlannerPropertyTest {
     @Property(tries = TRIES)
     void no_node_is_done_later_than_by_longest_first_of_methods_but_for_what_the_ring_may_cost(
             @ForAll("suites") Timings timings, @ForAll("weights") double[] weights) {
-        Units units = Units.of(timings, Granularity.METHOD);
-        double inTests = LongestFirst.ofTests(units, new Nodes(weights)).makespan() / 1e6;
+        SetUpTree tree = SetUpTree.of(timings, Granularity.METHOD);
+        double inTests = LongestFirst.ofTests(tree, new Nodes(weights)).makespan() / 1e6;
 
         assertThat(outcome(timings, weights, Granularity.METHOD).makespan()).isLessThanOrEqualTo(1.01 * inTests + 1e-4);
     }
 
     @Property(tries = TRIES)
-    void the_predicted_seconds_are_the_load_over_the_weight(
+    void with_set_up_that_is_shared_no_node_is_done_later_than_by_longest_first(
+            @ForAll("reactors") Timings timings, @ForAll("weights") double[] weights, @ForAll Granularity granularity) {
+        SetUpTree tree = SetUpTree.of(timings, granularity);
+        double byClass = LongestFirst.ofUnits(tree, new Nodes(weights)).makespan() / 1e6;
+        double byModule = LongestFirst.ofGroups(tree, new Nodes(weights)).makespan() / 1e6;
+
+        assertThat(outcome(timings, weights, granularity).makespan())
+                .isLessThanOrEqualTo(byClass + 1e-4)
+                .isLessThanOrEqualTo(1.001 * byModule + 1e-4);
+    }
+
+    @Property(tries = TRIES)
+    void no_plan_is_better_than_what_can_be_reached(
+            @ForAll("reactors") Timings timings, @ForAll("weights") double[] weights, @ForAll Granularity granularity) {
+        double least = new Nodes(weights).leastMakespan(SetUpTree.of(timings, granularity)) / 1e6;
+
+        assertThat(outcome(timings, weights, granularity).makespan()).isGreaterThanOrEqualTo(least - 1e-4);
+    }
+
+    @Property(tries = TRIES)
+    void set_up_that_costs_nothing_changes_nothing(
             @ForAll("suites") Timings timings, @ForAll("weights") double[] weights, @ForAll Granularity granularity) {
+        List<SetUpTime> free = List.of(SetUpTime.ofJvm("com.acme:module0", 0), SetUpTime.ofJvm("com.acme:gone", 3));
+        Timings same = new Timings(timings.tests(), timings.classes(), free);
+
+        assertThat(entries(Planner.plan(same, weights, granularity)))
+                .isEqualTo(entries(Planner.plan(timings, weights, granularity)));
+    }
+
+    @Property(tries = TRIES)
+    void the_predicted_seconds_are_the_load_over_the_weight(
+            @ForAll("reactors") Timings timings, @ForAll("weights") double[] weights, @ForAll Granularity granularity) {
         ReactorPlan plan = Planner.plan(timings, weights, granularity);
         PlanOutcome outcome = new PlanOutcome(timings, plan, weights);
 
@@ -105,7 +136,7 @@ class PlannerPropertyTest {
 
     @Property(tries = TRIES)
     void the_order_of_the_input_does_not_matter(
-            @ForAll("suites") Timings timings,
+            @ForAll("reactors") Timings timings,
             @ForAll("weights") double[] weights,
             @ForAll Granularity granularity,
             @ForAll Random random) {
@@ -114,7 +145,9 @@ class PlannerPropertyTest {
         List<ClassTime> classes = new ArrayList<>(timings.classes());
         Collections.shuffle(classes, random);
         ReactorPlan plan = Planner.plan(timings, weights, granularity);
-        ReactorPlan shuffled = Planner.plan(new Timings(tests, classes), weights, granularity);
+        List<SetUpTime> setUps = new ArrayList<>(timings.setUps());
+        Collections.shuffle(setUps, random);
+        ReactorPlan shuffled = Planner.plan(new Timings(tests, classes, setUps), weights, granularity);
 
         assertThat(shuffled.digest()).isEqualTo(plan.digest());
         assertThat(shuffled.predictedSeconds()).isEqualTo(plan.predictedSeconds());
@@ -153,7 +186,7 @@ class PlannerPropertyTest {
             @ForAll Granularity granularity) {
         Timings timings = SampleSuites.realistic(300, 10, 0.01, seed);
         double[] weights = SampleSuites.equalNodes(nodes);
-        double least = new Nodes(weights).leastMakespan(Units.of(timings, granularity)) / 1e6;
+        double least = new Nodes(weights).leastMakespan(SetUpTree.of(timings, granularity)) / 1e6;
 
         assertThat(outcome(timings, weights, granularity).makespan() / least).isBetween(0.999, 1.02);
     }
@@ -207,6 +240,27 @@ class PlannerPropertyTest {
                 .ofMaxSize(6)
                 .map(weights ->
                         weights.stream().mapToDouble(Number::doubleValue).toArray());
+    }
+
+    /** With test JVMs and application contexts that cost something, or nothing. */
+    @Provide
+    Arbitrary<Timings> reactors() {
+        Arbitrary<Double> seconds = Arbitraries.integers().between(0, 4).map(tenths -> tenths / 2.0);
+        return Combinators.combine(suites(), seconds.list().ofSize(6)).as((suite, costs) -> {
+            List<SetUpTime> setUps = new ArrayList<>();
+            List<ClassTime> classes = new ArrayList<>();
+            for (int module = 0; module < 2; module++) {
+                setUps.add(SetUpTime.ofJvm("com.acme:module" + module, costs.get(module)));
+                setUps.add(new SetUpTime("com.acme:module" + module, "one", costs.get(2 + module)));
+                setUps.add(new SetUpTime("com.acme:module" + module, "other", costs.get(4 + module)));
+            }
+            for (ClassTime time : suite.classes()) {
+                String context = List.of("", "one", "other").get(time.unit().length() % 3);
+                classes.add(new ClassTime(
+                        time.module(), time.className(), time.ownSeconds(), time.kind(), time.unit(), context));
+            }
+            return new Timings(suite.tests(), classes, setUps);
+        });
     }
 
     @Provide

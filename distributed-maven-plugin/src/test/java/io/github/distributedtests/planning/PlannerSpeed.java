@@ -2,7 +2,7 @@ package io.github.distributedtests.planning;
 
 import io.github.distributedtests.grouping.Granularity;
 import io.github.distributedtests.planning.algorithm.Nodes;
-import io.github.distributedtests.planning.algorithm.Units;
+import io.github.distributedtests.planning.algorithm.SetUpTree;
 import io.github.distributedtests.timings.Timings;
 import java.lang.management.ManagementFactory;
 
@@ -28,7 +28,7 @@ final class PlannerSpeed {
                             .max()
                             .orElseThrow();
                 }
-                double least = Nodes.equal(nodes).leastMakespan(Units.of(timings, Granularity.METHOD)) / 1e6;
+                double least = Nodes.equal(nodes).leastMakespan(SetUpTree.of(timings, Granularity.METHOD)) / 1e6;
                 System.out.printf(
                         "%d tests in %d classes on %d nodes: %.3f s of processor time, makespan %.4f of the least%n",
                         timings.tests().size(), tests / methods, nodes, best, makespan / least);

@@ -7,7 +7,7 @@ import io.github.distributedtests.grouping.Granularity;
 import io.github.distributedtests.planning.algorithm.LongestFirst;
 import io.github.distributedtests.planning.algorithm.Nodes;
 import io.github.distributedtests.planning.algorithm.Placement;
-import io.github.distributedtests.planning.algorithm.Units;
+import io.github.distributedtests.planning.algorithm.SetUpTree;
 import io.github.distributedtests.timings.TestTime;
 import io.github.distributedtests.timings.Timings;
 import org.junit.jupiter.api.Test;
@@ -60,9 +60,9 @@ class StabilityTest {
     }
 
     private static PlanOutcome longestFirst(Timings timings, int nodes) {
-        Units units = Units.of(timings, Granularity.METHOD);
-        Placement placement = LongestFirst.ofUnits(units, Nodes.equal(nodes));
+        SetUpTree tree = SetUpTree.of(timings, Granularity.METHOD);
+        Placement placement = LongestFirst.ofUnits(tree, Nodes.equal(nodes));
         return new PlanOutcome(
-                timings, Planner.plan(units, placement, equalNodes(nodes), Granularity.METHOD), equalNodes(nodes));
+                timings, Planner.plan(tree, placement, equalNodes(nodes), Granularity.METHOD), equalNodes(nodes));
     }
 }

@@ -7,8 +7,8 @@ import java.util.stream.IntStream;
 
 /**
  * Improves a placement by local search: as long as the node that is done last is too late, it hands something to a node
- * that is done early, or exchanges it for something shorter. Whole units and tests without set-up take part. The number
- * of steps is bounded.
+ * that is done early, or exchanges it for something shorter. All that is in one piece takes part; what is exchanged has no
+ * set-up to pay on its new node and leaves none unused on its old. The number of steps is bounded.
  */
 final class Levelling {
     private static final int STEPS = 32;
@@ -16,30 +16,33 @@ final class Levelling {
     private static final int EARLY_NODES = 8;
     private static final int NOTHING = -1;
 
-    private final Units units;
+    private final SetUpTree tree;
     private final Nodes nodes;
     private final Placement placement;
 
     /** By item, in microseconds. */
     private final long[] sizes;
 
+    /** Whether what is moved may pay for a set-up elsewhere. */
+    private final boolean hasSetUps;
+
     /** By node. */
     private final List<MovableItems> items = new ArrayList<>();
 
-    private Levelling(Units units, Nodes nodes, Placement placement) {
-        this.units = units;
+    private Levelling(SetUpTree tree, Nodes nodes, Placement placement) {
+        this.tree = tree;
         this.nodes = nodes;
         this.placement = placement;
-        this.sizes = IntStream.range(0, units.itemOf(units.tests.length))
-                .mapToLong(units::cost)
-                .toArray();
+        this.sizes = IntStream.range(0, tree.items()).mapToLong(tree::size).toArray();
+        this.hasSetUps = tree.hasGroups()
+                || IntStream.range(0, tree.units()).anyMatch(unit -> placement.isSplit(unit) && tree.own[unit] > 0);
         gather();
     }
 
     /** Goes on until every node is done by {@code finish}, in microseconds, or nothing helps. */
-    static void level(Units units, Nodes nodes, Placement placement, double finish) {
+    static void level(SetUpTree tree, Nodes nodes, Placement placement, double finish) {
         if (placement.makespan() > finish) { // most are early enough, and need nothing of all this
-            new Levelling(units, nodes, placement).until(finish);
+            new Levelling(tree, nodes, placement).until(finish);
         }
     }
 
@@ -56,22 +59,10 @@ final class Levelling {
             items.add(new MovableItems());
         }
         for (int item : Sizes.ascending(sizes)) {
-            if (sizes[item] > 0 && isMovable(item)) {
-                items.get(nodeOf(item)).append(item);
+            if (sizes[item] > 0 && placement.isPiece(item)) {
+                items.get(placement.nodeOfItem(item)).append(item);
             }
         }
-    }
-
-    private boolean isMovable(int item) {
-        if (units.isUnit(item)) {
-            return !placement.isSplit(item);
-        }
-        int unit = units.unitOf[units.testOf(item)];
-        return placement.isSplit(unit) && units.own[unit] == 0;
-    }
-
-    private int nodeOf(int item) {
-        return placement.nodeOf(units.isUnit(item) ? units.firstTest[item] : units.testOf(item));
     }
 
     private boolean step(double finish) {
@@ -100,6 +91,10 @@ final class Levelling {
 
         int count() {
             return count;
+        }
+
+        int item(int position) {
+            return items[position];
         }
 
         long size(int position) {
@@ -153,20 +148,47 @@ final class Levelling {
             this.late = late;
             this.early = early;
             this.best = placement.finish(late);
-            MovableItems ofLate = items.get(late);
-            MovableItems ofEarly = items.get(early);
+            int[] ofLate = free(late, early);
+            int[] ofEarly = free(early, late);
             long ideal = idealDifference();
             int candidate = 0;
-            for (int other = NOTHING; other < ofEarly.count(); other++) {
-                long wanted = ideal + (other == NOTHING ? 0 : ofEarly.size(other));
-                while (candidate < ofLate.count() && ofLate.size(candidate) < wanted) {
+            for (int other = NOTHING; other < ofEarly.length && best > finish; other++) {
+                int back = other == NOTHING ? NOTHING : ofEarly[other];
+                long wanted = ideal + (back == NOTHING ? 0 : items.get(early).size(back));
+                while (candidate < ofLate.length && items.get(late).size(ofLate[candidate]) < wanted) {
                     candidate++;
                 }
-                consider(candidate - 1, other);
-                consider(candidate, other);
-                if (best <= finish) {
-                    break; // early enough, and one thing moved, which comes first, is better than two
+                if (candidate > 0) {
+                    consider(ofLate[candidate - 1], back);
                 }
+                if (candidate < ofLate.length) {
+                    consider(ofLate[candidate], back);
+                }
+            }
+            if (hasSetUps && given == NOTHING) {
+                considerPaying();
+            }
+        }
+
+        /** Positions of what can go from one node to the other without a set-up more or less on either. */
+        private int[] free(int from, int to) {
+            MovableItems ofNode = items.get(from);
+            IntStream positions = IntStream.range(0, ofNode.count());
+            return (hasSetUps ? positions.filter(position -> isFree(ofNode.item(position), to)) : positions).toArray();
+        }
+
+        private boolean isFree(int item, int to) {
+            return placement.gain(item) == sizes[item] && placement.cost(item, to) == sizes[item];
+        }
+
+        /** What the early node has to pay a set-up for, or the late one saves one with. */
+        private void considerPaying() {
+            for (int position = 0; position < items.get(late).count(); position++) {
+                int item = items.get(late).item(position);
+                if (nodes.finish(early, placement.load(early) + sizes[item]) >= best) {
+                    break; // what comes after is longer
+                }
+                consider(position, NOTHING, placement.gain(item), placement.cost(item, early));
             }
         }
 
@@ -178,14 +200,14 @@ final class Levelling {
         }
 
         private void consider(int fromLate, int fromEarly) {
-            if (fromLate < 0 || fromLate >= items.get(late).count()) {
-                return;
-            }
             long difference = items.get(late).size(fromLate)
                     - (fromEarly == NOTHING ? 0 : items.get(early).size(fromEarly));
+            consider(fromLate, fromEarly, difference, difference);
+        }
+
+        private void consider(int fromLate, int fromEarly, long less, long more) {
             double after = Math.max(
-                    nodes.finish(late, placement.load(late) - difference),
-                    nodes.finish(early, placement.load(early) + difference));
+                    nodes.finish(late, placement.load(late) - less), nodes.finish(early, placement.load(early) + more));
             if (after < best) {
                 best = after;
                 given = fromLate;
@@ -206,11 +228,7 @@ final class Levelling {
         }
 
         private void move(int item, int node) {
-            if (units.isUnit(item)) {
-                placement.moveUnit(item, node);
-            } else {
-                placement.moveTest(units.testOf(item), node);
-            }
+            placement.move(item, node);
             items.get(node).add(item);
         }
     }

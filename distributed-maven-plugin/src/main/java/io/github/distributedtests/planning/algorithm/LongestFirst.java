@@ -1,7 +1,6 @@
 package io.github.distributedtests.planning.algorithm;
 
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.PriorityQueue;
@@ -14,14 +13,16 @@ import java.util.TreeMap;
  * that a plan must not fall below, and the last resort.
  */
 public final class LongestFirst {
+    private final SetUpTree tree;
     private final Placement placement;
     private final Nodes nodes;
 
     /** For each weight, the nodes of that weight, the least loaded first. */
     private final Map<Double, PriorityQueue<Integer>> queues = new TreeMap<>();
 
-    private LongestFirst(Units units, Nodes nodes) {
-        this.placement = new Placement(units, nodes);
+    private LongestFirst(SetUpTree tree, Nodes nodes) {
+        this.tree = tree;
+        this.placement = new Placement(tree, nodes);
         this.nodes = nodes;
         Comparator<Integer> byLoad = Comparator.comparingLong(placement::load);
         for (int node = 0; node < nodes.count(); node++) {
@@ -32,49 +33,52 @@ public final class LongestFirst {
         }
     }
 
+    /** Every module in one piece, with all that is in it; where modules cost nothing, every context or unit. */
+    public static Placement ofGroups(SetUpTree tree, Nodes nodes) {
+        LongestFirst algorithm = new LongestFirst(tree, nodes);
+        for (int item : tree.bySize) {
+            if (tree.parents[item] == SetUpTree.NONE) {
+                algorithm.place(item, tree.whole[item]);
+            }
+        }
+        return algorithm.placement;
+    }
+
     /** Every unit in one piece. */
-    public static Placement ofUnits(Units units, Nodes nodes) {
-        LongestFirst algorithm = new LongestFirst(units, nodes);
-        for (int unit : units.bySize) {
-            algorithm.placeUnit(unit, units.whole[unit]);
+    public static Placement ofUnits(SetUpTree tree, Nodes nodes) {
+        LongestFirst algorithm = new LongestFirst(tree, nodes);
+        for (int item : tree.bySize) {
+            if (!tree.isGroup(item)) {
+                algorithm.place(item, tree.cost(item));
+            }
         }
         return algorithm.placement;
     }
 
     /** Every test by itself, but for those of units that must not be split. */
-    public static Placement ofTests(Units units, Nodes nodes) {
-        LongestFirst algorithm = new LongestFirst(units, nodes);
-        long[] costs = Arrays.stream(units.pieces).mapToLong(units::cost).toArray();
+    public static Placement ofTests(SetUpTree tree, Nodes nodes) {
+        LongestFirst algorithm = new LongestFirst(tree, nodes);
+        long[] costs = Arrays.stream(tree.pieces).mapToLong(tree::cost).toArray();
         for (int i : Sizes.descending(costs)) {
-            int piece = units.pieces[i];
-            if (units.isUnit(piece)) {
-                algorithm.placeUnit(piece, costs[i]);
-            } else {
-                int test = units.testOf(piece);
-                algorithm.placeTest(test, units.unitOf[test], costs[i]);
-            }
+            algorithm.place(tree.pieces[i], costs[i]);
         }
         algorithm.placement.joinPieces();
         return algorithm.placement;
     }
 
-    private void placeUnit(int unit, long size) {
-        int node = earliest(size);
-        queueOf(node).remove();
-        placement.placeUnit(unit, node);
-        queueOf(node).add(node);
-    }
-
-    private void placeTest(int test, int unit, long withSetUp) {
+    /** @param withSetUp what the item costs on a node that has paid for nothing */
+    private void place(int item, long withSetUp) {
         int node = earliest(withSetUp);
-        BitSet paid = placement.paidBy(unit);
-        for (int other = paid.nextSetBit(0); other >= 0; other = paid.nextSetBit(other + 1)) {
-            if (finish(other, placement.costOfTest(test, other)) < finish(node, placement.costOfTest(test, node))) {
-                node = other;
+        if (withSetUp > tree.size(item)) {
+            for (int other = 0; other < nodes.count(); other++) {
+                long cost = placement.cost(item, other);
+                if (cost < withSetUp && finish(other, cost) < finish(node, placement.cost(item, node))) {
+                    node = other;
+                }
             }
         }
         queueOf(node).remove(node);
-        placement.placeTest(test, node);
+        placement.place(item, node);
         queueOf(node).add(node);
     }
 

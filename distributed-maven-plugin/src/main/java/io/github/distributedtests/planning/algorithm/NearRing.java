@@ -31,9 +31,13 @@ public final class NearRing {
     /** No node needs to be earlier: clocks don't tell. */
     private static final double AS_GOOD_AS_BEST = 1.001;
 
-    private final Units units;
+    /** What levelling reaches nearly always. */
+    private static final double WELL_LEVELLED = 1.004;
+
+    private final SetUpTree tree;
     private final Nodes nodes;
     private final Packing packing;
+    private final Placement inGroups;
     private final Placement inOnePiece;
     private final Placement inTests;
     private final double least;
@@ -41,27 +45,46 @@ public final class NearRing {
     private final double goal;
     private Optional<Placement> best = Optional.empty();
 
-    private NearRing(Units units, Nodes nodes) {
-        this.units = units;
+    private NearRing(SetUpTree tree, Nodes nodes) {
+        this.tree = tree;
         this.nodes = nodes;
-        this.packing = new Packing(units, nodes);
-        this.inOnePiece = LongestFirst.ofUnits(units, nodes);
-        this.least = nodes.leastMakespan(units);
+        this.packing = new Packing(tree, nodes);
+        this.inOnePiece = LongestFirst.ofUnits(tree, nodes);
+        this.least = nodes.leastMakespan(tree);
+        this.inGroups = tree.hasGroups() ? LongestFirst.ofGroups(tree, nodes) : inOnePiece;
         // Where nothing is to be gained by cutting, a large build need not be sorted by its tests.
-        boolean cut = units.isAnyDivisible() && inOnePiece.makespan() > AS_GOOD_AS_BEST * least;
-        this.inTests = cut ? LongestFirst.ofTests(units, nodes) : inOnePiece;
-        this.level = nodes.level(units);
+        boolean cut = !tree.hasGroups() && tree.isAnyDivisible() && inOnePiece.makespan() > AS_GOOD_AS_BEST * least;
+        this.inTests = cut ? LongestFirst.ofTests(tree, nodes) : inOnePiece;
+        this.level = nodes.level(tree, least);
         this.goal = Math.min(inOnePiece.makespan(), EQUALLY_GOOD * least);
     }
 
-    public static Placement of(Units units, Nodes nodes) {
-        NearRing algorithm = new NearRing(units, nodes);
+    public static Placement of(SetUpTree tree, Nodes nodes) {
+        NearRing algorithm = new NearRing(tree, nodes);
         algorithm.searchBesideGiants();
         algorithm.search();
-        Placement result = algorithm.atLeastLongestFirst();
-        Levelling.level(units, nodes, result, AS_GOOD_AS_BEST * algorithm.least);
+        Placement result = algorithm.levelled(algorithm.atLeastLongestFirst());
+        if (result.makespan() > WELL_LEVELLED * algorithm.least) {
+            result = algorithm.packedTighter().orElse(result);
+        }
+        if (tree.hasGroups() && result.makespan() > AS_GOOD_AS_BEST * algorithm.inGroups.makespan()) {
+            result = algorithm.levelled(algorithm.inGroups);
+        }
         result.joinPieces();
         return result;
+    }
+
+    private Placement levelled(Placement placement) {
+        Levelling.level(tree, nodes, placement, AS_GOOD_AS_BEST * least);
+        return placement;
+    }
+
+    /** Where a node has few long pieces, none of them may help another. */
+    private Optional<Placement> packedTighter() {
+        double finish = WELL_LEVELLED * least;
+        return packing.within(finish, finish, true)
+                .or(() -> packing.within(finish, finish, false))
+                .map(this::levelled);
     }
 
     /**
@@ -80,7 +103,7 @@ public final class NearRing {
     }
 
     private void search() {
-        double floor = Math.min(inOnePiece.makespan(), inTests.makespan());
+        double floor = Math.min(inGroups.makespan(), Math.min(inOnePiece.makespan(), inTests.makespan()));
         double low = least;
         double high = EQUALLY_GOOD * Math.max(least, floor);
         for (int attempt = 0; attempt < ATTEMPTS && !isDone(); attempt++) {
@@ -108,7 +131,7 @@ public final class NearRing {
     private boolean attempt(double finish, double others, boolean rocksOnRing) {
         Optional<Placement> packed = packing.within(finish, others, rocksOnRing);
         packed.ifPresent(placement -> {
-            Levelling.level(units, nodes, placement, goal);
+            Levelling.level(tree, nodes, placement, goal);
             if (best.isEmpty() || placement.makespan() < best.get().makespan()) {
                 best = packed;
             }

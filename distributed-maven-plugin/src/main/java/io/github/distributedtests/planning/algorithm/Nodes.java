@@ -8,6 +8,9 @@ import java.util.Arrays;
  * a mean of 1, as they only mean something relative to one another.
  */
 public final class Nodes {
+    /** Enough for a ten-thousandth. */
+    private static final int HALVINGS = 14;
+
     private final double[] weights;
     private final HashRing ring;
 
@@ -53,17 +56,16 @@ public final class Nodes {
 
     /**
      * When the nodes can be done that have none of the giants: pieces so long that each keeps a node busy for longer than
-     * an even part of the rest would. No later than {@link #leastMakespan}, and earlier only if that is the time of such a
+     * an even part of the rest would. No later than {@code least}, the {@link #leastMakespan}, and earlier only if that is the time of such a
      * piece.
      */
-    double level(Units units) {
-        double least = leastMakespan(units);
-        double left = units.total();
+    double level(SetUpTree tree, double least) {
+        double left = LeastWork.within(tree, fastest() * least);
         double weightLeft = count();
         if (least * weightLeft <= left) {
             return least;
         }
-        long[] pieces = Arrays.stream(units.pieces).mapToLong(units::cost).toArray();
+        long[] pieces = Arrays.stream(tree.pieces).mapToLong(tree::cost).toArray();
         Arrays.sort(pieces);
         double[] ascending = weights.clone();
         Arrays.sort(ascending);
@@ -79,9 +81,36 @@ public final class Nodes {
         return Math.max(0, left / weightLeft);
     }
 
-    /** What no placement can beat: an even load, and the longest piece on the fastest node. */
-    public double leastMakespan(Units units) {
-        double fastest = Arrays.stream(weights).max().orElseThrow();
-        return Math.max((double) units.total() / count(), units.longestPiece() / fastest);
+    /**
+     * What no placement can beat: the longest piece on the fastest node, and an even load, in which a group or a class that
+     * no node gets done in the time is paid for as often as it must be split at least.
+     *
+     * @return microseconds
+     */
+    public double leastMakespan(SetUpTree tree) {
+        double low = Math.max(
+                LeastWork.within(tree, Double.POSITIVE_INFINITY) / count(), tree.longestPiece() / fastest());
+        double high = low;
+        while (!isEnough(tree, high)) {
+            low = high;
+            high *= 2;
+        }
+        for (int i = 0; i < HALVINGS && low < high; i++) {
+            double middle = (low + high) / 2;
+            if (isEnough(tree, middle)) {
+                high = middle;
+            } else {
+                low = middle;
+            }
+        }
+        return low;
+    }
+
+    private boolean isEnough(SetUpTree tree, double finish) {
+        return LeastWork.within(tree, fastest() * finish) <= finish * count();
+    }
+
+    private double fastest() {
+        return Arrays.stream(weights).max().orElseThrow();
     }
 }

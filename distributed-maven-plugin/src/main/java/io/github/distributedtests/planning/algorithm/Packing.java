@@ -8,21 +8,21 @@ import java.util.Optional;
  * Scheduling Problems, 1987): the nodes are bins of known size, and {@link NearRing} searches for the least that does.
  */
 final class Packing {
-    private final Units units;
+    private final SetUpTree tree;
     private final Nodes nodes;
-    private final int[] ringOfUnit;
+    private final int[] ringOfInner;
     private final int[] ringOfTest;
     private final int[] byHash;
 
-    Packing(Units units, Nodes nodes) {
-        this.units = units;
+    Packing(SetUpTree tree, Nodes nodes) {
+        this.tree = tree;
         this.nodes = nodes;
-        this.ringOfUnit = new int[units.count()];
-        this.ringOfTest = new int[units.tests.length];
-        long[] hashes = new long[units.count()];
-        for (int unit = 0; unit < units.count(); unit++) {
-            ringOfUnit[unit] = nodes.onRing(units.names[unit]);
-            hashes[unit] = hashOfUnit(unit);
+        this.ringOfInner = new int[tree.inner()];
+        this.ringOfTest = new int[tree.tests.length];
+        long[] hashes = new long[tree.inner()];
+        for (int inner = 0; inner < tree.inner(); inner++) {
+            ringOfInner[inner] = nodes.onRing(tree.names[inner]);
+            hashes[inner] = hashOfInner(inner);
         }
         this.byHash = Sizes.ascending(hashes);
     }
@@ -35,31 +35,45 @@ final class Packing {
      * @return nothing where none was found, which does not mean that there is none
      */
     Optional<Placement> within(double finish, double level, boolean rocksOnRing) {
-        return new PackingAttempt(this, units, nodes, finish, level, rocksOnRing).result();
+        return new PackingAttempt(this, tree, nodes, finish, level, rocksOnRing).result();
     }
 
-    /** The units in an order that has nothing to do with their times or names. */
+    /** The units and groups in an order that has nothing to do with their times or names. */
     int[] byHash() {
         return byHash;
     }
 
-    int ringOfUnit(int unit) {
-        return ringOfUnit[unit];
+    /** What is in a group: first what is longer than a rock, the longest first, then the rest in the order of a hash. */
+    int[] partsOf(int group, long rock) {
+        int[] parts = tree.children(group);
+        long[] order = new long[parts.length];
+        for (int i = 0; i < parts.length; i++) {
+            order[i] = tree.whole[parts[i]] > rock ? Long.MIN_VALUE / 2 - tree.whole[parts[i]] : hashOfInner(parts[i]) >> 2;
+        }
+        int[] sorted = Sizes.ascending(order);
+        for (int i = 0; i < sorted.length; i++) {
+            sorted[i] = parts[sorted[i]];
+        }
+        return sorted;
+    }
+
+    int ringOfInner(int inner) {
+        return ringOfInner[inner];
     }
 
     int ringOfTest(int test) {
         if (ringOfTest[test] == 0) {
-            ringOfTest[test] = nodes.onRing(units.tests[test]) + 1;
+            ringOfTest[test] = nodes.onRing(tree.tests[test]) + 1;
         }
         return ringOfTest[test] - 1;
     }
 
-    long hashOfUnit(int unit) {
-        return mix(units.names[unit].hashCode());
+    long hashOfInner(int inner) {
+        return mix(tree.names[inner].hashCode());
     }
 
     long hashOfTest(int test) {
-        return mix(units.tests[test].hashCode());
+        return mix(tree.tests[test].hashCode());
     }
 
     /** The finalizer of SplitMix64 (G. L. Steele et al., Fast Splittable Pseudorandom Number Generators, 2014). */

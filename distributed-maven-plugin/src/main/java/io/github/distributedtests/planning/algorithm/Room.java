@@ -8,7 +8,6 @@ import java.util.Arrays;
 final class Room {
     static final int NOWHERE = -1;
 
-    private final Units units;
     private final Placement placement;
     private final long[] room;
     private final long[] alone;
@@ -17,9 +16,8 @@ final class Room {
      * @param finish when all nodes are to be done, in microseconds
      * @param level when those are to be done that have more than one item; at most {@code finish}
      */
-    Room(Units units, Nodes nodes, double finish, double level) {
-        this.units = units;
-        this.placement = new Placement(units, nodes);
+    Room(SetUpTree tree, Nodes nodes, double finish, double level) {
+        this.placement = new Placement(tree, nodes);
         this.room = new long[nodes.count()];
         this.alone = new long[nodes.count()];
         for (int node = 0; node < room.length; node++) {
@@ -33,22 +31,23 @@ final class Room {
     }
 
     void place(int item, int node) {
-        room[node] -= cost(item, node);
+        room[node] -= placement.cost(item, node);
         alone[node] = room[node];
-        if (units.isUnit(item)) {
-            placement.placeUnit(item, node);
-        } else {
-            placement.placeTest(units.testOf(item), node);
+        placement.place(item, node);
+    }
+
+    /** Has every node pay for a group. */
+    void payEverywhere(int group) {
+        for (int node = 0; node < room.length; node++) {
+            long before = placement.load(node);
+            placement.pay(group, node);
+            room[node] -= placement.load(node) - before;
+            alone[node] -= placement.load(node) - before;
         }
     }
 
-    /** What the item takes of a node, in microseconds, with the set-up that it needs there. */
-    private long cost(int item, int node) {
-        return units.isUnit(item) ? units.cost(item) : placement.costOfTest(units.testOf(item), node);
-    }
-
     boolean fits(int item, int node) {
-        return cost(item, node) <= Math.max(room[node], alone[node]);
+        return placement.cost(item, node) <= Math.max(room[node], alone[node]);
     }
 
     /** The longest item that fits anywhere, in microseconds. */
@@ -66,7 +65,7 @@ final class Room {
         int tightest = NOWHERE;
         long left = Long.MAX_VALUE;
         for (int node = 0; node < room.length; node++) {
-            long leftHere = Math.max(room[node], alone[node]) - cost(item, node);
+            long leftHere = Math.max(room[node], alone[node]) - placement.cost(item, node);
             if (leftHere >= 0 && leftHere < left) {
                 tightest = node;
                 left = leftHere;
@@ -91,16 +90,17 @@ final class Room {
         return preferred;
     }
 
-    /** The node with the most room, if there is one among those that have a piece of the test's unit. */
-    int nextPiece(int test, boolean[] hasPiece) {
-        int item = units.itemOf(test);
+    /** The node that has paid for most of what the item is in; of several, the one with the most room. */
+    int nextPiece(int item) {
         int best = NOWHERE;
+        int sharedByBest = 0;
         for (int node = 0; node < room.length; node++) {
-            if (fits(item, node)
-                    && (best == NOWHERE
-                            || hasPiece[node] && !hasPiece[best]
-                            || hasPiece[node] == hasPiece[best] && room[node] > room[best])) {
-                best = node;
+            if (fits(item, node)) {
+                int shared = placement.shared(item, node);
+                if (best == NOWHERE || shared > sharedByBest || shared == sharedByBest && room[node] > room[best]) {
+                    best = node;
+                    sharedByBest = shared;
+                }
             }
         }
         return best;

@@ -5,7 +5,7 @@ import io.github.distributedtests.planning.Planner;
 import io.github.distributedtests.planning.algorithm.NearRing;
 import io.github.distributedtests.planning.algorithm.Nodes;
 import io.github.distributedtests.planning.algorithm.Placement;
-import io.github.distributedtests.planning.algorithm.Units;
+import io.github.distributedtests.planning.algorithm.SetUpTree;
 import io.github.distributedtests.timings.Timings;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,16 +66,16 @@ public record Explanation(
      * @throws IllegalArgumentException as {@link Planner#plan} does
      */
     public static Explanation of(Timings timings, double[] weights, Granularity granularity) {
-        Units units = Units.of(timings, granularity);
-        Placement placement = NearRing.of(units, new Nodes(weights));
-        Pieces pieces = new Pieces(units, placement);
+        SetUpTree tree = SetUpTree.of(timings, granularity);
+        Placement placement = NearRing.of(tree, new Nodes(weights));
+        Pieces pieces = new Pieces(tree, placement);
         List<NodePart> nodes = new ArrayList<>();
         for (int node = 0; node < weights.length; node++) {
             nodes.add(pieces.onNode(node));
         }
         List<Forecast> forecasts = new ArrayList<>();
         for (int count : FORECAST_NODES) {
-            Placement even = NearRing.of(units, Nodes.equal(count));
+            Placement even = NearRing.of(tree, Nodes.equal(count));
             forecasts.add(new Forecast(count, even.makespan() / 1e6));
         }
         return new Explanation(

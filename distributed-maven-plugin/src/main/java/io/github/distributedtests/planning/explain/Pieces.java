@@ -1,7 +1,7 @@
 package io.github.distributedtests.planning.explain;
 
 import io.github.distributedtests.planning.algorithm.Placement;
-import io.github.distributedtests.planning.algorithm.Units;
+import io.github.distributedtests.planning.algorithm.SetUpTree;
 import io.github.distributedtests.planning.explain.Explanation.NodePart;
 import io.github.distributedtests.planning.explain.Explanation.PlacedPiece;
 import java.util.ArrayList;
@@ -15,11 +15,11 @@ final class Pieces {
             .thenComparing(PlacedPiece::module)
             .thenComparing(PlacedPiece::name);
 
-    private final Units units;
+    private final SetUpTree tree;
     private final Placement placement;
 
-    Pieces(Units units, Placement placement) {
-        this.units = units;
+    Pieces(SetUpTree tree, Placement placement) {
+        this.tree = tree;
         this.placement = placement;
     }
 
@@ -27,10 +27,10 @@ final class Pieces {
     NodePart onNode(int node) {
         int tests = 0;
         int classes = 0;
-        for (int unit = 0; unit < units.count(); unit++) {
+        for (int unit = 0; unit < tree.units(); unit++) {
             int ofUnit = testsOn(unit, node);
             tests += ofUnit;
-            classes += ofUnit > 0 ? units.classes[unit] : 0;
+            classes += ofUnit > 0 ? tree.classes[unit] : 0;
         }
         return new NodePart(node + 1, tests, classes, placement.finish(node) / 1e6);
     }
@@ -38,14 +38,14 @@ final class Pieces {
     /** What can't be split, of each unit its longest. */
     List<PlacedPiece> longest(int limit) {
         List<PlacedPiece> pieces = new ArrayList<>();
-        for (int unit = 0; unit < units.count(); unit++) {
-            int test = units.testsBySize(unit)[0];
+        for (int unit = 0; unit < tree.units(); unit++) {
+            int test = tree.testsBySize(unit)[0];
             pieces.add(piece(
                     unit,
                     placement.nodeOf(test),
-                    units.divisible[unit] ? units.tests[test] : units.names[unit],
-                    units.divisible[unit] ? 1 : units.tests(unit),
-                    units.cost(units.divisible[unit] ? units.itemOf(test) : unit)));
+                    tree.divisible[unit] ? tree.tests[test] : tree.names[unit],
+                    tree.divisible[unit] ? 1 : tree.tests(unit),
+                    tree.cost(tree.divisible[unit] ? tree.itemOf(test) : unit)));
         }
         return first(pieces, limit);
     }
@@ -57,17 +57,17 @@ final class Pieces {
      */
     List<PlacedPiece> longestOn(int node, int limit) {
         List<PlacedPiece> pieces = new ArrayList<>();
-        for (int unit = 0; unit < units.count(); unit++) {
+        for (int unit = 0; unit < tree.units(); unit++) {
             int tests = testsOn(unit, node);
             if (tests > 0) {
-                pieces.add(piece(unit, node, units.names[unit], tests, microsOn(unit, node)));
+                pieces.add(piece(unit, node, tree.names[unit], tests, microsOn(unit, node)));
             }
         }
         return first(pieces, limit);
     }
 
     private PlacedPiece piece(int unit, int node, String name, int tests, long micros) {
-        return new PlacedPiece(node + 1, units.modules[unit], name, tests, units.tests(unit), micros / 1e6);
+        return new PlacedPiece(node + 1, tree.modules[unit], name, tests, tree.tests(unit), micros / 1e6);
     }
 
     private static List<PlacedPiece> first(List<PlacedPiece> pieces, int limit) {
@@ -76,16 +76,16 @@ final class Pieces {
 
     private int testsOn(int unit, int node) {
         int tests = 0;
-        for (int test = units.firstTest[unit]; test < units.firstTest[unit + 1]; test++) {
+        for (int test = tree.firstTest[unit]; test < tree.firstTest[unit + 1]; test++) {
             tests += placement.nodeOf(test) == node ? 1 : 0;
         }
         return tests;
     }
 
     private long microsOn(int unit, int node) {
-        long micros = units.own[unit];
-        for (int test = units.firstTest[unit]; test < units.firstTest[unit + 1]; test++) {
-            micros += placement.nodeOf(test) == node ? units.micros[test] : 0;
+        long micros = tree.own[unit];
+        for (int test = tree.firstTest[unit]; test < tree.firstTest[unit + 1]; test++) {
+            micros += placement.nodeOf(test) == node ? tree.micros[test] : 0;
         }
         return micros;
     }

@@ -9,9 +9,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /** Gathers the tests of one module into units. */
-final class UnitDrafts {
+final class TreeDrafts {
     private final String module;
     private final Granularity granularity;
     private final Map<String, ClassTime> times;
@@ -21,7 +23,7 @@ final class UnitDrafts {
     /** As they came, which is nearly in the order of their names. */
     private final List<Draft> drafts = new ArrayList<>();
 
-    private UnitDrafts(String module, Granularity granularity, List<ClassTime> classes) {
+    private TreeDrafts(String module, Granularity granularity, List<ClassTime> classes) {
         this.module = module;
         this.granularity = granularity;
         int enough = 2 * classes.size(); // to grow takes most of the time that a large build needs here
@@ -33,7 +35,7 @@ final class UnitDrafts {
 
     /** The units in the order of their names. */
     static List<Draft> of(String module, Granularity granularity, List<ClassTime> classes, List<TestTime> tests) {
-        UnitDrafts drafts = new UnitDrafts(module, granularity, classes);
+        TreeDrafts drafts = new TreeDrafts(module, granularity, classes);
         List<TestTime> withoutMethod = new ArrayList<>();
         for (TestTime time : tests) {
             TestName name = TestName.parse(time.test());
@@ -71,7 +73,12 @@ final class UnitDrafts {
         Draft draft = named(whole ? time.unit() : className, granularity == Granularity.METHOD);
         draft.divisible &= !whole;
         draft.classes++;
-        draft.own += time == null ? 0 : Units.micros(time.ownSeconds());
+        if (time != null) {
+            draft.own += SetUpTree.micros(time.ownSeconds());
+            if (!time.context().isEmpty()) {
+                draft.contexts.add(time.context());
+            }
+        }
         byClass.put(className, draft);
         return draft;
     }
@@ -89,6 +96,7 @@ final class UnitDrafts {
         final String module;
         final String name;
         final List<TestTime> tests = new ArrayList<>(1);
+        final SortedSet<String> contexts = new TreeSet<>();
         boolean divisible;
         int classes;
         long own;
