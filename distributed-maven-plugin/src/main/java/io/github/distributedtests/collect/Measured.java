@@ -1,38 +1,45 @@
 package io.github.distributedtests.collect;
 
 import io.github.distributedtests.ledger.Outcome;
+import io.github.distributedtests.ledgers.JvmLedger;
 import io.github.distributedtests.ledgers.Ledgers;
 import io.github.distributedtests.ledgers.NodeRun;
 import io.github.distributedtests.ledgers.SeenTest;
+import io.github.distributedtests.ledgers.TestEnd;
 import io.github.distributedtests.names.TestName;
 import io.github.distributedtests.timings.ClassTime.ClassKind;
 import io.github.distributedtests.timings.MeasuredRun;
 import io.github.distributedtests.timings.StoredTimings;
+import io.github.distributedtests.timings.Timings;
 import io.github.distributedtests.timings.TimingsUpdate;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What the ledgers of a run teach about how long tests take. */
 final class Measured {
-    private Measured() {}
+    private final MeasuredRun run = new MeasuredRun();
+
+    private Measured(Ledgers ledgers) {
+        ledgers.runs().forEach(this::add);
+    }
 
     /** The timings so far, with this run in them. */
     static StoredTimings addedTo(StoredTimings stored, Ledgers ledgers) {
-        MeasuredRun run = new MeasuredRun();
-        ledgers.runs().forEach(node -> add(node, run));
-        Set<String> modules = ledgers.runs().stream()
-                .filter(node -> !node.isSkipped())
-                .map(node -> node.execution().module())
-                .collect(Collectors.toSet());
-        return TimingsUpdate.merge(stored, run.timings(), modules);
+        Timings measured = new Measured(ledgers).run.timings(stored.timings());
+        return TimingsUpdate.merge(stored, measured, FoundInRun.of(ledgers.runs()));
     }
 
-    private static void add(NodeRun node, MeasuredRun run) {
+    private void add(NodeRun node) {
         String module = node.execution().module();
         node.ends()
-                .filter(end -> end.outcome() == Outcome.PASSED || end.outcome() == Outcome.FAILED)
-                .forEach(end -> run.addTest(module, end.test(), end.durationNanos()));
+                .filter(Measured::took)
+                .forEach(end -> run.addTest(node.node(), module, end.test(), end.durationNanos()));
         node.classTimes().forEach(type -> run.addClass(node.node(), module, type.className(), type.ownNanos()));
+        node.jvms().forEach(jvm -> addFirstOfClasses(node, jvm));
         node.seen().forEach(test -> {
             switch (test.kind()) {
                 case WHOLE -> run.addUnit(module, classOf(test), ClassKind.WHOLE, test.unit());
@@ -40,6 +47,47 @@ final class Measured {
                 default -> run.addUnit(module, classOf(test), ClassKind.PLAIN, classOf(test));
             }
         });
+        addWaiting(node);
+    }
+
+    private static boolean took(TestEnd end) {
+        return end.outcome() == Outcome.PASSED || end.outcome() == Outcome.FAILED;
+    }
+
+    private void addFirstOfClasses(NodeRun node, JvmLedger jvm) {
+        Map<String, Set<String>> testsOfClasses = new LinkedHashMap<>();
+        jvm.ends().stream().filter(Measured::took).forEach(end -> testsOfClasses
+                .computeIfAbsent(TestName.parse(end.test()).outermostClass(), name -> new LinkedHashSet<>())
+                .add(end.test()));
+        testsOfClasses.values().stream()
+                .filter(tests -> tests.size() > 1)
+                .forEach(tests -> run.addFirstOfClass(
+                        node.node(), node.execution().module(), tests.iterator().next()));
+    }
+
+    /** What the node waited for besides tests and classes: for each test JVM where each runs one class, else for them all. */
+    private void addWaiting(NodeRun node) {
+        String module = node.execution().module();
+        String jvmName = node.execution().plugin() + ':' + node.execution().execution();
+        List<Set<String>> classesOfJvms = node.jvms().stream()
+                .map(jvm -> jvm.ends().stream()
+                        .filter(Measured::took)
+                        .map(end -> TestName.parse(end.test()).outermostClass())
+                        .collect(Collectors.toSet()))
+                .filter(classes -> !classes.isEmpty())
+                .toList();
+        if (classesOfJvms.isEmpty() || node.finished().isEmpty()) {
+            return;
+        }
+        long waited = Math.max(0, node.wallNanos() - BusyTime.of(node));
+        if (classesOfJvms.size() > 1 && classesOfJvms.stream().allMatch(classes -> classes.size() == 1)) {
+            classesOfJvms.forEach(classes ->
+                    run.addClass(node.node(), module, classes.iterator().next(), waited / classesOfJvms.size()));
+            return;
+        }
+        run.addSetUp(node.node(), module, jvmName, waited);
+        classesOfJvms.forEach(
+                classes -> classes.forEach(className -> run.addClassIn(module, className, jvmName)));
     }
 
     private static String classOf(SeenTest test) {

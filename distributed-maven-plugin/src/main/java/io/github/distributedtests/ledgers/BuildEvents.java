@@ -30,6 +30,7 @@ final class BuildEvents implements LedgerEvents {
     private final Map<String, ReportFile> reports = new TreeMap<>();
     private final Map<String, Long> jvmLedgers = new TreeMap<>();
     private Optional<String> finished = Optional.empty();
+    private long wallNanos;
 
     BuildEvents(LedgerHeader header, Interned interned) {
         this.header = header;
@@ -77,7 +78,7 @@ final class BuildEvents implements LedgerEvents {
     @Override
     public void finished(long atNanos, String how) {
         require(ENDINGS.contains(how), "an ending that is not known");
-        time(atNanos);
+        wallNanos = time(atNanos);
         finished = Optional.of(how);
     }
 
@@ -95,7 +96,8 @@ final class BuildEvents implements LedgerEvents {
                 Collections.unmodifiableSet(deselected),
                 Collections.unmodifiableMap(reports),
                 Collections.unmodifiableMap(jvmLedgers),
-                finished);
+                finished,
+                wallNanos);
     }
 
     @Override

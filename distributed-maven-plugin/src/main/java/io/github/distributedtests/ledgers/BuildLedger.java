@@ -17,6 +17,7 @@ import java.util.Set;
  * @param reports the reports that Surefire wrote, by the name of the file
  * @param jvmLedgers the size of each ledger that a test JVM left, by the name of the file
  * @param finished how it ended: {@code ok}, {@code failed}, {@code broken} or {@code skipped}; empty if it didn't
+ * @param wallNanos how long it took, from before anything was handed to Surefire; 0 if it didn't end
  */
 record BuildLedger(
         Path file,
@@ -28,5 +29,6 @@ record BuildLedger(
         Set<String> deselected,
         Map<String, ReportFile> reports,
         Map<String, Long> jvmLedgers,
-        Optional<String> finished)
+        Optional<String> finished,
+        long wallNanos)
         implements LedgerFile {}

@@ -51,6 +51,11 @@ public final class NodeRun {
         return build.finished();
     }
 
+    /** How long the execution took, from before anything was handed to Surefire, in nanoseconds; 0 if it didn't end. */
+    public long wallNanos() {
+        return build.wallNanos();
+    }
+
     /** The ends of all invocations, in the order of each test JVM. */
     public Stream<TestEnd> ends() {
         return jvms.stream().flatMap(jvm -> jvm.ends().stream());

@@ -98,6 +98,7 @@ final class ExecutionRecord {
         String inBuild = NodeFiles.relative(build, reports);
         Map<String, String> known = new HashMap<>(settings.ownership());
         known.put("selection", mojo.selection(session.userProperties()));
+        known.put("all", Boolean.toString(session.runsAllOf(project)));
         known.putAll(session.identity());
         LedgerHeader header = LedgerHeader.ofBuild(
                 UUID.randomUUID().toString().substring(0, 8),

@@ -10,12 +10,12 @@ import java.util.Locale;
  * @param ownSeconds what its set-up and tear-down took on a node, without its tests; 0 or more
  * @param kind whether it may be split
  * @param unit the name under which it goes where it is whole: its own or that of a class that it depends on
- * @param context the application context that its tests need, as in {@link SetUpTime#context}; empty for none
+ * @param setUp the name of the {@link SetUpTime} that it stands in; empty for none
  */
 public record ClassTime(
-        String module, String className, double ownSeconds, ClassKind kind, String unit, String context) {
+        String module, String className, double ownSeconds, ClassKind kind, String unit, String setUp) {
 
-    /** Of a class without an application context. */
+    /** Of a class that stands in no set-up. */
     public ClassTime(String module, String className, double ownSeconds, ClassKind kind, String unit) {
         this(module, className, ownSeconds, kind, unit, "");
     }

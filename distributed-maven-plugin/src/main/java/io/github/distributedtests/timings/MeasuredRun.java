@@ -2,15 +2,19 @@ package io.github.distributedtests.timings;
 
 import io.github.distributedtests.timings.ClassTime.ClassKind;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
- * Adds up what the nodes of one run measured. The order in which it is told doesn't matter.
+ * Adds up what the nodes of one run measured, and makes of it what would have been measured on nodes that are equally fast.
+ * The order in which it is told doesn't matter.
  *
  * <p>What passed and what failed is to be added: both ran, and a test that hangs until its timeout keeps its node busy.
  * What was skipped, aborted or blocked is not: its time says nothing about the time that it takes when it runs, and by
@@ -22,9 +26,21 @@ public final class MeasuredRun {
     private static final Comparator<ClassTime> STRICTEST =
             Comparator.comparing(ClassTime::kind).thenComparing(ClassTime::unit);
 
-    private final Map<Name, Long> tests = new HashMap<>();
+    /** The first test of a class may take so much longer than it is known to take by what it loads. */
+    private static final double WARM_UP_FACTOR = 3;
+
+    /** And by so much, in seconds. */
+    private static final double WARM_UP_SECONDS = 1;
+
+    /** Two hours, in nanoseconds: what is longer doesn't tell one machine from another, and a sum of these fits a long. */
+    private static final long LONGEST = 7_200_000_000_000L;
+
+    private final Map<Name, Map<Integer, Long>> tests = new HashMap<>();
+    private final Map<Integer, Set<Name>> firstOfClass = new HashMap<>();
     private final Map<Name, Map<Integer, Long>> pieces = new HashMap<>();
+    private final Map<Name, Map<Integer, Long>> setUps = new HashMap<>();
     private final Map<Name, ClassTime> units = new HashMap<>();
+    private final Map<Name, String> setUpsOfClasses = new HashMap<>();
 
     private record Name(String module, String name) {}
 
@@ -32,12 +48,23 @@ public final class MeasuredRun {
      * An invocation of a test. All of a test add up, also those of several executions and the reruns of a failed one,
      * because all of them happen on its node.
      *
+     * @param node 1-based
      * @param module {@code groupId:artifactId}
      * @param test such as {@code com.acme.FooTest#bar}
      * @param nanos 0 or more
      */
-    public void addTest(String module, String test, long nanos) {
-        tests.merge(new Name(module, test), checked(nanos), MeasuredRun::sum);
+    public void addTest(int node, String module, String test, long nanos) {
+        add(tests, node, new Name(module, test), nanos);
+    }
+
+    /**
+     * That a test was the first of several of its class in a test JVM. What it takes longer there than it is known to take
+     * is counted for the set-up of the class: whoever comes first pays for what the others find loaded.
+     *
+     * @param node 1-based
+     */
+    public void addFirstOfClass(int node, String module, String test) {
+        firstOfClass.computeIfAbsent(node, first -> new HashSet<>()).add(new Name(module, test));
     }
 
     /**
@@ -50,8 +77,25 @@ public final class MeasuredRun {
      * @param ownNanos set-up and tear-down; 0 or more
      */
     public void addClass(int node, String module, String className, long ownNanos) {
-        pieces.computeIfAbsent(new Name(module, className), name -> new HashMap<>())
-                .merge(node, checked(ownNanos), MeasuredRun::sum);
+        add(pieces, node, new Name(module, className), ownNanos);
+    }
+
+    /**
+     * What a node waited for, besides classes and tests, to run anything in a set-up.
+     *
+     * @param node 1-based
+     * @param module {@code groupId:artifactId}
+     * @param name of the {@link SetUpTime}
+     * @param nanos 0 or more
+     */
+    public void addSetUp(int node, String module, String name, long nanos) {
+        add(setUps, node, new Name(module, name), nanos);
+    }
+
+    /** That a class stands in a set-up; where there are several, the first by name counts. */
+    public void addClassIn(String module, String className, String setUp) {
+        setUpsOfClasses.merge(
+                new Name(module, className), setUp, (one, other) -> one.compareTo(other) < 0 ? one : other);
     }
 
     /**
@@ -67,11 +111,11 @@ public final class MeasuredRun {
                 (one, other) -> STRICTEST.compare(one, other) < 0 ? other : one);
     }
 
-    private static long checked(long nanos) {
+    private static void add(Map<Name, Map<Integer, Long>> times, int node, Name name, long nanos) {
         if (nanos < 0) {
             throw new IllegalArgumentException(nanos + " ns is no duration");
         }
-        return nanos;
+        times.computeIfAbsent(name, added -> new HashMap<>()).merge(node, nanos, MeasuredRun::sum);
     }
 
     /** Stays at the largest value rather than to overflow, so that nonsense in a ledger is not the end of it. */
@@ -81,29 +125,107 @@ public final class MeasuredRun {
     }
 
     /**
-     * What was measured so far. A class is in it if its own time or that of one of its tests was measured; the own time
-     * is 0 where no node said it, the kind {@link ClassKind#PLAIN}.
+     * What was measured so far, as it would have been on a node like the others. A class is in it if its own time or that of
+     * one of its tests was measured; the own time is 0 where no node said it, the kind {@link ClassKind#PLAIN}.
+     *
+     * @param known what was known before the run
      */
-    public Timings timings() {
+    public Timings timings(Timings known) {
+        Map<Name, Double> secondsBefore = secondsByTest(known);
+        SortedMap<Integer, Double> slowness = slowness(secondsBefore);
+        Map<Name, Map<Integer, Double>> ofClasses = new HashMap<>();
+        pieces.forEach((name, onNodes) -> onNodes.forEach((node, nanos) -> ofClasses
+                .computeIfAbsent(name, added -> new HashMap<>())
+                .merge(node, seconds(node, nanos, slowness), Double::sum)));
         List<TestTime> testTimes = new ArrayList<>();
         Set<Name> classes = new HashSet<>(pieces.keySet());
-        tests.forEach((test, nanos) -> {
-            testTimes.add(new TestTime(test.module(), test.name(), nanos / 1e9));
+        tests.forEach((test, onNodes) -> {
             Name ofClass = new Name(test.module(), TimingsLine.classOf(test.name()));
-            if (units.containsKey(ofClass)) {
+            double seconds = 0;
+            for (Map.Entry<Integer, Long> onNode : new TreeMap<>(onNodes).entrySet()) {
+                int node = onNode.getKey();
+                double measured = seconds(node, onNode.getValue(), slowness);
+                double before = secondsBefore.getOrDefault(test, measured);
+                boolean warmsUp = firstOfClass.getOrDefault(node, Set.of()).contains(test)
+                        && measured > before
+                        && measured <= WARM_UP_FACTOR * before + WARM_UP_SECONDS;
+                if (warmsUp) {
+                    ofClasses
+                            .computeIfAbsent(ofClass, added -> new HashMap<>())
+                            .merge(node, measured - before, Double::sum);
+                }
+                seconds += warmsUp ? before : measured;
+            }
+            testTimes.add(new TestTime(test.module(), test.name(), seconds));
+            if (units.containsKey(ofClass) || ofClasses.containsKey(ofClass)) {
                 classes.add(ofClass);
             }
         });
-        return new Timings(testTimes, classes.stream().map(this::classTime).toList());
+        return new Timings(
+                testTimes,
+                classes.stream()
+                        .map(name -> classTime(name, ofClasses.getOrDefault(name, Map.of())))
+                        .toList(),
+                setUpTimes(slowness));
     }
 
-    private ClassTime classTime(Name name) {
-        Map<Integer, Long> onNodes = pieces.getOrDefault(name, Map.of());
-        long all = onNodes.values().stream().reduce(0L, MeasuredRun::sum);
-        double ownSeconds = onNodes.isEmpty() ? 0 : all / 1e9 / onNodes.size();
-        ClassTime unit = units.get(name);
-        return unit == null
-                ? new ClassTime(name.module(), name.name(), ownSeconds, ClassKind.PLAIN, name.name())
-                : new ClassTime(name.module(), name.name(), ownSeconds, unit.kind(), unit.unit());
+    private ClassTime classTime(Name name, Map<Integer, Double> onNodes) {
+        double ownSeconds = new TreeMap<>(onNodes)
+                .values().stream().mapToDouble(seconds -> seconds).average().orElse(0);
+        ClassTime unit = units.getOrDefault(
+                name, new ClassTime(name.module(), name.name(), ownSeconds, ClassKind.PLAIN, name.name()));
+        return new ClassTime(
+                name.module(),
+                name.name(),
+                ownSeconds,
+                unit.kind(),
+                unit.unit(),
+                setUpsOfClasses.getOrDefault(name, ""));
+    }
+
+    /** The median over the nodes: one of them may have had to download something first. */
+    private List<SetUpTime> setUpTimes(Map<Integer, Double> slowness) {
+        List<SetUpTime> times = new ArrayList<>();
+        setUps.forEach((name, onNodes) -> {
+            List<Double> seconds = new ArrayList<>();
+            onNodes.forEach((node, nanos) -> seconds.add(seconds(node, nanos, slowness)));
+            times.add(new SetUpTime(name.module(), name.name(), lowerMedian(seconds)));
+        });
+        return times;
+    }
+
+    private static double seconds(int node, long nanos, Map<Integer, Double> slowness) {
+        return nanos / 1e9 / slowness.getOrDefault(node, 1.0);
+    }
+
+    private static double lowerMedian(Collection<Double> values) {
+        return values.stream().sorted().skip((values.size() - 1) / 2).findFirst().orElse(1.0);
+    }
+
+    /**
+     * How much longer each node took for its tests than another would have, relative to the median node. A node of whose
+     * tests too little is known is not in it.
+     *
+     * @param known what was known before the run
+     * @return by 1-based node; 2 for one that took twice as long
+     */
+    public SortedMap<Integer, Double> slowness(Timings known) {
+        return slowness(secondsByTest(known));
+    }
+
+    private static Map<Name, Double> secondsByTest(Timings known) {
+        Map<Name, Double> seconds = new HashMap<>();
+        known.tests().forEach(test -> seconds.put(new Name(test.module(), test.test()), test.seconds()));
+        return seconds;
+    }
+
+    private SortedMap<Integer, Double> slowness(Map<Name, Double> known) {
+        Slowness slowness = new Slowness();
+        tests.forEach((test, onNodes) -> onNodes.forEach((node, nanos) -> {
+            if (known.containsKey(test)) {
+                slowness.add(node, Math.min(nanos, LONGEST), Math.min((long) (known.get(test) * 1e9), LONGEST));
+            }
+        }));
+        return slowness.byNode();
     }
 }

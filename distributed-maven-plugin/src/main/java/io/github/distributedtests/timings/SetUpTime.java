@@ -1,22 +1,19 @@
 package io.github.distributedtests.timings;
 
 /**
- * What a node waits for once, before or after whatever it runs below: the test JVM of a module, or an application
- * context that several of its classes share.
+ * What a node waits for once if it runs anything that stands below: a test JVM, or something in it that several classes
+ * share. Set-ups stand in one another, and classes in set-ups.
  *
  * @param module {@code groupId:artifactId}
- * @param context the identifier of the context; empty for the test JVM
- * @param seconds 0 or more, without anything that stands below: contexts, the set-up of classes, tests
+ * @param name identifies it in the module; that of a test JVM is its execution's, such as
+ *     {@code surefire:default-test}
+ * @param parent the name of the set-up that it stands in; empty for none
+ * @param seconds 0 or more, without anything that stands below
  */
-public record SetUpTime(String module, String context, double seconds) {
+public record SetUpTime(String module, String name, String parent, double seconds) {
 
-    /** Of a module: to start its test JVM, to find its tests, to end. */
-    public static SetUpTime ofJvm(String module, double seconds) {
-        return new SetUpTime(module, "", seconds);
-    }
-
-    /** Whether it is that of the module rather than of a context. */
-    public boolean isJvm() {
-        return context.isEmpty();
+    /** One that stands in nothing, such as a test JVM. */
+    public SetUpTime(String module, String name, double seconds) {
+        this(module, name, "", seconds);
     }
 }

@@ -4,20 +4,23 @@ package io.github.distributedtests.timings;
  * A class in the timings file.
  *
  * @param time rounded to what the file keeps
- * @param unseenRuns the runs of its module, since the last one that measured it, in which it did not occur; 0 or more
+ * @param recent what the latest runs said of it
  */
-public record StoredClass(ClassTime time, int unseenRuns) implements Stored<StoredClass> {
+public record StoredClass(ClassTime time, Recent recent) implements Stored<StoredClass> {
 
     /**
      * Rounds the time.
      *
-     * @throws IllegalArgumentException if the time is negative, infinite or not a number, a name is empty or the number
-     *     of runs is negative
+     * @throws IllegalArgumentException if the time is negative, infinite or not a number, or a name is empty
      */
     public StoredClass {
-        Stored.check(unseenRuns, time.module(), time.className(), time.unit());
-        time = new ClassTime(
-                time.module(), time.className(), Seconds.rounded(time.ownSeconds()), time.kind(), time.unit());
+        Stored.check(time.module(), time.className(), time.unit());
+        time = withSeconds(time, time.ownSeconds());
+    }
+
+    private static ClassTime withSeconds(ClassTime time, double seconds) {
+        return new ClassTime(
+                time.module(), time.className(), Seconds.rounded(seconds), time.kind(), time.unit(), time.setUp());
     }
 
     @Override
@@ -31,13 +34,7 @@ public record StoredClass(ClassTime time, int unseenRuns) implements Stored<Stor
     }
 
     @Override
-    public StoredClass withSeconds(double seconds) {
-        return new StoredClass(
-                new ClassTime(time.module(), time.className(), seconds, time.kind(), time.unit()), unseenRuns);
-    }
-
-    @Override
-    public StoredClass unseenOnceMore() {
-        return new StoredClass(time, unseenRuns + 1);
+    public StoredClass with(double seconds, Recent latest) {
+        return new StoredClass(withSeconds(time, seconds), latest);
     }
 }

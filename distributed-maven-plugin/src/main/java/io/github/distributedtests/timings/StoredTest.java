@@ -4,18 +4,17 @@ package io.github.distributedtests.timings;
  * A test in the timings file.
  *
  * @param time rounded to what the file keeps
- * @param unseenRuns the runs of its module, since the last one that measured it, in which it did not occur; 0 or more
+ * @param recent what the latest runs said of it
  */
-public record StoredTest(TestTime time, int unseenRuns) implements Stored<StoredTest> {
+public record StoredTest(TestTime time, Recent recent) implements Stored<StoredTest> {
 
     /**
      * Rounds the time.
      *
-     * @throws IllegalArgumentException if the time is negative, infinite or not a number, a name is empty or the number
-     *     of runs is negative
+     * @throws IllegalArgumentException if the time is negative, infinite or not a number, or a name is empty
      */
     public StoredTest {
-        Stored.check(unseenRuns, time.module(), time.test());
+        Stored.check(time.module(), time.test());
         time = new TestTime(time.module(), time.test(), Seconds.rounded(time.seconds()));
     }
 
@@ -30,12 +29,7 @@ public record StoredTest(TestTime time, int unseenRuns) implements Stored<Stored
     }
 
     @Override
-    public StoredTest withSeconds(double seconds) {
-        return new StoredTest(new TestTime(time.module(), time.test(), seconds), unseenRuns);
-    }
-
-    @Override
-    public StoredTest unseenOnceMore() {
-        return new StoredTest(time, unseenRuns + 1);
+    public StoredTest with(double seconds, Recent latest) {
+        return new StoredTest(new TestTime(time.module(), time.test(), seconds), latest);
     }
 }

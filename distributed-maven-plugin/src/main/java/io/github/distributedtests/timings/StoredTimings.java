@@ -4,24 +4,44 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * What the timings file holds: how long tests and classes took, averaged over earlier runs, and for how many runs each
- * has not occurred. Immutable.
+ * What the timings file holds: how long tests, classes and set-ups take, as earlier runs say. Immutable.
  *
  * @param tests in the order of module and test, each once
  * @param classes in the order of module and class, each once
+ * @param setUps in the order of module and name, each once
  */
-public record StoredTimings(List<StoredTest> tests, List<StoredClass> classes) {
+public record StoredTimings(List<StoredTest> tests, List<StoredClass> classes, List<StoredSetUp> setUps) {
     /** Nothing is known. */
-    public static final StoredTimings NONE = new StoredTimings(List.of(), List.of());
+    public static final StoredTimings NONE = new StoredTimings(List.of(), List.of(), List.of());
 
     /**
      * Sorts what it is given.
      *
-     * @throws IllegalArgumentException if a test or a class occurs twice
+     * @throws IllegalArgumentException if a test, a class or a set-up occurs twice
      */
     public StoredTimings {
         tests = sorted(tests);
         classes = sorted(classes);
+        setUps = sorted(setUps);
+    }
+
+    /** Without set-ups. */
+    public StoredTimings(List<StoredTest> tests, List<StoredClass> classes) {
+        this(tests, classes, List.of());
+    }
+
+    /** Takes first measurements as they are. */
+    public static StoredTimings of(Timings timings) {
+        return new StoredTimings(
+                timings.tests().stream()
+                        .map(time -> new StoredTest(time, Recent.AS_STORED))
+                        .toList(),
+                timings.classes().stream()
+                        .map(time -> new StoredClass(time, Recent.AS_STORED))
+                        .toList(),
+                timings.setUps().stream()
+                        .map(time -> new StoredSetUp(time, Recent.AS_STORED))
+                        .toList());
     }
 
     private static <S extends Stored<S>> List<S> sorted(List<S> entries) {
@@ -41,6 +61,7 @@ public record StoredTimings(List<StoredTest> tests, List<StoredClass> classes) {
     public Timings timings() {
         return new Timings(
                 tests.stream().map(StoredTest::time).toList(),
-                classes.stream().map(StoredClass::time).toList());
+                classes.stream().map(StoredClass::time).toList(),
+                setUps.stream().map(StoredSetUp::time).toList());
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param tests in the order of module and test, each once
  * @param classes in the order of module and class, each once; a class of tests may be missing
- * @param setUps in the order of module and context, each once; what is missing costs nothing
+ * @param setUps in the order of module and name, each once; what is missing costs nothing
  */
 public record Timings(List<TestTime> tests, List<ClassTime> classes, List<SetUpTime> setUps) {
     /** Nothing is known. */
@@ -23,7 +23,7 @@ public record Timings(List<TestTime> tests, List<ClassTime> classes, List<SetUpT
                 .sorted(Comparator.comparing(ClassTime::module).thenComparing(ClassTime::className))
                 .toList();
         setUps = setUps.stream()
-                .sorted(Comparator.comparing(SetUpTime::module).thenComparing(SetUpTime::context))
+                .sorted(Comparator.comparing(SetUpTime::module).thenComparing(SetUpTime::name))
                 .toList();
     }
 

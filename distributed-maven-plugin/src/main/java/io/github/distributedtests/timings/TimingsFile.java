@@ -13,12 +13,13 @@ import java.util.stream.Stream;
 
 /**
  * The file that carries timings from one build to the next, made to be committed or cached: text in UTF-8, a line that
- * says what it is, then one line for each test and each class, sorted so that what belongs together stands together and
+ * says what it is, then one line for each test, class and set-up, sorted so that what belongs together stands together and
  * a change of one test changes one line.
  *
  * <pre>
  * distributed-surefire timings 1
- * com.acme:shop	com.acme.FooTest	0.120	plain
+ * com.acme:shop	surefire:default-test	1.85	set-up
+ * com.acme:shop	com.acme.FooTest	0.120	plain	in=surefire:default-test
  * com.acme:shop	com.acme.FooTest#bar	1.23
  * </pre>
  *
@@ -36,8 +37,8 @@ public final class TimingsFile {
             "type -Ddistributed.timings=" + DEFAULT_PATH + ", or another file that nothing else is in";
 
     private static final String COMMENT = """
-            # How long tests took, and the set-up of their classes, in earlier runs. Written by distributed-maven-plugin.
-            # Module, test, seconds, runs without it; or module, class, seconds, kind, unit, runs without it.
+            # How long tests take, and the set-up that they need, as earlier runs say. Written by distributed-maven-plugin.
+            # Module, test or class or set-up, seconds without what stands below it, and what else is known of it.
             """;
 
     private TimingsFile() {}
@@ -115,7 +116,9 @@ public final class TimingsFile {
         StringBuilder content = new StringBuilder(FIRST_LINE).append('\n').append(COMMENT);
         Stream.concat(
                         timings.classes().stream().map(TimingsLine::of),
-                        timings.tests().stream().map(TimingsLine::of))
+                        Stream.concat(
+                                timings.tests().stream().map(TimingsLine::of),
+                                timings.setUps().stream().map(TimingsLine::of)))
                 .sorted()
                 .map(TimingsLine::text)
                 .filter(line -> line.length() <= TimingsReader.LONGEST_LINE)

@@ -6,33 +6,40 @@ import io.github.distributedtests.names.TestName;
 import io.github.distributedtests.timings.ClassTime.ClassKind;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A line of the timings file that holds an entry. Its fields, separated by tabs:
  *
  * <ul>
- *   <li>of a test: module, test, seconds, and unless it is 0 the number of runs without it
- *   <li>of a class: module, class, seconds, kind, and unless they say nothing the unit (empty for the class itself) and
- *       the number of runs without it
+ *   <li>of a test: module, test, seconds
+ *   <li>of a class: module, class, seconds, kind
+ *   <li>of a set-up: module, name, seconds, {@code set-up}
  * </ul>
  *
- * <p>What stands fourth tells one from the other: a number or a kind.
+ * <p>Behind them, where they say something: {@code unit=} the name that a whole class goes under, {@code in=} the set-up
+ * that a class or set-up stands in, {@code last=} what the last runs measured if that is far from the seconds, between commas, and
+ * {@code unseen=} the number of runs without it.
  *
- * @param className the outermost class that is or that holds the test
- * @param test empty for a class, which puts it before its tests
+ * @param className the outermost class that is or that holds the test; empty for a set-up, which puts it first
+ * @param name of a test or set-up; empty for a class, which puts it before its tests
  */
-record TimingsLine(String module, String className, String test, String text) implements Comparable<TimingsLine> {
+record TimingsLine(String module, String className, String name, String text) implements Comparable<TimingsLine> {
     private static final Comparator<TimingsLine> ORDER = Comparator.comparing(TimingsLine::module)
             .thenComparing(TimingsLine::className)
-            .thenComparing(TimingsLine::test);
+            .thenComparing(TimingsLine::name);
 
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
+    private static final String SET_UP = "set-up";
 
     static TimingsLine of(StoredTest entry) {
         TestTime time = entry.time();
-        String text = start(entry) + (entry.unseenRuns() == 0 ? "" : "\t" + entry.unseenRuns());
-        return new TimingsLine(time.module(), classOf(time.test()), time.test(), text);
+        return new TimingsLine(time.module(), classOf(time.test()), time.test(), start(entry) + end(entry));
     }
 
     /** The outermost class that holds the test; for a test without a method what its name has of one. */
@@ -42,20 +49,31 @@ record TimingsLine(String module, String className, String test, String text) im
 
     static TimingsLine of(StoredClass entry) {
         ClassTime time = entry.time();
-        String text = start(entry) + '\t' + time.kind();
-        boolean ownUnit = time.unit().equals(time.className());
-        if (!ownUnit || entry.unseenRuns() > 0) {
-            text += '\t' + (ownUnit ? "" : EscapedText.escape(time.unit()));
-        }
-        if (entry.unseenRuns() > 0) {
-            text += "\t" + entry.unseenRuns();
-        }
-        return new TimingsLine(time.module(), time.className(), "", text);
+        String unit = time.unit().equals(time.className()) ? "" : time.unit();
+        String text = start(entry) + '\t' + time.kind() + field("unit", unit) + field("in", time.setUp());
+        return new TimingsLine(time.module(), time.className(), "", text + end(entry));
+    }
+
+    static TimingsLine of(StoredSetUp entry) {
+        SetUpTime time = entry.time();
+        String text = start(entry) + '\t' + SET_UP + field("in", time.parent());
+        return new TimingsLine(time.module(), "", time.name(), text + end(entry));
     }
 
     private static String start(Stored<?> entry) {
         Stored.Key key = entry.key();
         return atLineStart(key.module()) + '\t' + EscapedText.escape(key.name()) + '\t' + Seconds.text(entry.seconds());
+    }
+
+    private static String end(Stored<?> entry) {
+        Recent recent = entry.recent();
+        String last = recent.outliers().stream().map(Seconds::text).collect(Collectors.joining(","));
+        String unseen = recent.unseenRuns() == 0 ? "" : Integer.toString(recent.unseenRuns());
+        return field("last", last) + field("unseen", unseen);
+    }
+
+    private static String field(String name, String value) {
+        return value.isEmpty() ? "" : '\t' + name + '=' + EscapedText.escape(value);
     }
 
     /** A line that starts with # would be a comment. */
@@ -72,39 +90,56 @@ record TimingsLine(String module, String className, String test, String text) im
         String module = EscapedText.unescape(fields[0]);
         String name = EscapedText.unescape(fields[1]);
         double seconds = Seconds.parse(fields[2]);
-        if (fields.length == 3 || NUMBER.matcher(fields[3]).matches()) {
-            expectAtMost(4, fields, "a test");
-            return new StoredTest(new TestTime(module, name, seconds), unseenRuns(fields, 3));
+        if (fields.length == 3 || fields[3].contains("=")) {
+            Map<String, String> more = namedFields(fields, 3, Set.of("last", "unseen"));
+            return new StoredTest(new TestTime(module, name, seconds), recent(more));
+        }
+        if (fields[3].equals(SET_UP)) {
+            Map<String, String> more = namedFields(fields, 4, Set.of("in", "last", "unseen"));
+            return new StoredSetUp(
+                    new SetUpTime(module, name, more.getOrDefault("in", ""), seconds), recent(more));
         }
         ClassKind kind = kind(fields[3]);
-        expectAtMost(6, fields, "a class");
-        String unit = fields.length < 5 || fields[4].isEmpty() ? name : EscapedText.unescape(fields[4]);
-        return new StoredClass(new ClassTime(module, name, seconds, kind, unit), unseenRuns(fields, 5));
+        Map<String, String> more = namedFields(fields, 4, Set.of("unit", "in", "last", "unseen"));
+        return new StoredClass(
+                new ClassTime(
+                        module, name, seconds, kind, more.getOrDefault("unit", name), more.getOrDefault("in", "")),
+                recent(more));
     }
 
-    private static void expectAtMost(int most, String[] fields, String what) {
-        if (fields.length > most) {
-            throw new IllegalArgumentException(
-                    "it has %d fields, and that of %s at most %d".formatted(fields.length, what, most));
+    private static Map<String, String> namedFields(String[] fields, int first, Set<String> known) {
+        Map<String, String> named = new HashMap<>();
+        for (int i = first; i < fields.length; i++) {
+            int equals = fields[i].indexOf('=');
+            String name = equals < 0 ? "" : fields[i].substring(0, equals);
+            if (!known.contains(name)
+                    || named.put(name, EscapedText.unescape(fields[i].substring(equals + 1))) != null) {
+                throw new IllegalArgumentException('"' + BoundedText.excerpt(fields[i])
+                        + "\" is none of the fields that such a line may have, or one that it has already");
+            }
         }
+        return named;
     }
 
     private static ClassKind kind(String text) {
         return Arrays.stream(ClassKind.values())
                 .filter(kind -> kind.toString().equals(text))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        '"' + BoundedText.excerpt(text) + "\" is no kind of class: plain, expensive or whole"));
+                .orElseThrow(() -> new IllegalArgumentException('"' + BoundedText.excerpt(text)
+                        + "\" is no kind of class (plain, expensive, whole), nor " + SET_UP));
     }
 
-    private static int unseenRuns(String[] fields, int index) {
-        if (index >= fields.length) {
-            return 0;
+    private static Recent recent(Map<String, String> fields) {
+        String unseen = fields.getOrDefault("unseen", "0");
+        if (!NUMBER.matcher(unseen).matches()) {
+            throw new IllegalArgumentException('"' + BoundedText.excerpt(unseen) + "\" is no number of runs");
         }
-        if (!NUMBER.matcher(fields[index]).matches()) {
-            throw new IllegalArgumentException('"' + BoundedText.excerpt(fields[index]) + "\" is no number of runs");
-        }
-        return Integer.parseInt(fields[index]);
+        List<Double> last = fields.containsKey("last")
+                ? Arrays.stream(fields.get("last").split(",", -1))
+                        .map(Seconds::parse)
+                        .toList()
+                : List.of();
+        return new Recent(Integer.parseInt(unseen), last);
     }
 
     @Override

@@ -24,8 +24,8 @@ final class TimingsReader {
 
     private final List<StoredTest> tests = new ArrayList<>();
     private final List<StoredClass> classes = new ArrayList<>();
-    private final Map<Stored.Key, Integer> testLines = new HashMap<>();
-    private final Map<Stored.Key, Integer> classLines = new HashMap<>();
+    private final List<StoredSetUp> setUps = new ArrayList<>();
+    private final Map<Class<?>, Map<Stored.Key, Integer>> known = new HashMap<>();
 
     TimingsReader(Path file, InputStream in) {
         this.file = file;
@@ -44,7 +44,7 @@ final class TimingsReader {
                 add(text);
             }
         }
-        return new StoredTimings(tests, classes);
+        return new StoredTimings(tests, classes, setUps);
     }
 
     private void checkFirst(String text) throws IOException {
@@ -77,20 +77,28 @@ final class TimingsReader {
     private void add(String text) throws IOException {
         try {
             Stored<?> entry = TimingsLine.parse(text);
-            Integer earlier =
-                    (entry instanceof StoredTest ? testLines : classLines).putIfAbsent(entry.key(), lines.number());
+            Integer earlier = known.computeIfAbsent(entry.getClass(), type -> new HashMap<>())
+                    .putIfAbsent(entry.key(), lines.number());
             if (earlier != null) {
-                throw unreadable("it is about the same %s as line %d"
-                        .formatted(entry instanceof StoredTest ? "test" : "class", earlier));
+                throw unreadable("it is about the same %s as line %d".formatted(kind(entry), earlier));
             }
             if (entry instanceof StoredTest test) {
                 tests.add(test);
             } else if (entry instanceof StoredClass ofClass) {
                 classes.add(ofClass);
+            } else {
+                setUps.add((StoredSetUp) entry);
             }
         } catch (IllegalArgumentException e) {
             throw CONFLICT.matcher(text).matches() ? conflict() : unreadable(e.getMessage());
         }
+    }
+
+    private static String kind(Stored<?> entry) {
+        if (entry instanceof StoredTest) {
+            return "test";
+        }
+        return entry instanceof StoredClass ? "class" : "set-up";
     }
 
     /** The next line, or null at the end of the file. */

@@ -5,80 +5,98 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Takes the measurements of a run into the timings of the earlier ones. A pure function: no clock, no file.
  *
- * <p>The times that are stored follow the measured ones by exponential moving averages. The file is meant to be
- * committed, so what did not change but for noise keeps its line to the letter.
+ * <p>A stored time changes only when three runs in a row measured something else, all on the same side of it; then it becomes
+ * their median. A bad run or a slow machine changes nothing, and a lasting change is followed with the third run, which is
+ * when the median of the last five would follow it. The file is meant to be committed: what did not change but for noise
+ * keeps its line to the letter.
  */
 public final class TimingsUpdate {
     /**
-     * The part that the new run has in an average. One outlier counts for a third, and 70 % of a lasting change have
-     * arrived after three runs (1 - (2/3)³), 87 % after five.
+     * A measurement that differs by no more than this part of the stored time says nothing new. The same test takes 10 to
+     * 20 % more or less from run to run, and the stored time may be as far off; the errors of the many tests on a node cancel out for the most part.
      */
-    static final double WEIGHT = 1.0 / 3;
+    static final double NOISE = 0.25;
 
     /**
-     * A value stays unless its average differs by more than this part of it, that is, unless the measurement differs by
-     * more than 15 %. The same test takes 10 to 20 % more or less from run to run, and the errors of the many tests on
-     * a node cancel out for the most part.
+     * Nor does one that differs by no more than this, in seconds. A thousand of such tests, wrong by as much and all in the
+     * same direction, are six seconds of a node.
      */
-    static final double LEAST_CHANGE = 0.05;
+    static final double NOISE_SECONDS = 0.006;
 
     /**
-     * A value stays unless its average differs by more than this, in seconds. For a test of a few milliseconds, 5 % is
-     * less than the resolution; and a thousand of such tests, wrong by 2 ms each and all in the same direction, are two
-     * seconds of a node.
-     */
-    static final double LEAST_CHANGE_SECONDS = 0.002;
-
-    /**
-     * In how many runs of its module in a row an entry may be missing before it is dropped with the last of them. A
-     * test that is disabled for some days or blocked by a broken build keeps its time; one that is gone doesn't take up
-     * room in the plan for long.
+     * In how many runs of its module in a row an entry may be missing before it is dropped with the last of them, where it
+     * can't be said that it is gone: a test that is blocked by a broken build for some days keeps its time.
      */
     static final int FORGOTTEN_AFTER = 10;
 
+    /** So many runs in a row are believed. */
+    private static final int ENOUGH = 3;
+
     private TimingsUpdate() {}
 
-    /**
-     * The timings after a run. What is measured for the first time is taken as it is. Kind and unit of a class are
-     * those of the run.
-     *
-     * @param modules those whose tests were run, {@code groupId:artifactId}, also where none was left to measure; what
-     *     the others have stored stays as it is, so that a build of some modules doesn't age the rest
-     */
-    public static StoredTimings merge(StoredTimings stored, Timings run, Set<String> modules) {
-        List<StoredTest> tests =
-                run.tests().stream().map(time -> new StoredTest(time, 0)).toList();
-        List<StoredClass> classes =
-                run.classes().stream().map(time -> new StoredClass(time, 0)).toList();
-        return new StoredTimings(merge(stored.tests(), tests, modules), merge(stored.classes(), classes, modules));
+    /** What a run says of entries that it did not measure. */
+    public interface Found {
+
+        /** Whether tests of this module were run, so that what it does not measure grows older. */
+        boolean ran(String module);
+
+        /** Whether a test or a class surely isn't there any more. */
+        boolean isGone(String module, String name);
     }
 
-    private static <S extends Stored<S>> List<S> merge(List<S> stored, List<S> run, Set<String> modules) {
+    /**
+     * The timings after a run. What is measured for the first time is taken as it is. All but the time of a class or set-up
+     * is as in the run.
+     */
+    public static StoredTimings merge(StoredTimings stored, Timings run, Found found) {
+        StoredTimings measured = StoredTimings.of(run);
+        return new StoredTimings(
+                merge(stored.tests(), measured.tests(), found),
+                merge(stored.classes(), measured.classes(), found),
+                merge(stored.setUps(), measured.setUps(), found));
+    }
+
+    private static <S extends Stored<S>> List<S> merge(List<S> stored, List<S> run, Found found) {
         Map<Key, S> measured = new LinkedHashMap<>();
         run.forEach(entry -> measured.put(entry.key(), entry));
         List<S> merged = new ArrayList<>();
         for (S earlier : stored) {
-            S now = measured.remove(earlier.key());
+            Key key = earlier.key();
+            S now = measured.remove(key);
+            int unseen = earlier.recent().unseenRuns() + 1;
             if (now != null) {
-                merged.add(now.withSeconds(average(earlier.seconds(), now.seconds())));
-            } else if (!modules.contains(earlier.key().module())) {
+                merged.add(median(earlier, now));
+            } else if (!found.ran(key.module())) {
                 merged.add(earlier);
-            } else if (earlier.unseenRuns() + 1 < FORGOTTEN_AFTER) {
-                merged.add(earlier.unseenOnceMore());
+            } else if (!found.isGone(key.module(), key.name()) && unseen < FORGOTTEN_AFTER) {
+                merged.add(earlier.with(earlier.seconds(), Recent.unseen(unseen)));
             }
         }
         merged.addAll(measured.values());
         return merged;
     }
 
-    private static double average(double stored, double measured) {
-        double average = stored + WEIGHT * (measured - stored);
-        double change = Math.abs(average - stored);
-        return change > LEAST_CHANGE * stored && change > LEAST_CHANGE_SECONDS ? average : stored;
+    private static <S extends Stored<S>> S median(S stored, S now) {
+        double before = stored.seconds();
+        double measured = now.seconds();
+        if (isNoise(before, measured)) {
+            return now.with(before, Recent.AS_STORED);
+        }
+        boolean longer = measured > before;
+        boolean agree = stored.recent().outliers().stream()
+                .allMatch(outlier -> !isNoise(before, outlier) && outlier > before == longer);
+        List<Double> outliers = agree ? stored.recent().and(measured) : List.of(measured);
+        if (outliers.size() < ENOUGH) {
+            return now.with(before, new Recent(0, outliers));
+        }
+        return now.with(outliers.stream().sorted().toList().get(ENOUGH / 2), Recent.AS_STORED);
+    }
+
+    private static boolean isNoise(double stored, double measured) {
+        return Math.abs(measured - stored) <= Math.max(NOISE * stored, NOISE_SECONDS);
     }
 }

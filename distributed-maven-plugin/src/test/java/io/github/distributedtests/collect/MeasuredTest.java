@@ -3,6 +3,7 @@ package io.github.distributedtests.collect;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.distributedtests.ledgers.Ledgers;
+import io.github.distributedtests.timings.Recent;
 import io.github.distributedtests.timings.StoredTest;
 import io.github.distributedtests.timings.StoredTimings;
 import io.github.distributedtests.timings.TestTime;
@@ -14,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class MeasuredTest {
     private static final StoredTimings STORED =
-            new StoredTimings(List.of(new StoredTest(new TestTime("com.acme:core", "a.A#one", 3), 0)), List.of());
+            new StoredTimings(List.of(new StoredTest(new TestTime("com.acme:core", "a.A#one", 3), Recent.AS_STORED)), List.of());
 
     @TempDir
     Path root;
@@ -38,7 +39,7 @@ class MeasuredTest {
 
         assertThat(addedToStored().tests())
                 .filteredOn(test -> test.time().test().equals("a.A#one"))
-                .extracting(StoredTest::unseenRuns)
+                .extracting(test -> test.recent().unseenRuns())
                 .containsExactly(1);
     }
 }

@@ -39,6 +39,8 @@ public final class PlanOutcome {
                 .sum();
         Map<String, ClassTime> classes = timings.classes().stream()
                 .collect(Collectors.toMap(time -> time.module() + ' ' + time.className(), time -> time));
+        Map<String, SetUpTime> setUps = timings.setUps().stream()
+                .collect(Collectors.toMap(setUp -> setUp.module() + ' ' + setUp.name(), setUp -> setUp));
         Set<String> paid = new HashSet<>();
         Set<String> used = new HashSet<>();
         for (TestTime test : timings.tests()) {
@@ -62,11 +64,10 @@ public final class PlanOutcome {
             if (time != null && paid.add(test.module() + ' ' + type + ' ' + node)) {
                 load[node - 1] += time.ownSeconds();
             }
-            for (SetUpTime setUp : timings.setUps()) {
-                boolean needed = setUp.isJvm() || time != null && setUp.context().equals(time.context());
-                if (needed && setUp.module().equals(test.module()) && paid.add(setUp + " " + node)) {
-                    load[node - 1] += setUp.seconds();
-                }
+            SetUpTime setUp = time == null ? null : setUps.get(test.module() + ' ' + time.setUp());
+            while (setUp != null && paid.add(setUp + " " + node)) {
+                load[node - 1] += setUp.seconds();
+                setUp = setUps.get(test.module() + ' ' + setUp.parent());
             }
         }
         assertThat(used).as("entries that cover a test").hasSize(entries);

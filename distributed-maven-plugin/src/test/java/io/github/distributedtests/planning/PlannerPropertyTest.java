@@ -114,7 +114,7 @@ class PlannerPropertyTest {
     @Property(tries = TRIES)
     void set_up_that_costs_nothing_changes_nothing(
             @ForAll("suites") Timings timings, @ForAll("weights") double[] weights, @ForAll Granularity granularity) {
-        List<SetUpTime> free = List.of(SetUpTime.ofJvm("com.acme:module0", 0), SetUpTime.ofJvm("com.acme:gone", 3));
+        List<SetUpTime> free = List.of(new SetUpTime("com.acme:module0", "jvm", 0), new SetUpTime("com.acme:gone", "jvm", 3));
         Timings same = new Timings(timings.tests(), timings.classes(), free);
 
         assertThat(entries(Planner.plan(same, weights, granularity)))
@@ -250,14 +250,15 @@ class PlannerPropertyTest {
             List<SetUpTime> setUps = new ArrayList<>();
             List<ClassTime> classes = new ArrayList<>();
             for (int module = 0; module < 2; module++) {
-                setUps.add(SetUpTime.ofJvm("com.acme:module" + module, costs.get(module)));
-                setUps.add(new SetUpTime("com.acme:module" + module, "one", costs.get(2 + module)));
-                setUps.add(new SetUpTime("com.acme:module" + module, "other", costs.get(4 + module)));
+                String name = "com.acme:module" + module;
+                setUps.add(new SetUpTime(name, "jvm", costs.get(module)));
+                setUps.add(new SetUpTime(name, "one", "jvm", costs.get(2 + module)));
+                setUps.add(new SetUpTime(name, "other", "jvm", costs.get(4 + module)));
             }
             for (ClassTime time : suite.classes()) {
-                String context = List.of("", "one", "other").get(time.unit().length() % 3);
+                String setUp = List.of("", "jvm", "one", "other").get(time.unit().length() % 4);
                 classes.add(new ClassTime(
-                        time.module(), time.className(), time.ownSeconds(), time.kind(), time.unit(), context));
+                        time.module(), time.className(), time.ownSeconds(), time.kind(), time.unit(), setUp));
             }
             return new Timings(suite.tests(), classes, setUps);
         });

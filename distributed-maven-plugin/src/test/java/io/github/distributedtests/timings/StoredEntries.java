@@ -31,6 +31,11 @@ public final class StoredEntries {
         return Arbitraries.oneOf(any, nasty, real);
     }
 
+    /** Also none. */
+    private static Arbitrary<String> setUpNames() {
+        return names().injectNull(0.5).map(name -> name == null ? "" : name);
+    }
+
     public static Arbitrary<Double> seconds() {
         return Arbitraries.oneOf(
                 Arbitraries.doubles().between(0, 0.01).ofScale(6),
@@ -38,21 +43,28 @@ public final class StoredEntries {
                 Arbitraries.doubles().between(0, 1e9));
     }
 
-    private static Arbitrary<Integer> ages() {
-        return Arbitraries.oneOf(Arbitraries.just(0), Arbitraries.integers().between(0, 20));
+    private static Arbitrary<Recent> recent() {
+        Arbitrary<Integer> unseen =
+                Arbitraries.oneOf(Arbitraries.just(0), Arbitraries.integers().between(0, 20));
+        return Combinators.combine(unseen, seconds().list().ofMaxSize(2)).as(Recent::new);
     }
 
     public static Arbitrary<StoredTimings> storedTimings() {
-        Arbitrary<StoredTest> test = Combinators.combine(names(), names(), seconds(), ages())
-                .as((module, name, time, age) -> new StoredTest(new TestTime(module, name, time), age));
+        Arbitrary<StoredTest> test = Combinators.combine(names(), names(), seconds(), recent())
+                .as((module, name, time, recent) -> new StoredTest(new TestTime(module, name, time), recent));
         Arbitrary<StoredClass> type = Combinators.combine(
-                        names(), names(), seconds(), Arbitraries.of(ClassKind.class), names().injectNull(0.5), ages())
-                .as((module, name, time, kind, unit, age) ->
-                        new StoredClass(new ClassTime(module, name, time, kind, unit == null ? name : unit), age));
+                        names(), names(), seconds(), Arbitraries.of(ClassKind.class), names().injectNull(0.5), setUpNames(), recent())
+                .as((module, name, time, kind, unit, setUp, recent) -> new StoredClass(
+                        new ClassTime(module, name, time, kind, unit == null ? name : unit, setUp), recent));
+        Arbitrary<StoredSetUp> setUp = Combinators.combine(names(), names(), setUpNames(), seconds(), recent())
+                .as((module, name, parent, time, recent) ->
+                        new StoredSetUp(new SetUpTime(module, name, parent, time), recent));
         Arbitrary<List<StoredTest>> tests =
                 test.list().uniqueElements(StoredTest::key).ofMaxSize(8);
         Arbitrary<List<StoredClass>> classes =
                 type.list().uniqueElements(StoredClass::key).ofMaxSize(8);
-        return Combinators.combine(tests, classes).as(StoredTimings::new);
+        Arbitrary<List<StoredSetUp>> setUps =
+                setUp.list().uniqueElements(StoredSetUp::key).ofMaxSize(4);
+        return Combinators.combine(tests, classes, setUps).as(StoredTimings::new);
     }
 }

@@ -28,9 +28,11 @@ class TimingsFilePropertiesTest extends TimingsFileProperties {
         List<StoredTest> tests = new ArrayList<>(timings.tests());
         List<StoredClass> classes = new ArrayList<>(timings.classes());
         Collections.shuffle(tests, random);
+        List<StoredSetUp> setUps = new ArrayList<>(timings.setUps());
         Collections.shuffle(classes, random);
+        Collections.shuffle(setUps, random);
 
-        assertThat(TimingsFile.write(file, new StoredTimings(tests, classes))).isFalse();
+        assertThat(TimingsFile.write(file, new StoredTimings(tests, classes, setUps))).isFalse();
     }
 
     @Property(tries = 100)

@@ -46,12 +46,12 @@ class TimingsFileTest {
     private Path folder;
 
     private static StoredTest test(String module, String test, double seconds, int unseenRuns) {
-        return new StoredTest(new TestTime(module, test, seconds), unseenRuns);
+        return new StoredTest(new TestTime(module, test, seconds), Recent.unseen(unseenRuns));
     }
 
     private static StoredClass type(
             String module, String className, double seconds, ClassKind kind, String unit, int unseenRuns) {
-        return new StoredClass(new ClassTime(module, className, seconds, kind, unit), unseenRuns);
+        return new StoredClass(new ClassTime(module, className, seconds, kind, unit), Recent.unseen(unseenRuns));
     }
 
     private Path file() {
@@ -75,13 +75,36 @@ class TimingsFileTest {
                         "com.acme:shop\tcom.acme.ATest#a\t0.000",
                         "com.acme:web\tcom.acme.FooTest\t0.500\texpensive",
                         "com.acme:web\tcom.acme.FooTest#slow\t12300",
-                        "com.acme:web\tcom.acme.FooTest$Inner#bar\t0.012\t3",
-                        "com.acme:web\tcom.acme.FooTest2\t1.00\twhole\tcom.acme.Base",
+                        "com.acme:web\tcom.acme.FooTest$Inner#bar\t0.012\tunseen=3",
+                        "com.acme:web\tcom.acme.FooTest2\t1.00\twhole\tunit=com.acme.Base",
                         "com.acme:web\tcom.acme.FooTest2\t0.250",
                         "com.acme:web\tcom.acme.FooTest2#baz\t1.00",
-                        "com.acme:web\tcom.acme.GoneTest\t0.000\tplain\t\t9",
-                        "com.acme:web\tcom.acme.LostTest\t0.000\twhole\tcom.acme.Base\t1");
+                        "com.acme:web\tcom.acme.GoneTest\t0.000\tplain\tunseen=9",
+                        "com.acme:web\tcom.acme.LostTest\t0.000\twhole\tunit=com.acme.Base\tunseen=1");
         assertThat(TimingsFile.read(file())).isEqualTo(SHOP);
+    }
+
+    @Test
+    void what_the_last_run_said_and_what_stands_in_a_set_up_stand_behind() throws IOException {
+        StoredTimings timings = new StoredTimings(
+                List.of(new StoredTest(new TestTime("m", "FooTest#a", 1), new Recent(0, List.of(2.5, 3.0)))),
+                List.of(new StoredClass(
+                        new ClassTime("m", "FooTest", 0, ClassKind.WHOLE, "Base", "context 1"),
+                        new Recent(2, List.of(0.0)))),
+                List.of(
+                        new StoredSetUp(new SetUpTime("m", "surefire:default-test", 1.5), Recent.AS_STORED),
+                        new StoredSetUp(
+                                new SetUpTime("m", "context 1", "surefire:default-test", 12), Recent.unseen(1))));
+
+        TimingsFile.write(file(), timings);
+
+        assertThat(entryLines())
+                .containsExactly(
+                        "m\tcontext 1\t12.0\tset-up\tin=surefire:default-test\tunseen=1",
+                        "m\tsurefire:default-test\t1.50\tset-up",
+                        "m\tFooTest\t0.000\twhole\tunit=Base\tin=context 1\tlast=0.000\tunseen=2",
+                        "m\tFooTest#a\t1.00\tlast=2.50,3.00");
+        assertThat(TimingsFile.read(file())).isEqualTo(timings);
     }
 
     @Test
@@ -98,7 +121,7 @@ class TimingsFileTest {
 
     @Test
     void the_planner_gets_the_durations_without_the_ages() throws IOException {
-        Files.writeString(file(), TITLE + "m\tFooTest#a\t1.5\t4\nm\tFooTest\t2\texpensive\t\t4\n");
+        Files.writeString(file(), TITLE + "m\tFooTest#a\t1.5\tlast=9\nm\tFooTest\t2\texpensive\tunseen=4\n");
 
         assertThat(TimingsFile.read(file()).timings())
                 .isEqualTo(new Timings(
@@ -117,8 +140,13 @@ class TimingsFileTest {
             return Stream.of(
                     arguments("m\tFooTest\n", 2, "at least 3 fields"),
                     arguments("# comment\n\n", 3, "at least 3 fields"),
-                    arguments("m\tFooTest#a\t1\t2\t3\n", 2, "5 fields, and that of a test at most 4"),
-                    arguments("m\tFooTest\t1\tplain\tFooTest\t1\t\n", 2, "7 fields, and that of a class at most 6"),
+                    arguments("m\tFooTest#a\t1\tlast=2\t3\n", 2, "\"3\" is none of the fields that such a line may have"),
+                    arguments("m\tFooTest#a\t1\tin=jvm\n", 2, "\"in=jvm\" is none of the fields"),
+                    arguments("m\tjvm\t1\tset-up\tunit=Foo\n", 2, "\"unit=Foo\" is none of the fields"),
+                    arguments("m\tFooTest\t1\tplain\tin=a\tin=b\n", 2, "\"in=b\" is none of the fields"),
+                    arguments("m\tFooTest\t1\tplain\t\n", 2, "\"\" is none of the fields"),
+                    arguments("m\tFooTest#a\t1\tlast=-1\n", 2, "\"-1\" is no duration"),
+                    arguments("m\tFooTest#a\t1\tlast=1,\n", 2, "\"\" is no duration"),
                     arguments("\tFooTest#a\t1\n", 2, "a name is empty"),
                     arguments("m\t\t1\n", 2, "a name is empty"),
                     arguments("m\tFooTest\\\t1\n", 2, "a backslash that escapes nothing"),
@@ -133,11 +161,12 @@ class TimingsFileTest {
                     arguments("m\tFooTest\t1\tPLAIN\n", 2, "\"PLAIN\" is no kind of class"),
                     arguments("m\tFooTest#a\t1\t\n", 2, "\"\" is no kind of class"),
                     arguments("m\tFooTest#a\t1\t-1\n", 2, "\"-1\" is no kind of class"),
-                    arguments("m\tFooTest\t1\tplain\t\t-1\n", 2, "\"-1\" is no number of runs"),
-                    arguments("m\tFooTest\t1\tplain\t\t9999999999\n", 2, "is no number of runs"),
+                    arguments("m\tFooTest\t1\tplain\tunseen=-1\n", 2, "\"-1\" is no number of runs"),
+                    arguments("m\tFooTest\t1\tplain\tunseen=9999999999\n", 2, "is no number of runs"),
                     arguments("m\tFooTest#a\t1\nm\tFooTest#a\t2\n", 3, "the same test as line 2"),
                     arguments("m\tFooTest#a\t1\nm\tFooTest#\\u0061\t1\n", 3, "the same test as line 2"),
                     arguments("m\tFooTest\t1\tplain\n#\nm\tFooTest\t1\twhole\n", 4, "the same class as line 2"),
+                    arguments("m\tjvm\t1\tset-up\nm\tjvm\t2\tset-up\tin=x\n", 3, "the same set-up as line 2"),
                     arguments("m\tFooTest#a\t1\nm\tFooTest#b\t1", 3, "the file ends within it"),
                     arguments("<<<<<<< HEAD\n", 2, "conflict marker of git"),
                     arguments("m\tFooTest#a\t1\n=======\n", 3, "conflict marker of git"),

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.distributedtests.timings.ClassTime.ClassKind;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,11 +16,11 @@ class TimingsUpdateTest {
     }
 
     private static StoredTest test(String module, String test, double seconds, int unseenRuns) {
-        return new StoredTest(new TestTime(module, test, seconds), unseenRuns);
+        return new StoredTest(new TestTime(module, test, seconds), Recent.unseen(unseenRuns));
     }
 
     private static StoredClass type(String name, double seconds, ClassKind kind, String unit, int unseenRuns) {
-        return new StoredClass(new ClassTime("m", name, seconds, kind, unit), unseenRuns);
+        return new StoredClass(new ClassTime("m", name, seconds, kind, unit), Recent.unseen(unseenRuns));
     }
 
     private static Timings run(TestTime... tests) {
@@ -34,7 +33,7 @@ class TimingsUpdateTest {
                 List.of(new TestTime("m", "FooTest#a", 1.2345)),
                 List.of(new ClassTime("m", "FooTest", 0.0123, ClassKind.EXPENSIVE, "FooTest")));
 
-        assertThat(TimingsUpdate.merge(StoredTimings.NONE, run, Set.of("m")))
+        assertThat(TimingsUpdate.merge(StoredTimings.NONE, run, new FoundAll("m")))
                 .isEqualTo(new StoredTimings(
                         List.of(test("m", "FooTest#a", 1.23, 0)),
                         List.of(type("FooTest", 0.012, ClassKind.EXPENSIVE, "FooTest", 0))));
@@ -42,26 +41,60 @@ class TimingsUpdateTest {
 
     @ParameterizedTest
     @CsvSource({
-        // stored, measured, after
-        "3, 6, 4",
-        "6, 3, 5",
-        "1, 10, 4", // an outlier
-        "0.9, 0, 0.6",
-        "0, 0.03, 0.01",
-        "100, 114, 100",
-        "100, 116, 105",
-        "100, 86, 100",
-        "100, 84, 94.7",
-        "0.010, 0.015, 0.010", // 50 %, but less than 2 ms of the average
-        "0.010, 0.017, 0.012",
-        "0.010, 0.005, 0.010",
-        "0.001, 0.0004, 0.001",
+        // stored, runs, after
+        "100, 124 124 124, 100",
+        "100, 76 76 76, 100",
+        "0.010, 0.016 0.016 0.016, 0.010", // 60 %, but no more than 6 ms
+        "1, 10, 1", // an outlier
+        "1, 10 10, 1",
+        "1, 10 10 1, 1",
+        "1, 10 1 10 1 10, 1",
+        "1, 10 0.1 10 0.1, 1", // an outlier on either side
+        "3, 6 5 7, 6",
+        "6, 3 4 2, 3",
+        "1, 2 2 2 4 4 4, 4",
+        "0, 0.03 0.04 0.05, 0.04",
+        "0.9, 0 0 0, 0",
     })
-    void a_known_value_moves_by_a_third_if_that_is_worth_a_change(double stored, double measured, double after) {
-        StoredTimings merged = TimingsUpdate.merge(
-                stored(test("m", "FooTest#a", stored, 0)), run(new TestTime("m", "FooTest#a", measured)), Set.of("m"));
+    void a_known_value_follows_three_runs_that_agree(double stored, String runs, double after) {
+        StoredTimings timings = stored(test("m", "FooTest#a", stored, 0));
+        for (String measured : runs.split(" ")) {
+            timings = TimingsUpdate.merge(
+                    timings, run(new TestTime("m", "FooTest#a", Double.parseDouble(measured))), new FoundAll("m"));
+        }
 
-        assertThat(merged).isEqualTo(stored(test("m", "FooTest#a", after, 0)));
+        assertThat(timings.tests().get(0).seconds()).isEqualTo(after);
+    }
+
+    @Test
+    void what_was_far_off_is_remembered() {
+        StoredTimings stored = stored(test("m", "FooTest#a", 1, 0));
+        StoredTimings slow =
+                TimingsUpdate.merge(stored, run(new TestTime("m", "FooTest#a", 2)), new FoundAll("m"));
+
+        assertThat(slow)
+                .isEqualTo(stored(new StoredTest(
+                        new TestTime("m", "FooTest#a", 1), new Recent(0, List.of(2.0)))));
+        assertThat(TimingsUpdate.merge(slow, run(new TestTime("m", "FooTest#a", 1.1)), new FoundAll("m")))
+                .isEqualTo(stored);
+    }
+
+    @Test
+    void what_is_gone_is_forgotten_at_once() {
+        StoredTimings stored = stored(test("m", "FooTest#a", 1, 0), test("m", "FooTest#gone", 1, 0));
+        TimingsUpdate.Found found = new TimingsUpdate.Found() {
+            @Override
+            public boolean ran(String module) {
+                return true;
+            }
+
+            @Override
+            public boolean isGone(String module, String name) {
+                return name.endsWith("gone");
+            }
+        };
+
+        assertThat(TimingsUpdate.merge(stored, NOTHING_RAN, found)).isEqualTo(stored(test("m", "FooTest#a", 1, 1)));
     }
 
     @Test
@@ -69,7 +102,7 @@ class TimingsUpdateTest {
         StoredTimings stored = new StoredTimings(List.of(), List.of(type("FooTest", 1, ClassKind.PLAIN, "FooTest", 0)));
         Timings run = new Timings(List.of(), List.of(new ClassTime("m", "FooTest", 1.01, ClassKind.WHOLE, "Base")));
 
-        assertThat(TimingsUpdate.merge(stored, run, Set.of("m")).classes())
+        assertThat(TimingsUpdate.merge(stored, run, new FoundAll("m")).classes())
                 .containsExactly(type("FooTest", 1, ClassKind.WHOLE, "Base", 0));
     }
 
@@ -79,22 +112,22 @@ class TimingsUpdateTest {
                 List.of(test("m", "FooTest#a", 1, 0)), List.of(type("FooTest", 2, ClassKind.EXPENSIVE, "FooTest", 0)));
 
         for (int run = 1; run <= 9; run++) {
-            timings = TimingsUpdate.merge(timings, NOTHING_RAN, Set.of("m"));
+            timings = TimingsUpdate.merge(timings, NOTHING_RAN, new FoundAll("m"));
 
             assertThat(timings)
                     .isEqualTo(new StoredTimings(
                             List.of(test("m", "FooTest#a", 1, run)),
                             List.of(type("FooTest", 2, ClassKind.EXPENSIVE, "FooTest", run))));
         }
-        assertThat(TimingsUpdate.merge(timings, NOTHING_RAN, Set.of("m"))).isEqualTo(StoredTimings.NONE);
+        assertThat(TimingsUpdate.merge(timings, NOTHING_RAN, new FoundAll("m"))).isEqualTo(StoredTimings.NONE);
     }
 
     @Test
     void what_occurs_again_is_young_again_and_has_kept_its_time() {
         StoredTimings merged = TimingsUpdate.merge(
-                stored(test("m", "FooTest#a", 3, 9)), run(new TestTime("m", "FooTest#a", 6)), Set.of("m"));
+                stored(test("m", "FooTest#a", 3, 9)), run(new TestTime("m", "FooTest#a", 3.1)), new FoundAll("m"));
 
-        assertThat(merged).isEqualTo(stored(test("m", "FooTest#a", 4, 0)));
+        assertThat(merged).isEqualTo(stored(test("m", "FooTest#a", 3, 0)));
     }
 
     @Test
@@ -107,11 +140,11 @@ class TimingsUpdateTest {
                 test("rest", "FooTest#old", 1, 9));
 
         StoredTimings after =
-                TimingsUpdate.merge(before, run(new TestTime("ran", "FooTest#a", 4)), Set.of("ran", "without-tests"));
+                TimingsUpdate.merge(before, run(new TestTime("ran", "FooTest#a", 1.1)), new FoundAll("ran", "without-tests"));
 
         assertThat(after)
                 .isEqualTo(stored(
-                        test("ran", "FooTest#a", 2, 0),
+                        test("ran", "FooTest#a", 1, 0),
                         test("ran", "FooTest#left", 1, 1),
                         test("rest", "FooTest#a", 1, 0),
                         test("rest", "FooTest#old", 1, 9)));
@@ -121,9 +154,10 @@ class TimingsUpdateTest {
     void tests_of_the_same_name_in_two_modules_are_two_tests() {
         StoredTimings merged = TimingsUpdate.merge(
                 stored(test("one", "FooTest#a", 3, 0), test("two", "FooTest#a", 30, 0)),
-                run(new TestTime("one", "FooTest#a", 6), new TestTime("two", "FooTest#a", 60)),
-                Set.of("one", "two"));
+                run(new TestTime("one", "FooTest#a", 3.3), new TestTime("two", "FooTest#a", 33), new TestTime("three", "FooTest#a", 5)),
+                new FoundAll("one", "two"));
 
-        assertThat(merged).isEqualTo(stored(test("one", "FooTest#a", 4, 0), test("two", "FooTest#a", 40, 0)));
+        assertThat(merged).isEqualTo(stored(
+                test("one", "FooTest#a", 3, 0), test("two", "FooTest#a", 30, 0), test("three", "FooTest#a", 5, 0)));
     }
 }

@@ -54,7 +54,7 @@ public final class NodeStory {
         header.putAll(Map.of("node", Integer.toString(node), "nodes", Integer.toString(nodes)));
         header.putAll(Map.of("weights", String.join(",", Collections.nCopies(nodes, "1.0")), "granularity", "METHOD"));
         header.putAll(Map.of("plan", "ring", "settings", "whole [], split []", "reports", "surefire-reports"));
-        header.putAll(Map.of("selection", "{}", "build", "ci 1", "attempt", "", "commit", "abc"));
+        header.putAll(Map.of("selection", "{}", "all", "true", "build", "ci 1", "attempt", "", "commit", "abc"));
         jvms.add(Jvm.SHARE);
     }
 

@@ -34,6 +34,7 @@ public final class LedgerHeader {
         "plan",
         "settings",
         "selection",
+        "all",
         "build",
         "attempt",
         "commit",
@@ -46,7 +47,7 @@ public final class LedgerHeader {
      * A header as it was read.
      *
      * @param fields a value for each of {@code writer, run, started, module, plugin, execution, node, nodes, weights,
-     *     granularity, plan, settings, selection, build, attempt, commit, reports}
+     *     granularity, plan, settings, selection, all, build, attempt, commit, reports}
      * @throws IllegalArgumentException if one is missing or not of its form
      */
     public LedgerHeader(Map<String, String> fields) {
@@ -76,9 +77,9 @@ public final class LedgerHeader {
      * @param plugin {@code surefire} or {@code failsafe}
      * @param execution the execution's id
      * @param known by name all that decides whose a test is: {@code node, nodes, weights, granularity, plan} (its
-     *     digest) and {@code settings} (the rest); {@code selection}, what the user selected; {@code build},
-     *     {@code attempt} and {@code commit}, which build this is, each of the last four empty or missing
-     *     where nothing says so
+     *     digest) and {@code settings} (the rest); {@code selection}, what the user selected; {@code all},
+     *     {@code true} where the build runs all tests of the module; {@code build}, {@code attempt} and {@code commit},
+     *     which build this is, each of the last five empty or missing where nothing says so
      * @param reports the reports folder, relative to the build folder with slashes; empty if it is outside
      */
     public static LedgerHeader ofBuild(
@@ -90,7 +91,7 @@ public final class LedgerHeader {
             Map<String, String> known,
             String reports) {
         Map<String, String> fields = new LinkedHashMap<>(known);
-        for (String field : new String[] {"selection", "build", "attempt", "commit"}) {
+        for (String field : new String[] {"selection", "all", "build", "attempt", "commit"}) {
             fields.putIfAbsent(field, "");
         }
         fields.put("writer", Writer.BUILD.name());
@@ -123,6 +124,11 @@ public final class LedgerHeader {
     /** Identifies the run of the execution on this node. */
     public String run() {
         return fields.get("run");
+    }
+
+    /** Whether the build runs all tests that the module has, by one execution or another. */
+    public boolean runsAll() {
+        return fields.get("all").equals("true");
     }
 
     /** When the writer started, in milliseconds since 1970; the times of events count from here. */

@@ -21,28 +21,28 @@ final class Build {
      * A test.
      *
      * @param className with the module in front
-     * @param needs what a node pays for once, from the module's test JVM down to the class
+     * @param needs what a node pays for once, from the class up to the module's test JVM
      */
     record Test(String module, String name, String className, List<String> needs, double seconds) {}
 
     Build(Timings timings) {
-        Map<String, String> contexts = new HashMap<>();
+        Map<String, String> above = new HashMap<>();
         for (SetUpTime setUp : timings.setUps()) {
-            setUpSeconds.put(setUp.module() + ' ' + setUp.context(), setUp.seconds());
+            String name = setUp.module() + ' ' + setUp.name();
+            setUpSeconds.put(name, setUp.seconds());
+            above.put(name, setUp.module() + ' ' + setUp.parent());
         }
         for (ClassTime time : timings.classes()) {
-            String className = time.module() + '/' + time.className();
-            setUpSeconds.put(className, time.ownSeconds());
-            contexts.put(className, time.context());
+            String name = time.module() + '/' + time.className();
+            setUpSeconds.put(name, time.ownSeconds());
+            above.put(name, time.module() + ' ' + time.setUp());
         }
         for (TestTime time : timings.tests()) {
             String className = time.module() + '/' + TestName.parse(time.test()).outermostClass();
-            String context = contexts.getOrDefault(className, "");
-            List<String> needs = new ArrayList<>(List.of(time.module() + ' '));
-            if (!context.isEmpty()) {
-                needs.add(time.module() + ' ' + context);
+            List<String> needs = new ArrayList<>();
+            for (String need = className; need != null; need = above.get(need)) {
+                needs.add(need);
             }
-            needs.add(className);
             tests.add(new Test(time.module(), time.test(), className, List.copyOf(needs), time.seconds()));
         }
     }

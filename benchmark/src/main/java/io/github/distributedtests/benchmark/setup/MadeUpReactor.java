@@ -21,6 +21,7 @@ record MadeUpReactor(int modules, double jvmSeconds, boolean withContexts) {
     /** Of all tests of a module, on average. */
     private static final double MODULE_SECONDS = 22;
 
+    private static final String JVM = "jvm";
     private static final double CLASSES = 20;
     private static final double METHODS = 8;
     private static final double CONTEXT_SECONDS = 2;
@@ -32,16 +33,16 @@ record MadeUpReactor(int modules, double jvmSeconds, boolean withContexts) {
         List<SetUpTime> setUps = new ArrayList<>();
         for (int i = 0; i < modules; i++) {
             String module = "com.acme:module" + i;
-            setUps.add(SetUpTime.ofJvm(module, jvmSeconds));
+            setUps.add(new SetUpTime(module, JVM, jvmSeconds));
             int count = atLeastOne(CLASSES * logNormal(random, 1));
             double slowness = MODULE_SECONDS / CLASSES / METHODS * logNormal(random, 0.3);
             int sharing = 0;
-            String context = "";
+            String setUp = JVM;
             for (int j = 0; j < count; j++) {
                 if (withContexts && i % 3 == 0 && sharing-- == 0) {
                     sharing = random.nextInt(10);
-                    context = "context" + j;
-                    setUps.add(new SetUpTime(module, context, CONTEXT_SECONDS * logNormal(random, 0.5)));
+                    setUp = "context" + j;
+                    setUps.add(new SetUpTime(module, setUp, JVM, CONTEXT_SECONDS * logNormal(random, 0.5)));
                 }
                 String name = "com.acme.module" + i + ".Thing" + j + "Test";
                 int methods = atLeastOne(METHODS * logNormal(random, 0.5));
@@ -49,7 +50,7 @@ record MadeUpReactor(int modules, double jvmSeconds, boolean withContexts) {
                 for (int k = 0; k < methods; k++) {
                     tests.add(new TestTime(module, name + "#test" + k, ofClass * logNormal(random, 1)));
                 }
-                classes.add(new ClassTime(module, name, 0.01 * logNormal(random, 1), ClassKind.PLAIN, name, context));
+                classes.add(new ClassTime(module, name, 0.01 * logNormal(random, 1), ClassKind.PLAIN, name, setUp));
             }
         }
         return new Timings(tests, classes, setUps);

@@ -7,7 +7,6 @@ import io.github.distributedtests.timings.TestTime;
 import io.github.distributedtests.timings.Timings;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -16,12 +15,12 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
- * What is to be placed, as a tree: modules, in them contexts, in these units, in these tests. What is not a test has a
- * set-up that each node pays which has a test below it; a module or a context that costs nothing is left out.
+ * What is to be placed, as a tree: groups, which are set-ups that several units share, such as the test JVM of a module; in
+ * them units; in these tests. What is not a test costs each node something that has a test below it.
  *
- * <p>A unit is a class, or what else goes under one name. Units are numbered from 0 in the order of module and name;
- * on from there contexts and modules, as groups; on from there tests, in the order of their units. An item is any of these. Times
- * are whole microseconds, so that no sum depends on its order.
+ * <p>A unit is a class, or what else goes under one name. Units are numbered from 0 in the order of module and name; on
+ * from there groups, each before the one that it is in; on from there tests, in the order of their units. An item is any
+ * of these. Times are whole microseconds, so that no sum depends on its order.
  */
 public final class SetUpTree {
     /** 46 days, for one test or for one set-up: a million of them still add up to a long. */
@@ -284,73 +283,5 @@ public final class SetUpTree {
 
     static long micros(double seconds) {
         return Math.round(Math.max(0, Math.min(seconds * 1e6, LONGEST_MICROS)));
-    }
-
-    /** Modules and contexts that cost something; contexts before the modules that they are in. */
-    private static final class Groups {
-        private final List<String> names = new ArrayList<>();
-        private final List<Long> micros = new ArrayList<>();
-        private final List<Integer> parents = new ArrayList<>();
-        private final Map<TreeDrafts.Draft, Integer> byDraft = new HashMap<>();
-        private final Map<TreeDrafts.Draft, Long> unshared = new HashMap<>();
-
-        void add(String module, List<SetUpTime> setUps, List<TreeDrafts.Draft> drafts) {
-            Map<String, Long> costs = new TreeMap<>();
-            setUps.forEach(setUp -> costs.put(setUp.context(), SetUpTree.micros(setUp.seconds())));
-            Map<String, List<TreeDrafts.Draft>> byContext = new TreeMap<>();
-            for (TreeDrafts.Draft draft : drafts) {
-                List<String> contexts = draft.contexts.stream()
-                        .filter(context -> costs.getOrDefault(context, 0L) > 0)
-                        .toList();
-                if (!contexts.isEmpty()) {
-                    byContext.computeIfAbsent(contexts.get(0), context -> new ArrayList<>()).add(draft);
-                    contexts.stream().skip(1).forEach(more -> unshared.merge(draft, costs.get(more), Long::sum));
-                }
-            }
-            int contexts = byContext.size();
-            boolean jvm = costs.getOrDefault("", 0L) > 0;
-            int ofModule = jvm ? count() + contexts : NONE;
-            if (jvm) {
-                drafts.forEach(draft -> byDraft.put(draft, ofModule));
-            }
-            byContext.forEach((context, ofContext) -> {
-                ofContext.forEach(draft -> byDraft.put(draft, count()));
-                append(context, costs.get(context), ofModule);
-            });
-            if (jvm) {
-                append(module, costs.get(""), NONE);
-            }
-        }
-
-        private void append(String name, long cost, int parent) {
-            names.add(name);
-            micros.add(cost);
-            parents.add(parent);
-        }
-
-        int count() {
-            return names.size();
-        }
-
-        String name(int group) {
-            return names.get(group);
-        }
-
-        long micros(int group) {
-            return micros.get(group);
-        }
-
-        int parent(int group) {
-            return parents.get(group);
-        }
-
-        int of(TreeDrafts.Draft draft) {
-            return byDraft.getOrDefault(draft, NONE);
-        }
-
-        /** The contexts of a unit beyond its first, which it pays for itself wherever it is. */
-        long unsharedMicros(TreeDrafts.Draft draft) {
-            return unshared.getOrDefault(draft, 0L);
-        }
     }
 }

@@ -75,9 +75,7 @@ final class TreeDrafts {
         draft.classes++;
         if (time != null) {
             draft.own += SetUpTree.micros(time.ownSeconds());
-            if (!time.context().isEmpty()) {
-                draft.contexts.add(time.context());
-            }
+            draft.setUps.add(time.setUp());
         }
         byClass.put(className, draft);
         return draft;
@@ -96,7 +94,7 @@ final class TreeDrafts {
         final String module;
         final String name;
         final List<TestTime> tests = new ArrayList<>(1);
-        final SortedSet<String> contexts = new TreeSet<>();
+        final SortedSet<String> setUps = new TreeSet<>();
         boolean divisible;
         int classes;
         long own;
