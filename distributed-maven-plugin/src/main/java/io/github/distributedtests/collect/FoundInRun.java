@@ -34,9 +34,7 @@ final class FoundInRun implements TimingsUpdate.Found {
         boolean isGone(String name) {
             String className = classOf(name);
             boolean opened = classes.contains(className);
-            return !tests.contains(name)
-                    && !unclear.contains(className)
-                    && (opened ? !name.equals(className) : all);
+            return !tests.contains(name) && !unclear.contains(className) && (opened ? !name.equals(className) : all);
         }
     }
 

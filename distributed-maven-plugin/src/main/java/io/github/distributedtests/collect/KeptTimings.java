@@ -31,7 +31,10 @@ final class KeptTimings {
         try {
             boolean nothing = !Files.exists(file) || Files.isRegularFile(file) && Files.size(file) == 0;
             StoredTimings stored = nothing ? StoredTimings.NONE : TimingsFile.read(file);
-            boolean changed = TimingsFile.write(file, Measured.addedTo(stored, ledgers));
+            Measured measured = new Measured(ledgers);
+            lines.addAll(NodeTimes.promisedAndTaken(stored, ledgers));
+            warnings.addAll(NodeTimes.slowNodes(measured.slowness(stored), ledgers));
+            boolean changed = TimingsFile.write(file, measured.addedTo(stored));
             lines.add("Timings:      " + file + (changed ? "" : " (nothing changed)"));
         } catch (UnreadableTimings e) {
             warnings.add("The timings are not written, and what is there is left alone: " + e.getMessage()

@@ -10,27 +10,34 @@ import io.github.distributedtests.names.TestName;
 import io.github.distributedtests.timings.ClassTime.ClassKind;
 import io.github.distributedtests.timings.MeasuredRun;
 import io.github.distributedtests.timings.StoredTimings;
-import io.github.distributedtests.timings.Timings;
 import io.github.distributedtests.timings.TimingsUpdate;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.stream.Collectors;
 
 /** What the ledgers of a run teach about how long tests take. */
 final class Measured {
     private final MeasuredRun run = new MeasuredRun();
 
-    private Measured(Ledgers ledgers) {
+    private final Ledgers ledgers;
+
+    Measured(Ledgers ledgers) {
+        this.ledgers = ledgers;
         ledgers.runs().forEach(this::add);
     }
 
     /** The timings so far, with this run in them. */
-    static StoredTimings addedTo(StoredTimings stored, Ledgers ledgers) {
-        Timings measured = new Measured(ledgers).run.timings(stored.timings());
-        return TimingsUpdate.merge(stored, measured, FoundInRun.of(ledgers.runs()));
+    StoredTimings addedTo(StoredTimings stored) {
+        return TimingsUpdate.merge(stored, run.timings(stored.timings()), FoundInRun.of(ledgers.runs()));
+    }
+
+    /** How much longer each node took for its tests than the others, by 1-based node. */
+    SortedMap<Integer, Double> slowness(StoredTimings stored) {
+        return run.slowness(stored.timings());
     }
 
     private void add(NodeRun node) {
@@ -56,9 +63,11 @@ final class Measured {
 
     private void addFirstOfClasses(NodeRun node, JvmLedger jvm) {
         Map<String, Set<String>> testsOfClasses = new LinkedHashMap<>();
-        jvm.ends().stream().filter(Measured::took).forEach(end -> testsOfClasses
-                .computeIfAbsent(TestName.parse(end.test()).outermostClass(), name -> new LinkedHashSet<>())
-                .add(end.test()));
+        jvm.ends().stream()
+                .filter(Measured::took)
+                .forEach(end -> testsOfClasses
+                        .computeIfAbsent(TestName.parse(end.test()).outermostClass(), name -> new LinkedHashSet<>())
+                        .add(end.test()));
         testsOfClasses.values().stream()
                 .filter(tests -> tests.size() > 1)
                 .forEach(tests -> run.addFirstOfClass(
@@ -86,8 +95,7 @@ final class Measured {
             return;
         }
         run.addSetUp(node.node(), module, jvmName, waited);
-        classesOfJvms.forEach(
-                classes -> classes.forEach(className -> run.addClassIn(module, className, jvmName)));
+        classesOfJvms.forEach(classes -> classes.forEach(className -> run.addClassIn(module, className, jvmName)));
     }
 
     private static String classOf(SeenTest test) {

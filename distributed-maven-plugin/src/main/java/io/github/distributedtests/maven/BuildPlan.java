@@ -1,8 +1,10 @@
 package io.github.distributedtests.maven;
 
+import io.github.distributedtests.messages.Counted;
 import io.github.distributedtests.planning.Planner;
 import io.github.distributedtests.planning.ReactorPlan;
 import io.github.distributedtests.share.ShareSettings;
+import io.github.distributedtests.timings.DurationText;
 import io.github.distributedtests.timings.Timings;
 import io.github.distributedtests.timings.TimingsFile;
 import java.io.IOException;
@@ -11,6 +13,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.maven.execution.MavenSession;
 import org.eclipse.aether.SessionData;
 import org.slf4j.Logger;
@@ -29,6 +32,33 @@ final class BuildPlan {
      * @param timings the file; without one, or if it isn't there or can't be read, the plan names nothing
      */
     static ReactorPlan of(MavenSession session, ShareSettings settings, Optional<Path> timings) {
+        return planned(session, settings, timings).plan();
+    }
+
+    /**
+     * Says once in a build what this node goes by.
+     *
+     * @param named whether the user named the file
+     */
+    static void announce(MavenSession session, ShareSettings settings, Optional<Path> timings, boolean named) {
+        Planned planned = planned(session, settings, timings);
+        if (planned.announced().getAndSet(true)) {
+            return;
+        }
+        if (named && timings.isPresent() && !Files.exists(timings.get())) {
+            LOG.warn(
+                    "There are no timings at {}, so this node goes by the hash alone, unlike nodes that have them. Fix: bring"
+                            + " the file here before the build, or leave -Ddistributed.timings out",
+                    timings.get());
+            return;
+        }
+        LOG.info(basis(
+                timings, planned.tests(), planned.plan().predictedSeconds().get(settings.nodeNumber() - 1)));
+    }
+
+    private record Planned(ReactorPlan plan, int tests, AtomicBoolean announced) {}
+
+    private static Planned planned(MavenSession session, ShareSettings settings, Optional<Path> timings) {
         List<Object> key = List.of(
                 BuildPlan.class,
                 Arrays.toString(settings.weights()),
@@ -36,14 +66,28 @@ final class BuildPlan {
                 timings.map(Path::toString).orElse(""));
         SessionData kept = session.getRepositorySession().getData();
         synchronized (kept) {
-            ReactorPlan plan = (ReactorPlan) kept.get(key);
-            if (plan == null) {
-                plan = Planner.plan(
-                        timings.map(BuildPlan::read).orElse(Timings.NONE), settings.weights(), settings.granularity());
-                kept.set(key, plan);
+            Planned planned = (Planned) kept.get(key);
+            if (planned == null) {
+                Timings known = timings.map(BuildPlan::read).orElse(Timings.NONE);
+                planned = new Planned(
+                        Planner.plan(known, settings.weights(), settings.granularity()),
+                        known.tests().size(),
+                        new AtomicBoolean());
+                kept.set(key, planned);
             }
-            return plan;
+            return planned;
         }
+    }
+
+    /** What the node goes by. */
+    static String basis(Optional<Path> timings, int tests, double seconds) {
+        if (timings.isEmpty()) {
+            return "Tests are split by hash, without timings";
+        }
+        return tests == 0
+                ? "No timings in " + timings.get() + ": tests are split by hash"
+                : "By the timings in %s (%s, about %s here)"
+                        .formatted(timings.get(), Counted.of(tests, "test"), DurationText.ofSeconds(seconds));
     }
 
     /** Nothing where nothing can be read, so that every node does the same. */

@@ -40,7 +40,10 @@ record MavenSettings(SettingsReader reader, MavenSession session, MavenProject p
      * @throws io.github.distributedtests.messages.UserError if a setting can't be right
      */
     Optional<ShareSettings> share() {
-        return reader.read().map(this::withPlan);
+        Optional<ShareSettings> share = reader.read();
+        share.filter(settings -> settings.nodes() > 1)
+                .ifPresent(settings -> BuildPlan.announce(session, settings, timingsFile(), reader.namesTimings()));
+        return share.map(this::withPlan);
     }
 
     private ShareSettings withPlan(ShareSettings settings) {

@@ -104,6 +104,11 @@ public final class SettingsReader {
         return Optional.of(path).filter(value -> !value.equals("none"));
     }
 
+    /** Whether the user says where the timings are. */
+    public boolean namesTimings() {
+        return sources.find(Setting.TIMINGS).isPresent();
+    }
+
     private Optional<Integer> number(Setting setting) {
         return sources.find(setting).map(found -> {
             try {

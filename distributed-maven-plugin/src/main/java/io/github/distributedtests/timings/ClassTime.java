@@ -12,8 +12,7 @@ import java.util.Locale;
  * @param unit the name under which it goes where it is whole: its own or that of a class that it depends on
  * @param setUp the name of the {@link SetUpTime} that it stands in; empty for none
  */
-public record ClassTime(
-        String module, String className, double ownSeconds, ClassKind kind, String unit, String setUp) {
+public record ClassTime(String module, String className, double ownSeconds, ClassKind kind, String unit, String setUp) {
 
     /** Of a class that stands in no set-up. */
     public ClassTime(String module, String className, double ownSeconds, ClassKind kind, String unit) {

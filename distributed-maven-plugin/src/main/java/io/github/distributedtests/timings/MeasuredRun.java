@@ -199,7 +199,11 @@ public final class MeasuredRun {
     }
 
     private static double lowerMedian(Collection<Double> values) {
-        return values.stream().sorted().skip((values.size() - 1) / 2).findFirst().orElse(1.0);
+        return values.stream()
+                .sorted()
+                .skip((values.size() - 1) / 2)
+                .findFirst()
+                .orElse(1.0);
     }
 
     /**

@@ -96,8 +96,7 @@ record TimingsLine(String module, String className, String name, String text) im
         }
         if (fields[3].equals(SET_UP)) {
             Map<String, String> more = namedFields(fields, 4, Set.of("in", "last", "unseen"));
-            return new StoredSetUp(
-                    new SetUpTime(module, name, more.getOrDefault("in", ""), seconds), recent(more));
+            return new StoredSetUp(new SetUpTime(module, name, more.getOrDefault("in", ""), seconds), recent(more));
         }
         ClassKind kind = kind(fields[3]);
         Map<String, String> more = namedFields(fields, 4, Set.of("unit", "in", "last", "unseen"));

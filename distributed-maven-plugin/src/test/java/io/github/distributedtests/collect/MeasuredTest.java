@@ -2,8 +2,13 @@ package io.github.distributedtests.collect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.distributedtests.ledger.Outcome;
 import io.github.distributedtests.ledgers.Ledgers;
+import io.github.distributedtests.timings.ClassTime;
 import io.github.distributedtests.timings.Recent;
+import io.github.distributedtests.timings.SetUpTime;
+import io.github.distributedtests.timings.StoredClass;
+import io.github.distributedtests.timings.StoredSetUp;
 import io.github.distributedtests.timings.StoredTest;
 import io.github.distributedtests.timings.StoredTimings;
 import io.github.distributedtests.timings.TestTime;
@@ -14,14 +19,21 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class MeasuredTest {
-    private static final StoredTimings STORED =
-            new StoredTimings(List.of(new StoredTest(new TestTime("com.acme:core", "a.A#one", 3), Recent.AS_STORED)), List.of());
+    private static final StoredTimings STORED = new StoredTimings(
+            List.of(new StoredTest(new TestTime("com.acme:core", "a.A#one", 3), Recent.AS_STORED)), List.of());
 
     @TempDir
     Path root;
 
     private StoredTimings addedToStored() {
-        return Measured.addedTo(STORED, Ledgers.below(List.of(root)));
+        return new Measured(Ledgers.below(List.of(root))).addedTo(STORED);
+    }
+
+    private List<Integer> unseenRunsOfOne() {
+        return addedToStored().tests().stream()
+                .filter(test -> test.time().test().equals("a.A#one"))
+                .map(test -> test.recent().unseenRuns())
+                .toList();
     }
 
     @Test
@@ -33,13 +45,95 @@ class MeasuredTest {
     }
 
     @Test
-    void a_module_whose_tests_ran_without_this_one_remembers_that() {
+    void a_test_that_its_class_does_not_have_any_more_is_forgotten() {
         new NodeStory(root, 1, 2, "a.A#two").write();
         new NodeStory(root, 2, 2, "a.A#two").write();
 
-        assertThat(addedToStored().tests())
-                .filteredOn(test -> test.time().test().equals("a.A#one"))
-                .extracting(test -> test.recent().unseenRuns())
-                .containsExactly(1);
+        assertThat(unseenRunsOfOne()).isEmpty();
+    }
+
+    @Test
+    void a_test_that_some_node_saw_is_not_forgotten() {
+        new NodeStory(root, 1, 2, "a.A#one")
+                .jvm(jvm -> jvm.sees()
+                        .plans("a.A#one")
+                        .ends("a.A#one", "", Outcome.SKIPPED)
+                        .finishes())
+                .write();
+        new NodeStory(root, 2, 2, "a.A#one").write();
+
+        assertThat(unseenRunsOfOne()).containsExactly(1);
+    }
+
+    @Test
+    void the_tests_of_a_class_that_is_gone_are_forgotten() {
+        new NodeStory(root, 1, 2, "a.B#two").write();
+        new NodeStory(root, 2, 2, "a.B#two").write();
+
+        assertThat(unseenRunsOfOne()).isEmpty();
+    }
+
+    @Test
+    void where_the_command_line_selected_tests_a_class_that_was_not_found_may_still_be_there() {
+        new NodeStory(root, 1, 2, "a.B#two").with("all", "false").write();
+        new NodeStory(root, 2, 2, "a.B#two").with("all", "false").write();
+
+        assertThat(unseenRunsOfOne()).containsExactly(1);
+    }
+
+    @Test
+    void a_class_that_no_include_names_is_still_there() {
+        new NodeStory(root, 1, 2, "a.B#two").outside("a.A").write();
+        new NodeStory(root, 2, 2, "a.B#two").outside("a.A").write();
+
+        assertThat(unseenRunsOfOne()).containsExactly(1);
+    }
+
+    @Test
+    void a_class_that_failed_as_a_whole_did_not_show_what_it_has() {
+        new NodeStory(root, 1, 2, "a.A#two")
+                .jvm(jvm -> jvm.sees()
+                        .plans("a.A#two")
+                        .ends("a.A", "", Outcome.FAILED)
+                        .finishes())
+                .write();
+        new NodeStory(root, 2, 2, "a.A#two").write();
+
+        assertThat(unseenRunsOfOne()).containsExactly(1);
+    }
+
+    @Test
+    void what_a_node_waits_for_besides_its_tests_is_the_cost_of_the_test_jvm() {
+        new NodeStory(root, 1, 2, "a.A#one", "a.B#two").write();
+        new NodeStory(root, 2, 2, "a.A#one", "a.B#two").write();
+
+        StoredTimings timings = new Measured(Ledgers.below(List.of(root))).addedTo(StoredTimings.NONE);
+
+        double ofTests =
+                timings.tests().stream().mapToDouble(StoredTest::seconds).sum() / 2;
+        assertThat(timings.setUps())
+                .extracting(StoredSetUp::time)
+                .containsExactly(new SetUpTime("com.acme:core", "surefire:default-test", 60 - ofTests));
+        assertThat(timings.classes())
+                .extracting(StoredClass::time)
+                .extracting(ClassTime::setUp)
+                .containsExactly("surefire:default-test", "surefire:default-test");
+    }
+
+    @Test
+    void a_test_jvm_for_each_class_is_a_cost_of_the_class() {
+        new NodeStory(root, 1, 1, "a.A#one", "b.B#two")
+                .jvm(jvm -> jvm.sees().plans("a.A#one").runs("a.A#one").finishes())
+                .jvm(jvm -> jvm.sees().plans("b.B#two").runs("b.B#two").finishes())
+                .write();
+
+        StoredTimings timings = new Measured(Ledgers.below(List.of(root))).addedTo(StoredTimings.NONE);
+
+        double ofTests =
+                timings.tests().stream().mapToDouble(StoredTest::seconds).max().orElseThrow();
+        assertThat(timings.setUps()).isEmpty();
+        assertThat(timings.classes())
+                .extracting(StoredClass::seconds)
+                .containsExactly((60 - ofTests) / 2, (60 - ofTests) / 2);
     }
 }

@@ -114,7 +114,8 @@ class PlannerPropertyTest {
     @Property(tries = TRIES)
     void set_up_that_costs_nothing_changes_nothing(
             @ForAll("suites") Timings timings, @ForAll("weights") double[] weights, @ForAll Granularity granularity) {
-        List<SetUpTime> free = List.of(new SetUpTime("com.acme:module0", "jvm", 0), new SetUpTime("com.acme:gone", "jvm", 3));
+        List<SetUpTime> free =
+                List.of(new SetUpTime("com.acme:module0", "jvm", 0), new SetUpTime("com.acme:gone", "jvm", 3));
         Timings same = new Timings(timings.tests(), timings.classes(), free);
 
         assertThat(entries(Planner.plan(same, weights, granularity)))
@@ -256,7 +257,8 @@ class PlannerPropertyTest {
                 setUps.add(new SetUpTime(name, "other", "jvm", costs.get(4 + module)));
             }
             for (ClassTime time : suite.classes()) {
-                String setUp = List.of("", "jvm", "one", "other").get(time.unit().length() % 4);
+                String setUp =
+                        List.of("", "jvm", "one", "other").get(time.unit().length() % 4);
                 classes.add(new ClassTime(
                         time.module(), time.className(), time.ownSeconds(), time.kind(), time.unit(), setUp));
             }

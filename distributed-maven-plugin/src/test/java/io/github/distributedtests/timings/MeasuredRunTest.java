@@ -59,7 +59,8 @@ class MeasuredRunTest {
         run.addUnit("m", "FooTest", ClassKind.WHOLE, "Base");
         run.addClass(1, "m", "FooTest", SECOND);
 
-        assertThat(run.timings(Timings.NONE).classes()).containsExactly(new ClassTime("m", "FooTest", 1, ClassKind.WHOLE, "Base"));
+        assertThat(run.timings(Timings.NONE).classes())
+                .containsExactly(new ClassTime("m", "FooTest", 1, ClassKind.WHOLE, "Base"));
     }
 
     @Test
@@ -69,7 +70,8 @@ class MeasuredRunTest {
         run.addUnit("m", "FooTest", ClassKind.PLAIN, "FooTest");
         run.addClass(1, "m", "FooTest", 0);
 
-        assertThat(run.timings(Timings.NONE).classes()).containsExactly(new ClassTime("m", "FooTest", 0, ClassKind.WHOLE, "Base"));
+        assertThat(run.timings(Timings.NONE).classes())
+                .containsExactly(new ClassTime("m", "FooTest", 0, ClassKind.WHOLE, "Base"));
     }
 
     @Test
@@ -101,7 +103,8 @@ class MeasuredRunTest {
         run.addTest(1, "m", "FooTest#a", Long.MAX_VALUE);
         run.addTest(1, "m", "FooTest#a", Long.MAX_VALUE);
 
-        assertThat(run.timings(Timings.NONE).tests()).containsExactly(new TestTime("m", "FooTest#a", Long.MAX_VALUE / 1e9));
+        assertThat(run.timings(Timings.NONE).tests())
+                .containsExactly(new TestTime("m", "FooTest#a", Long.MAX_VALUE / 1e9));
     }
 
     @Test

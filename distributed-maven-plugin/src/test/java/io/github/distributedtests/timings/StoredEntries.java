@@ -53,7 +53,13 @@ public final class StoredEntries {
         Arbitrary<StoredTest> test = Combinators.combine(names(), names(), seconds(), recent())
                 .as((module, name, time, recent) -> new StoredTest(new TestTime(module, name, time), recent));
         Arbitrary<StoredClass> type = Combinators.combine(
-                        names(), names(), seconds(), Arbitraries.of(ClassKind.class), names().injectNull(0.5), setUpNames(), recent())
+                        names(),
+                        names(),
+                        seconds(),
+                        Arbitraries.of(ClassKind.class),
+                        names().injectNull(0.5),
+                        setUpNames(),
+                        recent())
                 .as((module, name, time, kind, unit, setUp, recent) -> new StoredClass(
                         new ClassTime(module, name, time, kind, unit == null ? name : unit, setUp), recent));
         Arbitrary<StoredSetUp> setUp = Combinators.combine(names(), names(), setUpNames(), seconds(), recent())

@@ -32,7 +32,8 @@ class TimingsFilePropertiesTest extends TimingsFileProperties {
         Collections.shuffle(classes, random);
         Collections.shuffle(setUps, random);
 
-        assertThat(TimingsFile.write(file, new StoredTimings(tests, classes, setUps))).isFalse();
+        assertThat(TimingsFile.write(file, new StoredTimings(tests, classes, setUps)))
+                .isFalse();
     }
 
     @Property(tries = 100)

@@ -140,7 +140,8 @@ class TimingsFileTest {
             return Stream.of(
                     arguments("m\tFooTest\n", 2, "at least 3 fields"),
                     arguments("# comment\n\n", 3, "at least 3 fields"),
-                    arguments("m\tFooTest#a\t1\tlast=2\t3\n", 2, "\"3\" is none of the fields that such a line may have"),
+                    arguments(
+                            "m\tFooTest#a\t1\tlast=2\t3\n", 2, "\"3\" is none of the fields that such a line may have"),
                     arguments("m\tFooTest#a\t1\tin=jvm\n", 2, "\"in=jvm\" is none of the fields"),
                     arguments("m\tjvm\t1\tset-up\tunit=Foo\n", 2, "\"unit=Foo\" is none of the fields"),
                     arguments("m\tFooTest\t1\tplain\tin=a\tin=b\n", 2, "\"in=b\" is none of the fields"),

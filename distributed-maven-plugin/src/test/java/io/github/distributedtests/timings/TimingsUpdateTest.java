@@ -69,12 +69,10 @@ class TimingsUpdateTest {
     @Test
     void what_was_far_off_is_remembered() {
         StoredTimings stored = stored(test("m", "FooTest#a", 1, 0));
-        StoredTimings slow =
-                TimingsUpdate.merge(stored, run(new TestTime("m", "FooTest#a", 2)), new FoundAll("m"));
+        StoredTimings slow = TimingsUpdate.merge(stored, run(new TestTime("m", "FooTest#a", 2)), new FoundAll("m"));
 
         assertThat(slow)
-                .isEqualTo(stored(new StoredTest(
-                        new TestTime("m", "FooTest#a", 1), new Recent(0, List.of(2.0)))));
+                .isEqualTo(stored(new StoredTest(new TestTime("m", "FooTest#a", 1), new Recent(0, List.of(2.0)))));
         assertThat(TimingsUpdate.merge(slow, run(new TestTime("m", "FooTest#a", 1.1)), new FoundAll("m")))
                 .isEqualTo(stored);
     }
@@ -139,8 +137,8 @@ class TimingsUpdateTest {
                 test("rest", "FooTest#a", 1, 0),
                 test("rest", "FooTest#old", 1, 9));
 
-        StoredTimings after =
-                TimingsUpdate.merge(before, run(new TestTime("ran", "FooTest#a", 1.1)), new FoundAll("ran", "without-tests"));
+        StoredTimings after = TimingsUpdate.merge(
+                before, run(new TestTime("ran", "FooTest#a", 1.1)), new FoundAll("ran", "without-tests"));
 
         assertThat(after)
                 .isEqualTo(stored(
@@ -154,10 +152,16 @@ class TimingsUpdateTest {
     void tests_of_the_same_name_in_two_modules_are_two_tests() {
         StoredTimings merged = TimingsUpdate.merge(
                 stored(test("one", "FooTest#a", 3, 0), test("two", "FooTest#a", 30, 0)),
-                run(new TestTime("one", "FooTest#a", 3.3), new TestTime("two", "FooTest#a", 33), new TestTime("three", "FooTest#a", 5)),
+                run(
+                        new TestTime("one", "FooTest#a", 3.3),
+                        new TestTime("two", "FooTest#a", 33),
+                        new TestTime("three", "FooTest#a", 5)),
                 new FoundAll("one", "two"));
 
-        assertThat(merged).isEqualTo(stored(
-                test("one", "FooTest#a", 3, 0), test("two", "FooTest#a", 30, 0), test("three", "FooTest#a", 5, 0)));
+        assertThat(merged)
+                .isEqualTo(stored(
+                        test("one", "FooTest#a", 3, 0),
+                        test("two", "FooTest#a", 30, 0),
+                        test("three", "FooTest#a", 5, 0)));
     }
 }

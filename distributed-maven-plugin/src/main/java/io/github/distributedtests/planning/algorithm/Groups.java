@@ -32,7 +32,8 @@ final class Groups {
             if (draft.setUps.isEmpty() && setUps.size() == 1) {
                 needed.addAll(path(setUps.get(0).name(), byName)); // nothing else can run what has no class
             }
-            List<SetUpTime> path = needed.isEmpty() ? List.of() : path(needed.iterator().next().name(), byName);
+            List<SetUpTime> path =
+                    needed.isEmpty() ? List.of() : path(needed.iterator().next().name(), byName);
             pathOf.put(draft, path);
             for (int i = 0; i < path.size(); i++) {
                 depths.put(path.get(i), path.size() - i);

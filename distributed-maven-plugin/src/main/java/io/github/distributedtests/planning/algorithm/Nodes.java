@@ -88,8 +88,8 @@ public final class Nodes {
      * @return microseconds
      */
     public double leastMakespan(SetUpTree tree) {
-        double low = Math.max(
-                LeastWork.within(tree, Double.POSITIVE_INFINITY) / count(), tree.longestPiece() / fastest());
+        double low =
+                Math.max(LeastWork.within(tree, Double.POSITIVE_INFINITY) / count(), tree.longestPiece() / fastest());
         double high = low;
         while (!isEnough(tree, high)) {
             low = high;

@@ -48,7 +48,9 @@ final class Packing {
         int[] parts = tree.children(group);
         long[] order = new long[parts.length];
         for (int i = 0; i < parts.length; i++) {
-            order[i] = tree.whole[parts[i]] > rock ? Long.MIN_VALUE / 2 - tree.whole[parts[i]] : hashOfInner(parts[i]) >> 2;
+            order[i] = tree.whole[parts[i]] > rock
+                    ? Long.MIN_VALUE / 2 - tree.whole[parts[i]]
+                    : hashOfInner(parts[i]) >> 2;
         }
         int[] sorted = Sizes.ascending(order);
         for (int i = 0; i < sorted.length; i++) {

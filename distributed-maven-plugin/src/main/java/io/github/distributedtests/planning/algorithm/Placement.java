@@ -128,7 +128,8 @@ public final class Placement {
     /** Whether the unit or group, or all of what it is in, is placed, or some of its parts are. */
     boolean isPlaced(int inner) {
         return nodeOf[inner] != NOWHERE
-                || tree.parents[inner] != SetUpTree.NONE && nodeOf[tree.parents[inner]] != SPLIT
+                || tree.parents[inner] != SetUpTree.NONE
+                        && nodeOf[tree.parents[inner]] != SPLIT
                         && isPlaced(tree.parents[inner]);
     }
 
@@ -169,6 +170,11 @@ public final class Placement {
     /** When a node is done, in microseconds. */
     public double finish(int node) {
         return nodes.finish(node, load[node]);
+    }
+
+    /** How long a node takes for what one of weight 1 needs so many microseconds for. */
+    public double finish(int node, long micros) {
+        return nodes.finish(node, micros);
     }
 
     /** The node that is done last; of several, the first. */

@@ -37,9 +37,11 @@ public record Explanation(
      * @param node 1-based
      * @param tests how many of the timed tests
      * @param classes how many classes have a test on it
-     * @param seconds how long they should take on that node
+     * @param modules how many modules have a test on it
+     * @param setUpSeconds how long all but the tests should take on that node: test JVMs, what classes share, classes
+     * @param seconds how long all should take on that node
      */
-    public record NodePart(int node, int tests, int classes, double seconds) {}
+    public record NodePart(int node, int tests, int classes, int modules, double setUpSeconds, double seconds) {}
 
     /**
      * A unit, a part of one, or a single test.
@@ -58,7 +60,13 @@ public record Explanation(
      *
      * @param seconds when the last of them is done
      */
-    public record Forecast(int nodes, double seconds) {}
+    public record Forecast(int nodes, double seconds) {
+
+        /** What has to be paid for: each machine until the last is done. */
+        double machineSeconds() {
+            return nodes * seconds;
+        }
+    }
 
     /**
      * Explains the plan that {@link Planner} makes of the same.

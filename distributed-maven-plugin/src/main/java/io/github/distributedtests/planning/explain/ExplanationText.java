@@ -29,9 +29,10 @@ final class ExplanationText {
                         explanation.granularity(),
                         Counted.of(explanation.nodes().size(), "node"),
                         Counted.of(tests, "timed test")));
-        lines.add(row("node", "predicted", "tests", "classes"));
+        lines.add(row("node", "predicted", "tests", "classes") + "  modules  of it set-up");
         for (NodePart part : explanation.nodes()) {
-            lines.add(row(part.node(), DurationText.ofSeconds(part.seconds()), part.tests(), part.classes()));
+            lines.add(row(part.node(), DurationText.ofSeconds(part.seconds()), part.tests(), part.classes())
+                    + "  %7d  %12s".formatted(part.modules(), DurationText.ofSeconds(part.setUpSeconds())));
         }
         pieces(
                 "What can't be split, the longest first; a node of average weight needs this time for it alone:",
@@ -58,10 +59,13 @@ final class ExplanationText {
     private void forecasts() {
         lines.add("");
         lines.add("What other numbers of nodes would do, all nodes alike:");
-        lines.add(row("nodes", "predicted", "", "").stripTrailing());
+        lines.add("  nodes     predicted   machine time");
         for (Forecast forecast : explanation.forecasts()) {
-            String row = row(forecast.nodes(), DurationText.ofSeconds(forecast.seconds()), "", "")
-                    .stripTrailing();
+            String row = "%7d  %12s  %13s"
+                    .formatted(
+                            forecast.nodes(),
+                            DurationText.ofSeconds(forecast.seconds()),
+                            DurationText.ofSeconds(forecast.machineSeconds()));
             lines.add(forecast.nodes() == explanation.enough() ? row + "  <- one more saves less than 5 %" : row);
         }
     }

@@ -6,7 +6,9 @@ import io.github.distributedtests.planning.explain.Explanation.NodePart;
 import io.github.distributedtests.planning.explain.Explanation.PlacedPiece;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** What a placement is made of, to explain it. */
 final class Pieces {
@@ -27,12 +29,20 @@ final class Pieces {
     NodePart onNode(int node) {
         int tests = 0;
         int classes = 0;
+        long ofTests = 0;
+        Set<String> modules = new HashSet<>();
         for (int unit = 0; unit < tree.units(); unit++) {
             int ofUnit = testsOn(unit, node);
-            tests += ofUnit;
-            classes += ofUnit > 0 ? tree.classes[unit] : 0;
+            if (ofUnit > 0) {
+                tests += ofUnit;
+                classes += tree.classes[unit];
+                ofTests += microsOn(unit, node);
+                modules.add(tree.modules[unit]);
+            }
         }
-        return new NodePart(node + 1, tests, classes, placement.finish(node) / 1e6);
+        double all = placement.finish(node);
+        double setUp = all - placement.finish(node, ofTests);
+        return new NodePart(node + 1, tests, classes, modules.size(), setUp / 1e6, all / 1e6);
     }
 
     /** What can't be split, of each unit its longest. */
@@ -60,7 +70,7 @@ final class Pieces {
         for (int unit = 0; unit < tree.units(); unit++) {
             int tests = testsOn(unit, node);
             if (tests > 0) {
-                pieces.add(piece(unit, node, tree.names[unit], tests, microsOn(unit, node)));
+                pieces.add(piece(unit, node, tree.names[unit], tests, tree.own[unit] + microsOn(unit, node)));
             }
         }
         return first(pieces, limit);
@@ -82,8 +92,9 @@ final class Pieces {
         return tests;
     }
 
+    /** Without the set-up. */
     private long microsOn(int unit, int node) {
-        long micros = tree.own[unit];
+        long micros = 0;
         for (int test = tree.firstTest[unit]; test < tree.firstTest[unit + 1]; test++) {
             micros += placement.nodeOf(test) == node ? tree.micros[test] : 0;
         }

@@ -14,7 +14,9 @@ import io.github.distributedtests.planning.SampleSuites;
 import io.github.distributedtests.planning.explain.Explanation.Forecast;
 import io.github.distributedtests.planning.explain.Explanation.NodePart;
 import io.github.distributedtests.planning.explain.Explanation.PlacedPiece;
+import io.github.distributedtests.timings.ClassTime;
 import io.github.distributedtests.timings.ClassTime.ClassKind;
+import io.github.distributedtests.timings.SetUpTime;
 import io.github.distributedtests.timings.Timings;
 import java.util.Comparator;
 import java.util.List;
@@ -76,6 +78,22 @@ class ExplanationTest {
     }
 
     @Test
+    void it_says_what_a_node_pays_besides_its_tests() {
+        Timings timings = new Timings(
+                List.of(test("A#a", 3), test("B#b", 4)),
+                List.of(
+                        new ClassTime(SampleSuites.MODULE, "A", 0.5, ClassKind.PLAIN, "A", "jvm"),
+                        new ClassTime(SampleSuites.MODULE, "B", 0, ClassKind.PLAIN, "B", "jvm")),
+                List.of(new SetUpTime(SampleSuites.MODULE, "jvm", 2)));
+        Explanation explanation = Explanation.of(timings, new double[] {1}, Granularity.METHOD);
+
+        assertThat(explanation.nodes()).containsExactly(new NodePart(1, 2, 2, 1, 2.5, 9.5));
+        assertThat(explanation.lines())
+                .contains("      1         9.5 s        2        2        1         2.5 s")
+                .anyMatch(line -> line.startsWith("      2         6.0 s         12.0 s"));
+    }
+
+    @Test
     void it_is_told_in_aligned_lines_that_are_not_too_long() {
         String name = "com.acme.a.very.deep.and.long.package.name.that.goes.on.and.on." + "Long".repeat(20) + "Test";
         Timings timings = new Timings(List.of(test(name + "#test", 200), test("Short#test", 1.2)), List.of());
@@ -86,12 +104,12 @@ class ExplanationTest {
                 .allSatisfy(
                         line -> assertThat(line).hasSizeLessThanOrEqualTo(100).doesNotMatch(".* "));
         assertThat(lines.get(0)).isEqualTo("Plan by method for 2 nodes, from 2 timed tests:");
-        assertThat(lines.get(1)).isEqualTo("   node     predicted    tests  classes");
+        assertThat(lines.get(1)).isEqualTo("   node     predicted    tests  classes  modules  of it set-up");
         assertThat(lines.subList(2, 4))
                 .containsExactlyInAnyOrder(
-                        "      %d    3 min 20 s        1        1"
+                        "      %d    3 min 20 s        1        1        1          0 ms"
                                 .formatted(lines.get(2).contains("min") ? 1 : 2),
-                        "      %d         1.2 s        1        1"
+                        "      %d         1.2 s        1        1        1          0 ms"
                                 .formatted(lines.get(2).contains("min") ? 2 : 1));
         assertThat(lines)
                 .anySatisfy(line -> assertThat(line)
