@@ -30,8 +30,16 @@ final class Lines {
 
     /** A test that is executed once. */
     String test(TestMethod method) {
-        return "%s.test(this, \"%s\", \"%s\");"
-                .formatted(type, method.name(), method.outcome().word());
+        return test(method.name(), method.outcome());
+    }
+
+    /** A test of this name that is executed once and passes. */
+    String passing(String name) {
+        return test(name, Outcome.PASSES);
+    }
+
+    private String test(String name, Outcome outcome) {
+        return "%s.test(this, \"%s\", \"%s\");".formatted(type, name, outcome.word());
     }
 
     /** One invocation of several. The last ends as the method is meant to. */

@@ -21,10 +21,10 @@ public final class ReactorWriter {
     private static void write(Sources sources, Module module) {
         writeSupport(sources, module);
         for (TestClass type : module.classes()) {
-            switch (type.shape().framework()) {
-                case JUPITER -> JupiterWriter.write(sources, module.name(), type);
-                case JUNIT4 -> JUnit4Writer.write(sources, module.name(), type);
-                case TESTNG -> TestNgWriter.write(sources, module.name(), type);
+            switch (type.shape().framework) {
+                case JUPITER -> new JupiterWriter(sources, module.name(), type).write();
+                case JUNIT4 -> JUnit4Writer.of(sources, module.name(), type).write();
+                case TESTNG -> new TestNgWriter(sources, module.name(), type).write();
                 case SPOCK -> SpockWriter.write(sources, module.name(), type);
                 case CUCUMBER -> CucumberWriter.write(sources, module.name(), type);
             }
@@ -43,7 +43,7 @@ public final class ReactorWriter {
 
     /** What the tests of a module share. */
     private static void writeSupport(Sources sources, Module module) {
-        Framework framework = module.stack().framework();
+        Framework framework = module.stack().framework;
         if (framework == Framework.JUNIT4 || module.stack() == Stack.VINTAGE) {
             Lines.writeTo(sources, module.name(), true, "org.junit.AssumptionViolatedException");
             JUnit4Runners.writeTo(sources, module.name());
