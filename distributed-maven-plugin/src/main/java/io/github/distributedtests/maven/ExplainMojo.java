@@ -20,7 +20,6 @@ import org.apache.maven.plugin.BuildPluginManager;
 import org.apache.maven.plugin.MavenPluginManager;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
-import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
@@ -32,12 +31,10 @@ import org.apache.maven.project.ProjectDependenciesResolver;
  * the tests must have been compiled: {@code mvn test-compile distributed:explain -Dnodes=4 -Dtest=FooTest#bar}.
  */
 @Mojo(name = "explain", requiresProject = false, aggregator = true, threadSafe = true)
-public final class ExplainMojo extends SettingsMojo {
+public final class ExplainMojo extends ExecutionsMojo {
     /** Tests to look for, in the form that Surefire takes. */
     @Parameter(property = "test")
     private String test;
-
-    private final TestExecutions executions;
 
     /** Called by Maven. */
     @Inject
@@ -46,22 +43,15 @@ public final class ExplainMojo extends SettingsMojo {
             BuildPluginManager realms,
             MavenPluginManager mojos,
             ProjectDependenciesResolver dependencies) {
-        this.executions = new TestExecutions(lifecycle, realms, mojos, dependencies);
+        super(new TestExecutions(lifecycle, realms, mojos, dependencies));
     }
 
     @Override
-    public void execute() throws MojoExecutionException, MojoFailureException {
-        warnUnlessExtension();
-        try {
-            if (test == null) {
-                explainPlan();
-            } else {
-                explainTest();
-            }
-        } catch (UserError e) {
-            throw new MojoFailureException(e.getMessage());
-        } catch (IOException e) {
-            throw new MojoExecutionException("The tests can't be looked at: " + e.getMessage(), e);
+    void look() throws MojoExecutionException, IOException {
+        if (test == null) {
+            explainPlan();
+        } else {
+            explainTest();
         }
     }
 
