@@ -9,8 +9,7 @@ final class Cucumber implements Framework {
 
     @Override
     public boolean isSuite(String className, ClassFiles classFiles) {
-        return classFiles.lineage(className).stream()
-                .anyMatch(relative -> classFiles.isAnnotated(relative.annotations(), CUCUMBER));
+        return classFiles.isMarked(className, CUCUMBER);
     }
 
     @Override

@@ -13,8 +13,7 @@ final class JUnitPlatform implements Framework {
 
     @Override
     public boolean isSuite(String className, ClassFiles classFiles) {
-        return classFiles.lineage(className).stream()
-                .anyMatch(relative -> classFiles.isAnnotated(relative.annotations(), SUITE));
+        return classFiles.isMarked(className, SUITE);
     }
 
     /** An engine that marks classes or fields has tests that are no methods; Jupiter's are methods all the same. */
