@@ -222,14 +222,7 @@ class CollectedRunTest {
     @Test
     void failed_tests_of_whole_classes_without_a_ledger_are_those_that_the_reports_name() throws IOException {
         Path two = root.resolve("whole");
-        new NodeStory(two, 1, 2, "a.A#one", "a.B#one")
-                .with("granularity", "CLASS")
-                .noJvm()
-                .write();
-        new NodeStory(two, 2, 2, "a.A#one", "a.B#one")
-                .with("granularity", "CLASS")
-                .noJvm()
-                .write();
+        NodeStory.writeTwoWithoutJvms(two);
         Path reports = Files.createDirectories(two.resolve("node-1/com.acme-core/target/surefire-reports"));
         NodeStory.nameReport(Files.writeString(
                 reports.resolve("TEST-a.A.xml"),
