@@ -7,14 +7,9 @@ import io.github.distributedtests.surefire.SurefireMojo;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import javax.inject.Inject;
-import org.apache.maven.lifecycle.LifecycleExecutor;
-import org.apache.maven.plugin.BuildPluginManager;
-import org.apache.maven.plugin.MavenPluginManager;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
-import org.apache.maven.project.ProjectDependenciesResolver;
 
 /**
  * Prints what this node runs of each execution of Surefire and Failsafe, and leaves the classes in
@@ -23,25 +18,15 @@ import org.apache.maven.project.ProjectDependenciesResolver;
  */
 @Mojo(name = "share", threadSafe = true)
 public final class ShareMojo extends ExecutionsMojo {
-    /** Called by Maven. */
-    @Inject
-    public ShareMojo(
-            LifecycleExecutor lifecycle,
-            BuildPluginManager realms,
-            MavenPluginManager mojos,
-            ProjectDependenciesResolver dependencies) {
-        super(new TestExecutions(lifecycle, realms, mojos, dependencies));
-    }
-
     @Override
     void look() throws MojoExecutionException, IOException {
         ShareSettings settings = MavenSettings.of(session, project).share().orElseThrow(UserErrors::nothingToShare);
-        List<MojoExecution> found = executions.of(session, project);
+        List<MojoExecution> found = executions().of(session, project);
         if (found.isEmpty()) {
             getLog().info("Neither Surefire nor Failsafe runs tests in this module.");
         }
         for (MojoExecution execution : found) {
-            executions.withMojo(session, project, execution, mojo -> print(settings, execution, mojo));
+            executions().withMojo(session, project, execution, mojo -> print(settings, execution, mojo));
         }
     }
 
