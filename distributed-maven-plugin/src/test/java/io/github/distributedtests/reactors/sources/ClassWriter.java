@@ -1,5 +1,6 @@
 package io.github.distributedtests.reactors.sources;
 
+import io.github.distributedtests.reactors.model.SetUp;
 import io.github.distributedtests.reactors.model.TestClass;
 import io.github.distributedtests.reactors.model.TestMethod;
 import java.util.Comparator;
@@ -9,13 +10,11 @@ import java.util.List;
 abstract class ClassWriter {
     final Lines lines;
     final TestClass type;
-    private final Sources sources;
-    private final String module;
+    private final ModuleSources sources;
 
     /** @param lines what the tests do */
-    ClassWriter(Sources sources, String module, TestClass type, Lines lines) {
+    ClassWriter(ModuleSources sources, TestClass type, Lines lines) {
         this.sources = sources;
-        this.module = module;
         this.type = type;
         this.lines = lines;
     }
@@ -24,8 +23,32 @@ abstract class ClassWriter {
 
     /** A class of this name in the package of the test class. */
     final void putJava(String simpleName, String text) {
-        sources.putJava(module, type, simpleName, text);
+        sources.putJava(type, simpleName, text);
     }
+
+    /**
+     * A class with the set-up of the test class.
+     *
+     * @param start of the text, up to the class
+     */
+    final void putClass(String name, String start, String body) {
+        putJava(name, start + "class " + name + " {\n" + setUp(name, type.setUp()) + body + "}\n");
+    }
+
+    /** The methods that set a class up. */
+    final String setUp(String name, SetUp setUp) {
+        return switch (setUp) {
+            case NONE -> "";
+            case WORKS -> workingSetUp();
+            default -> failingSetUp(setUp, lines.setUp(name, setUp));
+        };
+    }
+
+    /** A set-up of the class, and one of each test that fails without it. */
+    abstract String workingSetUp();
+
+    /** @param call what fails */
+    abstract String failingSetUp(SetUp setUp, String call);
 
     /**
      * Two classes with the tests of a superclass and one of their own.

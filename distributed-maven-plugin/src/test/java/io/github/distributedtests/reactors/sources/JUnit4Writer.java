@@ -17,19 +17,19 @@ class JUnit4Writer extends ClassWriter {
 
         """;
 
-    JUnit4Writer(Sources sources, String module, TestClass type) {
-        super(sources, module, type, Lines.ofJUnit4());
+    JUnit4Writer(ModuleSources sources, TestClass type) {
+        super(sources, type, Lines.ofJUnit4());
     }
 
-    static ClassWriter of(Sources sources, String module, TestClass type) {
+    static ClassWriter of(ModuleSources sources, TestClass type) {
         return switch (type.shape()) {
             case JUNIT4_SUITE,
                     JUNIT4_SUITE_OF_SUITES,
                     JUNIT4_SUITE_OF_CATEGORIES,
                     JUNIT3,
                     JUNIT3_SUITE,
-                    JUNIT3_ALL_TESTS -> new JUnitSuites(sources, module, type);
-            default -> new JUnit4Writer(sources, module, type);
+                    JUNIT3_ALL_TESTS -> new JUnitSuites(sources, type);
+            default -> new JUnit4Writer(sources, type);
         };
     }
 
@@ -90,7 +90,7 @@ class JUnit4Writer extends ClassWriter {
 
     private void writeInherited(String all) {
         String base = "Abstract" + type.name();
-        putJava(base, IMPORTS + "public abstract class " + base + " {\n" + setUp(base, type.setUp()) + all + "}\n");
+        putClass(base, IMPORTS + "public abstract ", all);
         putHeirs(base, IMPORTS + category(type.tag()) + " ", "public ");
     }
 
@@ -117,24 +117,22 @@ class JUnit4Writer extends ClassWriter {
     }
 
     private void put(String annotations, String body) {
-        putJava(
-                type.name(),
-                IMPORTS + annotations + category(type.tag()) + "\npublic class " + type.name() + " {\n"
-                        + setUp(type.name(), type.setUp()) + body + "}\n");
+        putClass(type.name(), IMPORTS + annotations + category(type.tag()) + "\npublic ", body);
     }
 
-    private String setUp(String name, SetUp setUp) {
-        String call = lines.setUp(name, setUp);
-        return switch (setUp) {
-            case NONE -> "";
-            case WORKS -> """
-                    private static boolean ready;
-                    @BeforeClass public static void setUpClass() { ready = true; }
-                    @Before public void checkSetUp() { Assert.assertTrue(ready); }
-                """;
-            case TEAR_DOWN_FAILS ->
-                "    @AfterClass public static void tearDownClass() throws Exception { " + call + " }\n";
-            default -> "    @BeforeClass public static void setUpClass() throws Exception { " + call + " }\n";
-        };
+    @Override
+    final String workingSetUp() {
+        return """
+                private static boolean ready;
+                @BeforeClass public static void setUpClass() { ready = true; }
+                @Before public void checkSetUp() { Assert.assertTrue(ready); }
+            """;
+    }
+
+    @Override
+    final String failingSetUp(SetUp setUp, String call) {
+        return setUp == SetUp.TEAR_DOWN_FAILS
+                ? "    @AfterClass public static void tearDownClass() throws Exception { " + call + " }\n"
+                : "    @BeforeClass public static void setUpClass() throws Exception { " + call + " }\n";
     }
 }

@@ -17,8 +17,8 @@ final class JupiterWriter extends ClassWriter {
 
     private final JupiterMethods methods = new JupiterMethods("");
 
-    JupiterWriter(Sources sources, String module, TestClass type) {
-        super(sources, module, type, Lines.ofNew());
+    JupiterWriter(ModuleSources sources, TestClass type) {
+        super(sources, type, Lines.ofNew());
     }
 
     @Override
@@ -67,7 +67,7 @@ final class JupiterWriter extends ClassWriter {
 
     private void writeInherited(String body) {
         String base = "Abstract" + type.name();
-        putJava(base, IMPORTS + "abstract class " + base + " {\n" + setUp(base, type.setUp()) + body + "}\n");
+        putClass(base, IMPORTS + "abstract ", body);
         putHeirs(base, IMPORTS, "");
     }
 
@@ -131,21 +131,21 @@ final class JupiterWriter extends ClassWriter {
     }
 
     private void put(String annotations, String name, String body) {
-        putJava(
-                name,
-                IMPORTS + annotations + JupiterMethods.tag(type.tag()) + "\nclass " + name + " {\n"
-                        + setUp(name, type.setUp()) + body + "}\n");
+        putClass(name, IMPORTS + annotations + JupiterMethods.tag(type.tag()) + "\n", body);
     }
 
-    private String setUp(String name, SetUp setUp) {
-        String call = lines.setUp(name, setUp);
+    @Override
+    String workingSetUp() {
+        return """
+                private static boolean ready;
+                @BeforeAll static void setUpClass() { ready = true; }
+                @BeforeEach void checkSetUp() { Assertions.assertTrue(ready); }
+            """;
+    }
+
+    @Override
+    String failingSetUp(SetUp setUp, String call) {
         return switch (setUp) {
-            case NONE -> "";
-            case WORKS -> """
-                    private static boolean ready;
-                    @BeforeAll static void setUpClass() { ready = true; }
-                    @BeforeEach void checkSetUp() { Assertions.assertTrue(ready); }
-                """;
             case FAILS -> "    @BeforeAll static void setUpClass() throws Exception { " + call + " }\n";
             case TEAR_DOWN_FAILS -> "    @AfterAll static void tearDownClass() throws Exception { " + call + " }\n";
             case EACH_FAILS -> """
@@ -153,12 +153,13 @@ final class JupiterWriter extends ClassWriter {
                         reactor.Hits.test(this, info.getTestMethod().get().getName() + info.getDisplayName(), "errs");
                     }
                 """;
+            default -> throw new IllegalArgumentException(setUp.name());
         };
     }
 
     /** What the template methods take their arguments from. */
-    static void writeGreetings(Sources sources, String module) {
-        sources.putJava(module, "reactor.Greetings", """
+    static void writeGreetings(ModuleSources sources) {
+        sources.putJava("reactor.Greetings", """
             import java.util.List;
             import java.util.stream.Stream;
             import org.junit.jupiter.api.extension.*;

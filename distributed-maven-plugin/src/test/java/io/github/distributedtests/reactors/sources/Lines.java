@@ -63,9 +63,9 @@ final class Lines {
     }
 
     /** The class with these statements. */
-    static void writeTo(Sources sources, String module, boolean old, String aborted) {
+    static void writeTo(ModuleSources sources, boolean old, String aborted) {
         String name = old ? "OldHits" : "Hits";
-        sources.putJava(module, "reactor." + name, """
+        sources.putJava("reactor." + name, """
             public final class %1$s {
                 private static final java.util.Set<String> SEEN = java.util.concurrent.ConcurrentHashMap.newKeySet();
                 private static final java.util.Map<String, Integer> NEXT = new java.util.concurrent.ConcurrentHashMap<>();
@@ -125,7 +125,7 @@ final class Lines {
                     }
                 }
             }
-            """.formatted(name, aborted, FILE, module));
+            """.formatted(name, aborted, FILE, sources.module()));
     }
 
     /** Whether the method needs a time limit to end. */

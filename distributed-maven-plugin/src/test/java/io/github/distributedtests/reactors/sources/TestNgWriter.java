@@ -13,13 +13,13 @@ import java.util.stream.IntStream;
 final class TestNgWriter extends ClassWriter {
     private static final String IMPORTS = "import org.testng.annotations.*;\n\n";
 
-    TestNgWriter(Sources sources, String module, TestClass type) {
-        super(sources, module, type, Lines.ofNew());
+    TestNgWriter(ModuleSources sources, TestClass type) {
+        super(sources, type, Lines.ofNew());
     }
 
     /** A listener that runs the methods the other way round. */
-    static void writeReversed(Sources sources, String module) {
-        sources.putJava(module, "reactor.Reversed", """
+    static void writeReversed(ModuleSources sources) {
+        sources.putJava("reactor.Reversed", """
             import java.util.*;
             import org.testng.*;
 
@@ -199,19 +199,19 @@ final class TestNgWriter extends ClassWriter {
         putJava(name, IMPORTS + annotations + "\npublic " + modifier + "class " + name + " {\n" + body + "}\n");
     }
 
-    private String setUp(String name, SetUp setUp) {
-        String call = lines.setUp(name, setUp);
-        return switch (setUp) {
-            case NONE -> "";
-            case WORKS -> """
-                    private boolean ready;
-                    @BeforeClass(alwaysRun = true) public void setUpClass() { ready = true; }
-                    @BeforeMethod(alwaysRun = true) public void checkSetUp() { org.testng.Assert.assertTrue(ready); }
-                """;
-            case TEAR_DOWN_FAILS ->
-                "    @AfterClass(alwaysRun = true) public void tearDownClass() throws Exception { " + call + " }\n";
-            default ->
-                "    @BeforeClass(alwaysRun = true) public void setUpClass() throws Exception { " + call + " }\n";
-        };
+    @Override
+    String workingSetUp() {
+        return """
+                private boolean ready;
+                @BeforeClass(alwaysRun = true) public void setUpClass() { ready = true; }
+                @BeforeMethod(alwaysRun = true) public void checkSetUp() { org.testng.Assert.assertTrue(ready); }
+            """;
+    }
+
+    @Override
+    String failingSetUp(SetUp setUp, String call) {
+        return setUp == SetUp.TEAR_DOWN_FAILS
+                ? "    @AfterClass(alwaysRun = true) public void tearDownClass() throws Exception { " + call + " }\n"
+                : "    @BeforeClass(alwaysRun = true) public void setUpClass() throws Exception { " + call + " }\n";
     }
 }
