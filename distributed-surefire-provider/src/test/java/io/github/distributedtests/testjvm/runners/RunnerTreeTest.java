@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.distributedtests.share.FixedShare;
 import io.github.distributedtests.share.Share;
+import io.github.distributedtests.testjvm.NestedSuite;
 import io.github.distributedtests.testjvm.UnfilteredRunner;
 import java.util.List;
 import junit.framework.JUnit4TestAdapter;
@@ -125,10 +126,7 @@ class RunnerTreeTest {
 
     public static class OldSuite {
         public static junit.framework.Test suite() {
-            TestSuite within = new TestSuite("within");
-            within.addTestSuite(Old.class);
-            TestSuite suite = new TestSuite("all");
-            suite.addTest(within);
+            TestSuite suite = NestedSuite.of(Old.class);
             suite.addTest(new JUnit4TestAdapter(New.class));
             return suite;
         }
