@@ -76,7 +76,7 @@ class AssignmentTest {
                     .with(
                             "com.acme.OrderedTest",
                             "@org.junit.jupiter.api.TestMethodOrder(org.junit.jupiter.api.MethodOrderer.MethodName.class)"
-                                + " class OrderedTest { " + test + "a() {} " + test + "b() {} }")
+                                    + " class OrderedTest { " + test + "a() {} " + test + "b() {} }")
                     .with("com.acme.AbstractTest", "abstract class AbstractTest { " + test + "inherited() {} }")
                     .with("com.acme.HeirTest", "class HeirTest extends AbstractTest { " + test + "own() {} }")
                     .with("com.acme.NoTest", "class NoTest { void a() {} }")

@@ -61,12 +61,12 @@ class CollectedRunTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        <project/>                          | it is no timings file  | type -Ddistributed.timings=
-        distributed-surefire timings 2      | it is of version 2     | update distributed-maven-plugin
-        <<<<<<< HEAD                        | conflict marker of git | resolve the merge
-        distributed-surefire timings 1~=======~ | conflict marker of git | resolve the merge
-        distributed-surefire timings 1~x~       | at least 3 fields      | correct that line
-        """)
+            <project/>                          | it is no timings file  | type -Ddistributed.timings=
+            distributed-surefire timings 2      | it is of version 2     | update distributed-maven-plugin
+            <<<<<<< HEAD                        | conflict marker of git | resolve the merge
+            distributed-surefire timings 1~=======~ | conflict marker of git | resolve the merge
+            distributed-surefire timings 1~x~       | at least 3 fields      | correct that line
+            """)
     void what_is_no_timings_file_stays_as_it_is_and_a_warning_says_what_to_do(String content, String why, String fix)
             throws IOException {
         String text = content.replace('~', '\n');
@@ -190,14 +190,14 @@ class CollectedRunTest {
                 .with("started", Long.toString(NodeStory.START_MILLIS + 5))
                 .write();
         report(2, "TEST-a.A-node-2-of-2.xml", """
-            <testsuite name='a.A'>
-              <testcase classname='a.A' name='two(int)[1]'><failure message='expected: &lt;1>&#10;but was: 2'/></testcase>
-              <testcase classname='a.A' name='flaky'><flakyFailure message='at first'/></testcase>
+                <testsuite name='a.A'>
+                  <testcase classname='a.A' name='two(int)[1]'><failure message='expected: &lt;1>&#10;but was: 2'/></testcase>
+                  <testcase classname='a.A' name='flaky'><flakyFailure message='at first'/></testcase>
             </testsuite>\
             """);
         report(2, "TEST-a.B-node-2-of-2.xml", """
-            <testsuite name='a.B'>
-              <testcase classname='a.B' name=''><error type='java.lang.NullPointerException'/></testcase>
+                <testsuite name='a.B'>
+                  <testcase classname='a.B' name=''><error type='java.lang.NullPointerException'/></testcase>
             </testsuite>\
             """);
 

@@ -27,9 +27,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class HostileReportsTest {
-    private static final String GOOD = "<testsuite name='a.T' tests='1'>\n"
-            + "<testcase name='good' classname='a.T'><system-out>x</system-out></testcase>\n"
-            + "</testsuite>";
+    private static final String GOOD =
+            "<testsuite name='a.T' tests='1'>\n<testcase name='good' classname='a.T'><system-out>x</system-out></testcase>\n"
+                    + "</testsuite>";
 
     @TempDir
     Path folder;
@@ -44,28 +44,28 @@ class HostileReportsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        ''                                                                 | 1
-        ' '                                                                | 1
-        nonsense                                                           | 1
-        <testsuite                                                         | 1
-        <testsuite>~<testcase name='x'/>                                   | 2
-        <testsuite>~<testcase name='x'><system-out><![CDATA[cut            | 2
-        <testsuite></testsuite>~<testsuite/>                               | 2
-        <testsuite></testsuite>~trailing                                   | 2
-        <testsuite>~</testcase></testsuite>                                | 2
-        ~<html><testcase name='x'/></html>                                 | 2
-        ~<testcase name='x'/>                                              | 2
-        <testsuite><p:testcase name='x'/></testsuite>                      | 1
-        <testsuite>~~<testcase name='x' name='y'/></testsuite>             | 3
-        <testsuite><testcase name='<b>'/></testsuite>                      | 1
-        <testsuite>~&unknown;</testsuite>                                  | 2
-        <testsuite name='&unknown;'/>                                      | 1
-        <testsuite>~&#1;</testsuite>                                       | 2
-        <testsuite name='&#xFFFF;'/>                                       | 1
-        <testsuite>~]]></testsuite>                                        | 2
-        <?xml version='1.1'?><testsuite><testcase name='&#1;'/></testsuite>| 1
-        <?xml version='1.0' encoding='klingon'?><testsuite/>               | 1
-        """)
+                    ''                                                                 | 1
+                    ' '                                                                | 1
+                    nonsense                                                           | 1
+                    <testsuite                                                         | 1
+                    <testsuite>~<testcase name='x'/>                                   | 2
+                    <testsuite>~<testcase name='x'><system-out><![CDATA[cut            | 2
+                    <testsuite></testsuite>~<testsuite/>                               | 2
+                    <testsuite></testsuite>~trailing                                   | 2
+                    <testsuite>~</testcase></testsuite>                                | 2
+                    ~<html><testcase name='x'/></html>                                 | 2
+                    ~<testcase name='x'/>                                              | 2
+                    <testsuite><p:testcase name='x'/></testsuite>                      | 1
+                    <testsuite>~~<testcase name='x' name='y'/></testsuite>             | 3
+                    <testsuite><testcase name='<b>'/></testsuite>                      | 1
+                    <testsuite>~&unknown;</testsuite>                                  | 2
+                    <testsuite name='&unknown;'/>                                      | 1
+                    <testsuite>~&#1;</testsuite>                                       | 2
+                    <testsuite name='&#xFFFF;'/>                                       | 1
+                    <testsuite>~]]></testsuite>                                        | 2
+                    <?xml version='1.1'?><testsuite><testcase name='&#1;'/></testsuite>| 1
+                    <?xml version='1.0' encoding='klingon'?><testsuite/>               | 1
+                    """)
     void what_is_not_a_whole_report_is_named_with_its_line_and_the_rest_is_merged(String text, int line)
             throws IOException {
         Path bad = write("TEST-a.T-node-2-of-3.xml", text.replace('~', '\n'));

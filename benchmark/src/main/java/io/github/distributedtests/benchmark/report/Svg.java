@@ -10,25 +10,25 @@ final class Svg {
     static final int LINE_HEIGHT = 14;
 
     private static final String STYLE = """
-        text { font: 12px system-ui, sans-serif; fill: #1f2328; }
-        .title { font-size: 15px; font-weight: 600; }
-        .panel, .strong { font-weight: 600; }
-        .muted { fill: #59636e; }
-        .ours { fill: #0969da; }
-        .other { fill: #afb8c1; }
-        .grid { stroke: #d1d9e0; }
-        .ours-line, .other-line { fill: none; stroke-width: 2; stroke: #0969da; }
-        .other-line { stroke: #afb8c1; stroke-dasharray: 5 4; }
-        @media (prefers-color-scheme: dark) {
-          text { fill: #f0f6fc; }
-          .muted { fill: #9198a1; }
-          .ours { fill: #4493f8; }
-          .other { fill: #656c76; }
-          .grid { stroke: #3d444d; }
-          .ours-line { stroke: #4493f8; }
-          .other-line { stroke: #656c76; }
-        }
-        """;
+            text { font: 12px system-ui, sans-serif; fill: #1f2328; }
+            .title { font-size: 15px; font-weight: 600; }
+            .panel, .strong { font-weight: 600; }
+            .muted { fill: #59636e; }
+            .ours { fill: #0969da; }
+            .other { fill: #afb8c1; }
+            .grid { stroke: #d1d9e0; }
+            .ours-line, .other-line { fill: none; stroke-width: 2; stroke: #0969da; }
+            .other-line { stroke: #afb8c1; stroke-dasharray: 5 4; }
+            @media (prefers-color-scheme: dark) {
+              text { fill: #f0f6fc; }
+              .muted { fill: #9198a1; }
+              .ours { fill: #4493f8; }
+              .other { fill: #656c76; }
+              .grid { stroke: #3d444d; }
+              .ours-line { stroke: #4493f8; }
+              .other-line { stroke: #656c76; }
+            }
+            """;
 
     private final StringBuilder content = new StringBuilder();
 

@@ -123,10 +123,10 @@ class JUnit4Writer extends ClassWriter {
     @Override
     final String workingSetUp() {
         return """
-                private static boolean ready;
-                @BeforeClass public static void setUpClass() { ready = true; }
-                @Before public void checkSetUp() { Assert.assertTrue(ready); }
-            """;
+                    private static boolean ready;
+                    @BeforeClass public static void setUpClass() { ready = true; }
+                    @Before public void checkSetUp() { Assert.assertTrue(ready); }
+                """;
     }
 
     @Override

@@ -109,9 +109,9 @@ final class JUnitSuites extends JUnit4Writer {
             adds.append("        suite.addTestSuite(").append(part).append(".class);\n");
         }
         putJava(name, annotation + "public class " + name + """
-             {
-                public static junit.framework.Test suite() {
-                    junit.framework.TestSuite suite = new junit.framework.TestSuite();
-            """ + adds + "        return suite;\n    }\n}\n");
+                     {
+                        public static junit.framework.Test suite() {
+                            junit.framework.TestSuite suite = new junit.framework.TestSuite();
+                    """ + adds + "        return suite;\n    }\n}\n");
     }
 }

@@ -137,10 +137,10 @@ final class JupiterWriter extends ClassWriter {
     @Override
     String workingSetUp() {
         return """
-                private static boolean ready;
-                @BeforeAll static void setUpClass() { ready = true; }
-                @BeforeEach void checkSetUp() { Assertions.assertTrue(ready); }
-            """;
+                    private static boolean ready;
+                    @BeforeAll static void setUpClass() { ready = true; }
+                    @BeforeEach void checkSetUp() { Assertions.assertTrue(ready); }
+                """;
     }
 
     @Override

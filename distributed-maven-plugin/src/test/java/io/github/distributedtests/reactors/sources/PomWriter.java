@@ -63,7 +63,7 @@ final class PomWriter {
                                                 "compiler",
                                                 "3.15.0",
                                                 "<configuration><release>17</release><proc>none</proc>"
-                                                    + "<useIncrementalCompilation>false</useIncrementalCompilation></configuration>"),
+                                                        + "<useIncrementalCompilation>false</useIncrementalCompilation></configuration>"),
                                         managed(
                                                 "surefire",
                                                 "${surefire.version}",

@@ -202,10 +202,10 @@ final class TestNgWriter extends ClassWriter {
     @Override
     String workingSetUp() {
         return """
-                private boolean ready;
-                @BeforeClass(alwaysRun = true) public void setUpClass() { ready = true; }
-                @BeforeMethod(alwaysRun = true) public void checkSetUp() { org.testng.Assert.assertTrue(ready); }
-            """;
+                    private boolean ready;
+                    @BeforeClass(alwaysRun = true) public void setUpClass() { ready = true; }
+                    @BeforeMethod(alwaysRun = true) public void checkSetUp() { org.testng.Assert.assertTrue(ready); }
+                """;
     }
 
     @Override
