@@ -73,7 +73,7 @@ class LedgerListenerTest {
 
     private static final String INVOCATIONS = LedgerInvocationsFixture.class.getName() + '#';
 
-    private static final Duration PAUSE = Duration.ofMillis(5);
+    private static final Duration PAUSE = Duration.ofMillis(200);
 
     @TempDir
     private Path folder;
