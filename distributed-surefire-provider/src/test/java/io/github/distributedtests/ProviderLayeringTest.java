@@ -48,30 +48,26 @@ class ProviderLayeringTest {
             .resideInAnyPackage("java.io..", "java.nio.file..", "java.nio.channels..", "java.net..", "java.time..");
 
     @ArchTest
-    static final ArchRule what_is_pure_has_neither_a_clock_nor_chance = noClasses()
-            .that(resideInAnyPackage(PURE))
-            .should()
-            .callMethod(Math.class, "random")
-            .orShould()
-            .dependOnClassesThat()
-            .haveNameMatching(
-                    "java\\.lang\\.System" + "|java\\.util\\.(.*Random.*|UUID|Date|.*Calendar|Timer.*|TimeZone)");
+    static final ArchRule what_is_pure_has_neither_a_clock_nor_chance = pureClassesUseNeither(
+            Math.class,
+            "random",
+            "java\\.lang\\.System|java\\.util\\.(.*Random.*|UUID|Date|.*Calendar|Timer.*|TimeZone)");
 
     @ArchTest
-    static final ArchRule what_is_pure_does_not_look_at_the_stack = noClasses()
-            .that(resideInAnyPackage(PURE))
-            .should()
-            .callMethod(Throwable.class, "getStackTrace")
-            .orShould()
-            .dependOnClassesThat()
-            .haveNameMatching("java\\.lang\\.(Thread|StackTraceElement|StackWalker.*)");
+    static final ArchRule what_is_pure_does_not_look_at_the_stack = pureClassesUseNeither(
+            Throwable.class, "getStackTrace", "java\\.lang\\.(Thread|StackTraceElement|StackWalker.*)");
 
     @ArchTest
-    static final ArchRule what_is_pure_does_not_ask_where_it_runs = noClasses()
-            .that(resideInAnyPackage(PURE))
-            .should()
-            .callMethod(Locale.class, "getDefault")
-            .orShould()
-            .dependOnClassesThat()
-            .haveNameMatching("java\\.lang\\.(ClassLoader|Process.*|Runtime)|java\\.util\\.ServiceLoader.*");
+    static final ArchRule what_is_pure_does_not_ask_where_it_runs = pureClassesUseNeither(
+            Locale.class, "getDefault", "java\\.lang\\.(ClassLoader|Process.*|Runtime)|java\\.util\\.ServiceLoader.*");
+
+    private static ArchRule pureClassesUseNeither(Class<?> owner, String method, String classes) {
+        return noClasses()
+                .that(resideInAnyPackage(PURE))
+                .should()
+                .callMethod(owner, method)
+                .orShould()
+                .dependOnClassesThat()
+                .haveNameMatching(classes);
+    }
 }

@@ -24,6 +24,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -134,9 +135,7 @@ public record ModuleShare(
 
     /** Patterns for the classes that this node loads; never empty. */
     public List<String> includes() {
-        return isEmpty()
-                ? List.of(NO_CLASS)
-                : includedClasses().stream().map(ModuleShare::pattern).toList();
+        return included(ModuleShare::pattern);
     }
 
     /** Patterns for the selected classes that it doesn't load. */
@@ -146,9 +145,13 @@ public record ModuleShare(
 
     /** The same as {@link #includes()} for a Surefire that takes paths as they are and mistakes expressions. */
     public List<String> includedPaths() {
+        return included(TestClasses::fileOf);
+    }
+
+    private List<String> included(UnaryOperator<String> form) {
         return isEmpty()
                 ? List.of(NO_CLASS)
-                : includedClasses().stream().map(TestClasses::fileOf).toList();
+                : includedClasses().stream().map(form).toList();
     }
 
     /** The same as {@link #excludes()} for such a one. */

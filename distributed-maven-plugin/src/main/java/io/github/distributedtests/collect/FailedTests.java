@@ -82,28 +82,20 @@ final class FailedTests {
     private static Map<String, String> messages(List<FailedCase> cases) {
         Map<String, String> messages = new HashMap<>();
         for (FailedCase one : cases) {
-            String name = nameOf(one);
-            messages.putIfAbsent(key(one.module(), name), one.message());
-            int invocation = firstOf(name, name.indexOf('#') + 2);
-            messages.putIfAbsent(key(one.module(), name.substring(0, invocation)), one.message());
+            messages.putIfAbsent(key(one.module(), nameOf(one)), one.message());
+            String test = TestName.of(one.className(), isOfClass(one) ? null : one.name())
+                    .toString();
+            messages.putIfAbsent(key(one.module(), test), one.message());
         }
         return messages;
     }
 
-    /** Where the parameters or the number of an invocation begin. */
-    private static int firstOf(String name, int from) {
-        for (int i = Math.max(0, from); i < name.length(); i++) {
-            if (name.charAt(i) == '(' || name.charAt(i) == '[') {
-                return i;
-            }
-        }
-        return name.length();
+    private static boolean isOfClass(FailedCase one) {
+        return one.name().isEmpty() || one.name().equals(one.className());
     }
 
     private static String nameOf(FailedCase one) {
-        return one.name().isEmpty() || one.name().equals(one.className())
-                ? one.className()
-                : one.className() + '#' + one.name();
+        return isOfClass(one) ? one.className() : one.className() + '#' + one.name();
     }
 
     private static String key(String module, String name) {

@@ -14,17 +14,11 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import javax.inject.Inject;
-import org.apache.maven.lifecycle.LifecycleExecutor;
-import org.apache.maven.plugin.BuildPluginManager;
-import org.apache.maven.plugin.MavenPluginManager;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
-import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
-import org.apache.maven.project.ProjectDependenciesResolver;
 
 /**
  * Says, without running a test, what each node would get by the timings and how long it would take, which tests keep it
@@ -32,36 +26,17 @@ import org.apache.maven.project.ProjectDependenciesResolver;
  * the tests must have been compiled: {@code mvn test-compile distributed:explain -Dnodes=4 -Dtest=FooTest#bar}.
  */
 @Mojo(name = "explain", requiresProject = false, aggregator = true, threadSafe = true)
-public final class ExplainMojo extends SettingsMojo {
+public final class ExplainMojo extends ExecutionsMojo {
     /** Tests to look for, in the form that Surefire takes. */
     @Parameter(property = "test")
     private String test;
 
-    private final TestExecutions executions;
-
-    /** Called by Maven. */
-    @Inject
-    public ExplainMojo(
-            LifecycleExecutor lifecycle,
-            BuildPluginManager realms,
-            MavenPluginManager mojos,
-            ProjectDependenciesResolver dependencies) {
-        this.executions = new TestExecutions(lifecycle, realms, mojos, dependencies);
-    }
-
     @Override
-    public void execute() throws MojoExecutionException, MojoFailureException {
-        warnUnlessExtension();
-        try {
-            if (test == null) {
-                explainPlan();
-            } else {
-                explainTest();
-            }
-        } catch (UserError e) {
-            throw new MojoFailureException(e.getMessage());
-        } catch (IOException e) {
-            throw new MojoExecutionException("The tests can't be looked at: " + e.getMessage(), e);
+    void look() throws MojoExecutionException, IOException {
+        if (test == null) {
+            explainPlan();
+        } else {
+            explainTest();
         }
     }
 
@@ -92,16 +67,21 @@ public final class ExplainMojo extends SettingsMojo {
             throws MojoExecutionException, IOException {
         Optional<SortedSet<String>> outside = Optional.empty();
         try {
-            for (MojoExecution execution : executions.of(session, module)) {
-                SortedSet<String> here = executions.withMojo(
-                        session,
-                        module,
-                        execution,
-                        mojo -> mojo.isSkipped()
-                                ? new TreeSet<>()
-                                : ExecutionShare.of(
-                                                settings, module, execution, mojo, ShareFolder.of(module, execution))
-                                        .outside());
+            for (MojoExecution execution : executions().of(session, module)) {
+                SortedSet<String> here = executions()
+                        .withMojo(
+                                session,
+                                module,
+                                execution,
+                                mojo -> mojo.isSkipped()
+                                        ? new TreeSet<>()
+                                        : ExecutionShare.of(
+                                                        settings,
+                                                        module,
+                                                        execution,
+                                                        mojo,
+                                                        ShareFolder.of(module, execution))
+                                                .outside());
                 outside.ifPresent(here::retainAll);
                 outside = Optional.of(here);
             }
@@ -118,8 +98,8 @@ public final class ExplainMojo extends SettingsMojo {
             ShareSettings settings = MavenSettings.of(session, module)
                     .shareOfAnyNode()
                     .orElseThrow(() -> UserErrors.nothingToExplain(test));
-            for (MojoExecution execution : executions.of(session, module)) {
-                found |= executions.withMojo(session, module, execution, mojo -> {
+            for (MojoExecution execution : executions().of(session, module)) {
+                found |= executions().withMojo(session, module, execution, mojo -> {
                     mojo.setTest(test);
                     ShareFolder folder = ShareFolder.of(module, execution);
                     Optional<ModuleShare> share = ExecutionShare.of(settings, module, execution, mojo, folder)

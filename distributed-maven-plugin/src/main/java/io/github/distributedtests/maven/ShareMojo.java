@@ -1,22 +1,15 @@
 package io.github.distributedtests.maven;
 
 import io.github.distributedtests.assignment.ModuleShare;
-import io.github.distributedtests.messages.UserError;
 import io.github.distributedtests.messages.UserErrors;
 import io.github.distributedtests.share.ShareSettings;
 import io.github.distributedtests.surefire.SurefireMojo;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import javax.inject.Inject;
-import org.apache.maven.lifecycle.LifecycleExecutor;
-import org.apache.maven.plugin.BuildPluginManager;
-import org.apache.maven.plugin.MavenPluginManager;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
-import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
-import org.apache.maven.project.ProjectDependenciesResolver;
 
 /**
  * Prints what this node runs of each execution of Surefire and Failsafe, and leaves the classes in
@@ -24,35 +17,16 @@ import org.apache.maven.project.ProjectDependenciesResolver;
  * {@code mvn test-compile distributed:share -Dnodes=3 -DnodeNumber=1}.
  */
 @Mojo(name = "share", threadSafe = true)
-public final class ShareMojo extends SettingsMojo {
-    private final TestExecutions executions;
-
-    /** Called by Maven. */
-    @Inject
-    public ShareMojo(
-            LifecycleExecutor lifecycle,
-            BuildPluginManager realms,
-            MavenPluginManager mojos,
-            ProjectDependenciesResolver dependencies) {
-        this.executions = new TestExecutions(lifecycle, realms, mojos, dependencies);
-    }
-
+public final class ShareMojo extends ExecutionsMojo {
     @Override
-    public void execute() throws MojoExecutionException, MojoFailureException {
-        warnUnlessExtension();
-        try {
-            ShareSettings settings = MavenSettings.of(session, project).share().orElseThrow(UserErrors::nothingToShare);
-            List<MojoExecution> found = executions.of(session, project);
-            if (found.isEmpty()) {
-                getLog().info("Neither Surefire nor Failsafe runs tests in this module.");
-            }
-            for (MojoExecution execution : found) {
-                executions.withMojo(session, project, execution, mojo -> print(settings, execution, mojo));
-            }
-        } catch (UserError e) {
-            throw new MojoFailureException(e.getMessage());
-        } catch (IOException e) {
-            throw new MojoExecutionException("The share can't be computed: " + e.getMessage(), e);
+    void look() throws MojoExecutionException, IOException {
+        ShareSettings settings = MavenSettings.of(session, project).share().orElseThrow(UserErrors::nothingToShare);
+        List<MojoExecution> found = executions().of(session, project);
+        if (found.isEmpty()) {
+            getLog().info("Neither Surefire nor Failsafe runs tests in this module.");
+        }
+        for (MojoExecution execution : found) {
+            executions().withMojo(session, project, execution, mojo -> print(settings, execution, mojo));
         }
     }
 

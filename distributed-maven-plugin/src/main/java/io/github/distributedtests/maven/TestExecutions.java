@@ -24,25 +24,14 @@ import org.apache.maven.project.ProjectDependenciesResolver;
 import org.codehaus.plexus.classworlds.realm.ClassRealm;
 
 /** Finds the executions of Surefire and Failsafe that a module's build has, and configures their mojos. */
-final class TestExecutions {
+record TestExecutions(
+        LifecycleExecutor lifecycle,
+        BuildPluginManager realms,
+        MavenPluginManager mojos,
+        ProjectDependenciesResolver dependencies) {
+
     private static final Map<String, String> GOALS =
             Map.of("maven-surefire-plugin", "test", "maven-failsafe-plugin", "integration-test");
-
-    private final LifecycleExecutor lifecycle;
-    private final BuildPluginManager realms;
-    private final MavenPluginManager mojos;
-    private final ProjectDependenciesResolver dependencies;
-
-    TestExecutions(
-            LifecycleExecutor lifecycle,
-            BuildPluginManager realms,
-            MavenPluginManager mojos,
-            ProjectDependenciesResolver dependencies) {
-        this.lifecycle = lifecycle;
-        this.realms = realms;
-        this.mojos = mojos;
-        this.dependencies = dependencies;
-    }
 
     /** What is done with a configured mojo. */
     interface Use<T> {

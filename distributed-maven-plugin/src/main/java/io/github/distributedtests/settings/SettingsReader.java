@@ -56,7 +56,7 @@ public final class SettingsReader {
      * @throws UserError if it is neither true nor false
      */
     public boolean failOnTestFailures() {
-        return truth(Setting.FAIL_ON_TEST_FAILURES);
+        return truth(Setting.COLLECT_FAIL_ON_TEST_FAILURES);
     }
 
     private Optional<ShareSettings> read(IntUnaryOperator nodeIfMissing) {

@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
 import java.net.URL;
+import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The configuration parameters of the JUnit Platform, from wherever a test JVM would read them: those that Surefire is
@@ -15,17 +15,13 @@ import java.util.regex.Pattern;
  */
 public final class ConfigurationParameters {
     private static final String FILE = "junit-platform.properties";
+    private static final String DEFINE = "-D";
 
-    private final Properties given;
-    private final Properties system;
-    private final String argLine;
-    private final Properties file;
+    /** The first that has a parameter counts. */
+    private final List<Properties> sources;
 
-    private ConfigurationParameters(Properties given, Properties system, String argLine, Properties file) {
-        this.given = given;
-        this.system = system;
-        this.argLine = argLine;
-        this.file = file;
+    private ConfigurationParameters(List<Properties> sources) {
+        this.sources = sources;
     }
 
     /**
@@ -44,21 +40,26 @@ public final class ConfigurationParameters {
                 file.load(in);
             }
         }
-        return new ConfigurationParameters(given, mojo.systemProperties(), mojo.argLine(), file);
+        return new ConfigurationParameters(
+                List.of(given, onCommandLine(mojo.argLine()), mojo.systemProperties(), file));
+    }
+
+    private static Properties onCommandLine(String argLine) {
+        Properties properties = new Properties();
+        for (String argument : CommandLine.arguments(argLine)) {
+            if (argument.startsWith(DEFINE)) {
+                String[] property = argument.substring(DEFINE.length()).split("=", 2);
+                properties.setProperty(property[0], property.length == 1 ? "" : property[1]);
+            }
+        }
+        return properties;
     }
 
     /** The value of a parameter, or nothing where it has none. */
     public Optional<String> get(String name) {
-        return Optional.ofNullable(given.getProperty(name))
-                .or(() -> onCommandLine(name))
-                .or(() -> Optional.ofNullable(system.getProperty(name)))
-                .or(() -> Optional.ofNullable(file.getProperty(name)))
+        return sources.stream()
+                .flatMap(source -> Stream.ofNullable(source.getProperty(name)))
+                .findFirst()
                 .map(String::trim);
-    }
-
-    private Optional<String> onCommandLine(String name) {
-        Matcher option =
-                Pattern.compile("-D" + Pattern.quote(name) + "=([^\\s\"']+)").matcher(argLine);
-        return option.find() ? Optional.of(option.group(1)) : Optional.empty();
     }
 }

@@ -1,13 +1,9 @@
 package io.github.distributedtests.surefire;
 
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import org.apache.maven.surefire.shared.utils.cli.CommandLineException;
-import org.apache.maven.surefire.shared.utils.cli.CommandLineUtils;
 
 /** What JaCoCo's agent is told on the command line of a test JVM. */
 public final class JacocoAgent {
@@ -28,7 +24,7 @@ public final class JacocoAgent {
      * @param properties the value of a property, or null
      */
     public static Optional<String> execFile(String argLine, UnaryOperator<String> properties) {
-        return arguments(withProperties(argLine, properties))
+        return CommandLine.arguments(withProperties(argLine, properties)).stream()
                 .map(AGENT::matcher)
                 .filter(Matcher::matches)
                 .findFirst()
@@ -44,14 +40,5 @@ public final class JacocoAgent {
             String value = properties.apply(late.group(1));
             return Matcher.quoteReplacement(value == null ? late.group() : value);
         });
-    }
-
-    /** The arguments as Surefire makes them: a line break is a blank, and its own class for command lines does the rest. */
-    private static Stream<String> arguments(String argLine) {
-        try {
-            return Arrays.stream(CommandLineUtils.translateCommandline(argLine.replaceAll("\\s", " ")));
-        } catch (CommandLineException unbalancedQuotes) {
-            return Stream.empty(); // Surefire fails with that, and starts no JVM
-        }
     }
 }

@@ -1,5 +1,6 @@
 package io.github.distributedtests.surefire;
 
+import io.github.distributedtests.handover.SurefireProviders;
 import io.github.distributedtests.surefire.Route.ByClass;
 import io.github.distributedtests.surefire.Route.PlatformFilter;
 import io.github.distributedtests.surefire.Route.TestNgTooOld;
@@ -29,14 +30,11 @@ public record ProviderDetection(
         String testNgArtifact,
         boolean junitCoreAsked) {
 
-    private static final WrappedProvider TESTNG =
-            new WrappedProvider("org.apache.maven.surefire.testng.TestNGProvider", "surefire-testng");
+    private static final WrappedProvider TESTNG = new WrappedProvider(SurefireProviders.TESTNG, "surefire-testng");
     private static final WrappedProvider JUNIT_CORE =
-            new WrappedProvider("org.apache.maven.surefire.junitcore.JUnitCoreProvider", "surefire-junit47");
-    private static final WrappedProvider JUNIT4 =
-            new WrappedProvider("org.apache.maven.surefire.junit4.JUnit4Provider", "surefire-junit4");
-    private static final WrappedProvider JUNIT3 =
-            new WrappedProvider("org.apache.maven.surefire.junit.JUnit3Provider", "surefire-junit3");
+            new WrappedProvider(SurefireProviders.JUNIT_CORE, "surefire-junit47");
+    private static final WrappedProvider JUNIT4 = new WrappedProvider(SurefireProviders.JUNIT4, "surefire-junit4");
+    private static final WrappedProvider JUNIT3 = new WrappedProvider(SurefireProviders.JUNIT3, "surefire-junit3");
     private static final String TESTNG_ENGINE = "org.junit.support:testng-engine";
     private static final String JUNIT_PLATFORM = "org.apache.maven.surefire.junitplatform.JUnitPlatformProvider";
 

@@ -1,5 +1,6 @@
 package io.github.distributedtests.surefire;
 
+import io.github.distributedtests.frameworks.Frameworks;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,7 +17,6 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.maven.artifact.resolver.filter.ArtifactFilter;
 
@@ -27,9 +27,8 @@ import org.apache.maven.artifact.resolver.filter.ArtifactFilter;
  */
 public final class SurefireMojo {
     /** Properties by which frameworks are told what to run and how. */
-    private static final Pattern OF_FRAMEWORKS = Pattern.compile("(junit|cucumber|kotest|spock|jqwik|testng)\\.");
-
     private static final String CONFIGURATION_PARAMETERS = "configurationParameters";
+
     private static final String NESTED_CLASSES = "**/*$*";
 
     private final Object mojo;
@@ -149,7 +148,7 @@ public final class SurefireMojo {
                         .stringPropertyNames()
                         .forEach(name -> selection.put(name, properties.getProperty(name))));
         userProperties.forEach((name, value) -> {
-            if (OF_FRAMEWORKS.matcher(name).lookingAt()) {
+            if (Frameworks.areConfiguredBy(name)) {
                 selection.put(name, value);
             }
         });

@@ -1,8 +1,11 @@
 package io.github.distributedtests.verdict;
 
+import io.github.distributedtests.frameworks.Frameworks;
+import io.github.distributedtests.frameworks.JUnit4;
 import io.github.distributedtests.ledgers.ExecutionKey;
 import io.github.distributedtests.ledgers.NodeRun;
 import io.github.distributedtests.ledgers.SeenTest;
+import io.github.distributedtests.names.TestName;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -109,7 +112,7 @@ final class ExecutionJudge {
         }
         List<String> names = new ArrayList<>();
         nodes.forEach((test, on) -> {
-            if (on.size() > 1 && !PseudoTests.includes(test)) {
+            if (on.size() > 1 && !Frameworks.isPseudoTest(TestName.parse(test))) {
                 names.add(test + " (" + VerdictMessages.nodes(on) + ")");
             }
         });
@@ -148,7 +151,7 @@ final class ExecutionJudge {
                 && !owner.planned().contains(test.test())
                 && !handled.contains(test.test())
                 && !told.contains(test.test())
-                && !PseudoTests.isQuestionAboutParameters(test.test());
+                && !JUnit4.isQuestionAboutParameters(TestName.parse(test.test()));
     }
 
     /** By whole classes nothing is known of single tests. */

@@ -1,5 +1,6 @@
 package io.github.distributedtests.verdict;
 
+import io.github.distributedtests.frameworks.JUnit4;
 import io.github.distributedtests.ledger.Outcome;
 import io.github.distributedtests.ledgers.JvmLedger;
 import io.github.distributedtests.ledgers.NodeRun;
@@ -55,7 +56,7 @@ final class RunFacts {
         }
         if (isWholeClass(end.test())) {
             endedWhole.add(end.test());
-        } else if (PseudoTests.standsForItsClass(end.test())) {
+        } else if (JUnit4.standsForItsClass(TestName.parse(end.test()))) {
             endedWhole.add(TestName.parse(end.test()).className());
         }
     }

@@ -391,6 +391,52 @@ class AssignmentTest {
     }
 
     @Test
+    void what_can_only_run_in_one_piece_is_loaded_by_one_node_even_if_the_user_chooses_among_it() {
+        RunConditions conditions = new RunConditions(name -> true, List.of(), name -> Set.of(), name -> true);
+        assertThat(nodesThatLoad("com.acme.OrderedTest", true, conditions)).isOne();
+    }
+
+    @Test
+    void where_nothing_takes_out_its_tests_a_class_is_not_loaded_for_others() {
+        RunConditions conditions =
+                new RunConditions(name -> false, List.of(), name -> Set.of("set-up of " + name), name -> false);
+        assertThat(nodesThatLoad("com.acme.OrderedTest", false, conditions)).isOne();
+    }
+
+    /** Of two nodes that have all classes to choose from. */
+    private static long nodesThatLoad(String name, boolean filtered, RunConditions conditions) {
+        return IntStream.rangeClosed(1, 2)
+                .filter(node -> share(node, filtered, conditions, "*Test")
+                        .includedClasses()
+                        .contains(name))
+                .count();
+    }
+
+    @Test
+    void of_several_classes_that_set_up_the_same_one_is_loaded_for_others() {
+        List<String> both = List.of("com.acme.many.Plain0Test", "com.acme.many.Plain1Test");
+        RunConditions conditions = new RunConditions(
+                name -> false, List.of(), name -> both.contains(name) ? Set.of("same") : Set.of(), name -> false);
+        for (int node = 1; node <= 9; node++) {
+            ShareSettings settings = new ShareSettings(
+                    node,
+                    new double[] {1, 1, 1, 1, 1, 1, 1, 1, 1},
+                    Granularity.CLASS,
+                    List.of(),
+                    List.of(),
+                    Map.of(),
+                    Plan.NONE);
+            ModuleShare share =
+                    new Assignment(NAMES, CLASS_FILES, settings, CERTAIN, conditions).of(Selection.ofTests("Plain*"));
+            long own = both.stream()
+                    .filter(name -> share.classShares().get(name).included())
+                    .count();
+            assertThat(share.includedClasses().stream().filter(both::contains).count())
+                    .isEqualTo(share.isEmpty() ? 0 : Math.max(1, own));
+        }
+    }
+
+    @Test
     void classes_that_the_user_wants_whole_are_on_one_node() {
         List<Integer> mine = new ArrayList<>();
         for (int node = 1; node <= 5; node++) {

@@ -10,6 +10,7 @@ import io.github.distributedtests.classfile.ClassFiles;
 import io.github.distributedtests.discovery.TestClasses;
 import io.github.distributedtests.grouping.Granularity;
 import io.github.distributedtests.grouping.Unit;
+import io.github.distributedtests.handover.DecidedShare;
 import io.github.distributedtests.ledger.IgnoredEvents;
 import io.github.distributedtests.names.TestName;
 import io.github.distributedtests.plan.Plan;
@@ -252,6 +253,31 @@ class ModuleShareTest {
     }
 
     @Test
+    void a_class_that_only_the_test_jvm_can_look_into_is_in_the_includes_file(@TempDir Path folder) throws IOException {
+        Path file = share(Map.of("com.acme.Open", UNDECIDED, "com.acme.Elsewhere", classShare(0, 2, "")))
+                .writeIncludes(folder);
+
+        assertThat(file).content().isEqualToIgnoringNewLines("%regex[com[./]acme[./]Open(\\.class)?]");
+    }
+
+    @Test
+    void the_test_jvm_is_told_what_is_decided_of_a_class_that_is_loaded_for_others_alone() {
+        ClassShare elsewhere = classShare(0, 2, "");
+        ModuleShare share = new ModuleShare(
+                settings(Granularity.METHOD),
+                new TreeMap<>(Map.of("com.acme.FooTest", elsewhere)),
+                new TreeSet<>(Set.of("com.acme.FooTest")),
+                true);
+
+        Share told = new DecidedShare(share.decisions(), 2, () -> {
+            throw new AssertionError("it is asked once more");
+        });
+        assertThat(elsewhere.tests())
+                .allSatisfy(test -> assertThat(told.decide(test.test()).node())
+                        .isEqualTo(test.decision().node()));
+    }
+
+    @Test
     void a_second_includes_file_replaces_the_first(@TempDir Path folder) throws IOException {
         share(List.of("com.acme.FooTest", "com.acme.BarTest"), List.of()).writeIncludes(folder);
         Path file = share(List.of("com.acme.FooTest"), List.of()).writeIncludes(folder);
@@ -259,39 +285,40 @@ class ModuleShareTest {
         assertThat(file).content().isEqualToIgnoringNewLines("%regex[com[./]acme[./]FooTest(\\.class)?]");
     }
 
+    private static String summary(Map<String, ClassShare> classes) {
+        return share(classes).summary();
+    }
+
     @Test
     void the_summary_counts_tests_and_classes() {
-        assertThat(share(Map.of(
-                                "A", classShare(2, 5, ""),
-                                "B", classShare(1, 1, ""),
-                                "C", classShare(0, 3, "")))
-                        .summary())
+        assertThat(summary(Map.of(
+                        "A", classShare(2, 5, ""),
+                        "B", classShare(1, 1, ""),
+                        "C", classShare(0, 3, ""))))
                 .isEqualTo("Node 2 of 3 runs 3 of 9 tests in 2 of 3 classes, by method");
-        assertThat(share(Map.of("A", classShare(1, 1, ""))).summary())
+        assertThat(summary(Map.of("A", classShare(1, 1, ""))))
                 .isEqualTo("Node 2 of 3 runs 1 of 1 test in 1 of 1 class, by method");
     }
 
     @Test
     void the_summary_says_why_nothing_is_run() {
-        assertThat(share(Map.of()).summary()).isEqualTo("Node 2 of 3 runs nothing: there are no tests here");
-        assertThat(share(Map.of(
-                                "A", classShare(0, 2, ""),
-                                "B", classShare(0, 1, "")))
-                        .summary())
+        assertThat(summary(Map.of())).isEqualTo("Node 2 of 3 runs nothing: there are no tests here");
+        assertThat(summary(Map.of(
+                        "A", classShare(0, 2, ""),
+                        "B", classShare(0, 1, ""))))
                 .isEqualTo("Node 2 of 3 runs nothing: the 3 tests in 2 classes belong to other nodes (by method)");
-        assertThat(share(Map.of("A", classShare(0, 1, ""))).summary())
+        assertThat(summary(Map.of("A", classShare(0, 1, ""))))
                 .isEqualTo("Node 2 of 3 runs nothing: the 1 test in 1 class belongs to another node (by method)");
     }
 
     @Test
     void the_summary_owns_up_to_what_it_can_not_know() {
-        assertThat(share(Map.of("A", classShare(2, 5, ""), "B", UNDECIDED)).summary())
+        assertThat(summary(Map.of("A", classShare(2, 5, ""), "B", UNDECIDED)))
                 .isEqualTo("Node 2 of 3 runs 2 of 5 tests in 2 of 2 classes, by method;"
                         + " and its part of 1 class that only the test JVM can look into");
-        assertThat(share(Map.of(
-                                "A", UNDECIDED,
-                                "B", UNDECIDED))
-                        .summary())
+        assertThat(summary(Map.of(
+                        "A", UNDECIDED,
+                        "B", UNDECIDED)))
                 .isEqualTo("Node 2 of 3 runs 0 of 0 tests in 2 of 2 classes, by method;"
                         + " and its part of 2 classes that only the test JVM can look into");
     }
@@ -300,8 +327,7 @@ class ModuleShareTest {
     void the_summary_counts_a_test_of_a_nested_class_once_and_none_of_an_anonymous_one() {
         ClassShare outer = classShare(2, 5, "");
 
-        assertThat(share(Map.of("A", outer, "A$Inner", outer, "A$1", classShare(1, 3, "")))
-                        .summary())
+        assertThat(summary(Map.of("A", outer, "A$Inner", outer, "A$1", classShare(1, 3, ""))))
                 .isEqualTo("Node 2 of 3 runs 2 of 5 tests in 1 of 1 class, by method");
     }
 
@@ -311,7 +337,7 @@ class ModuleShareTest {
         ClassShare suite =
                 new ClassShare(true, List.of(), Optional.of(known.tests().get(0).decision()), "");
 
-        assertThat(share(Map.of("A", known, "AllTests", suite)).summary())
+        assertThat(summary(Map.of("A", known, "AllTests", suite)))
                 .isEqualTo("Node 2 of 3 runs 1 of 2 tests in 2 of 2 classes, by method;"
                         + " and its part of 1 class that only the test JVM can look into");
     }

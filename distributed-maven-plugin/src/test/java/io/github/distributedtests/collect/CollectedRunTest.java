@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.distributedtests.collect.CollectedRun.CollectOutcome;
 import io.github.distributedtests.ledger.Outcome;
+import io.github.distributedtests.text.Pipes;
 import io.github.distributedtests.timings.StoredTimings;
 import io.github.distributedtests.timings.TimingsFile;
 import io.github.distributedtests.verdict.NodeStory;
@@ -82,9 +83,7 @@ class CollectedRunTest {
     @DisabledOnOs(OS.WINDOWS)
     @Timeout(value = 30, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void timings_that_are_a_pipe_a_device_or_a_folder_are_left_alone() throws Exception {
-        Path pipe = root.resolve("pipe");
-        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
-                .isZero();
+        Path pipe = Pipes.make(root.resolve("pipe"));
 
         for (Path file : List.of(pipe, Path.of("/dev/null"), Path.of("/dev/zero"), root)) {
             assertThat(collect(Optional.of(file)).warnings())
@@ -194,17 +193,37 @@ class CollectedRunTest {
                 <testsuite name='a.A'>
                   <testcase classname='a.A' name='two(int)[1]'><failure message='expected: &lt;1>&#10;but was: 2'/></testcase>
                   <testcase classname='a.A' name='flaky'><flakyFailure message='at first'/></testcase>
-                </testsuite>""");
+            </testsuite>\
+            """);
         report(2, "TEST-a.B-node-2-of-2.xml", """
                 <testsuite name='a.B'>
                   <testcase classname='a.B' name=''><error type='java.lang.NullPointerException'/></testcase>
-                </testsuite>""");
+            </testsuite>\
+            """);
 
         assertThat(collect(Optional.empty()).failedTests())
                 .containsExactly(
                         "a.A#two(int)[1] on node 2 (com.acme:core): expected: <1>",
                         "a.B#one on node 2, blocked (com.acme:core): java.lang.NullPointerException",
                         "a.C#one on node 2 (com.acme:core)");
+    }
+
+    @Test
+    void a_failed_invocation_that_the_report_names_in_another_way_has_the_message_of_its_test() throws IOException {
+        node(2).jvm(jvm -> jvm.sees()
+                        .starts("a.A#two", "[1]")
+                        .ends("a.A#two", "[1]", Outcome.FAILED)
+                        .finishes())
+                .with("run", "again")
+                .with("started", Long.toString(NodeStory.START_MILLIS + 5))
+                .write();
+        report(
+                2,
+                "TEST-a.A-node-2-of-2.xml",
+                "<testsuite name='a.A'><testcase classname='a.A' name='two(int)'><failure"
+                        + " message='no'/></testcase></testsuite>");
+
+        assertThat(collect(Optional.empty()).failedTests()).containsExactly("a.A#two[1] on node 2 (com.acme:core): no");
     }
 
     @Test
@@ -220,16 +239,37 @@ class CollectedRunTest {
     }
 
     @Test
+    void a_failed_test_that_both_ledgers_and_reports_name_is_named_once() throws IOException {
+        Path two = root.resolve("whole");
+        NodeStory.writeTwoWithoutJvms(two);
+        for (int node = 1; node <= 2; node++) {
+            new NodeStory(two, node, 2, "a.A#one", "a.B#one")
+                    .with("granularity", "CLASS")
+                    .with("execution", "other")
+                    .jvm(jvm -> jvm.sees()
+                            .plans(jvm.own())
+                            .starts(jvm.own()[0], "")
+                            .ends(jvm.own()[0], "", Outcome.FAILED)
+                            .finishes())
+                    .finished("failed")
+                    .write();
+        }
+        Path reports = Files.createDirectories(two.resolve("node-1/com.acme-core/target/surefire-reports"));
+        NodeStory.nameReport(Files.writeString(
+                reports.resolve("TEST-a.A.xml"),
+                "<testsuite><testcase classname='a.A' name='one'><failure message='no'/></testcase></testsuite>"));
+
+        assertThat(CollectedRun.of(List.of(two))
+                        .writeTo(output, Optional.empty())
+                        .failedTests())
+                .containsExactlyInAnyOrder(
+                        "a.A#one on node 1 (com.acme:core): no", "a.B#one on node 2 (com.acme:core)");
+    }
+
+    @Test
     void failed_tests_of_whole_classes_without_a_ledger_are_those_that_the_reports_name() throws IOException {
         Path two = root.resolve("whole");
-        new NodeStory(two, 1, 2, "a.A#one", "a.B#one")
-                .with("granularity", "CLASS")
-                .noJvm()
-                .write();
-        new NodeStory(two, 2, 2, "a.A#one", "a.B#one")
-                .with("granularity", "CLASS")
-                .noJvm()
-                .write();
+        NodeStory.writeTwoWithoutJvms(two);
         Path reports = Files.createDirectories(two.resolve("node-1/com.acme-core/target/surefire-reports"));
         NodeStory.nameReport(Files.writeString(
                 reports.resolve("TEST-a.A.xml"),

@@ -100,14 +100,7 @@ class VerdictJsonTest {
 
     @Test
     void what_is_not_known_is_null_and_not_zero() throws IOException {
-        new NodeStory(root, 1, 2, "a.A#one", "a.B#one")
-                .with("granularity", "CLASS")
-                .noJvm()
-                .write();
-        new NodeStory(root, 2, 2, "a.A#one", "a.B#one")
-                .with("granularity", "CLASS")
-                .noJvm()
-                .write();
+        NodeStory.writeTwoWithoutJvms(root);
 
         JsonNode verdict = verdict();
 

@@ -80,6 +80,10 @@ class HostileReportsTest {
         assertGoodOnesAreMerged(result);
     }
 
+    private static void assertIsGood(Path report) {
+        assertThat(ReadReport.of(report).testNames()).containsExactly("good");
+    }
+
     @Test
     void bytes_that_are_no_text_are_a_problem() throws IOException {
         byte[] random = new byte[5000];
@@ -268,9 +272,7 @@ class HostileReportsTest {
                         "__.._up/__surefire-reports/TEST-" + "x".repeat(180) + ".xml",
                         "_/_-reports/TEST-a.T.xml",
                         "_/_-reports/TEST-a.U.xml");
-        assertThat(result.reports())
-                .allSatisfy(
-                        report -> assertThat(ReadReport.of(report).testNames()).containsExactly("good"));
+        assertThat(result.reports()).allSatisfy(HostileReportsTest::assertIsGood);
     }
 
     @Test
@@ -338,8 +340,7 @@ class HostileReportsTest {
         assertThat(result.reports()).containsExactly(real.resolve("TEST-a.T.xml"), real.resolve("TEST-a.U.xml"));
         assertThat(result.reports())
                 .allMatch(report -> Files.isRegularFile(report, LinkOption.NOFOLLOW_LINKS))
-                .allSatisfy(
-                        report -> assertThat(ReadReport.of(report).testNames()).containsExactly("good"));
+                .allSatisfy(HostileReportsTest::assertIsGood);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.distributedtests.ledger.Outcome;
 import io.github.distributedtests.nodefiles.ExecutionFolder;
+import io.github.distributedtests.text.Pipes;
 import io.github.distributedtests.verdict.Cause;
 import io.github.distributedtests.verdict.Judge;
 import io.github.distributedtests.verdict.NodeStory;
@@ -331,9 +332,7 @@ class LedgersTest {
     void pipes_and_links_named_as_ledgers_are_passed_over() throws Exception {
         node(1).write();
         Path folder = node(1).folder();
-        Path pipe = folder.resolve("node-2-of-2-run2-build.ledger");
-        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
-                .isZero();
+        Path pipe = Pipes.make(folder.resolve("node-2-of-2-run2-build.ledger"));
         Files.createSymbolicLink(folder.resolve("node-1-of-2-run1-1.ledger"), Path.of("/dev/zero"));
 
         assertThat(read().runs()).hasSize(1);

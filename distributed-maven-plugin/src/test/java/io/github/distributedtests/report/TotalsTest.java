@@ -11,14 +11,17 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class TotalsTest {
+    private static Totals totals(SampleRun run) {
+        return Totals.of(run.summary());
+    }
+
     @Test
     void a_node_was_busy_with_its_tests_and_the_set_up_of_their_classes() {
-        Totals totals = Totals.of(SampleRun.on(2)
+        Totals totals = totals(SampleRun.on(2)
                 .test(1, "a.FooTest#x", 0, 10)
                 .test(1, "a.FooTest$Inner#y", 40, 5)
                 .setUp(1, "a.FooTest", 100)
-                .setUp(2, "a.FooTest", 7)
-                .summary());
+                .setUp(2, "a.FooTest", 7));
 
         assertThat(totals.nodes())
                 .extracting(NodeTotal::tests, NodeTotal::classes, NodeTotal::busyNanos, NodeTotal::spanNanos)
@@ -27,11 +30,10 @@ class TotalsTest {
 
     @Test
     void the_invocations_of_a_test_count_as_one_test() {
-        Totals totals = Totals.of(SampleRun.on(1)
+        Totals totals = totals(SampleRun.on(1)
                 .test(1, "a.FooTest#x", "(int)[1]", 0, 10, Outcome.PASSED)
                 .test(1, "a.FooTest#x", "(int)[2]", 10, 30, Outcome.ABORTED)
-                .test(1, "a.FooTest#y", 40, 35)
-                .summary());
+                .test(1, "a.FooTest#y", 40, 35));
 
         assertThat(totals.tests())
                 .extracting(one -> one.test().name(), TestTotal::invocations, TestTotal::nanos)
@@ -43,13 +45,12 @@ class TotalsTest {
 
     @Test
     void a_class_has_the_time_of_its_tests_and_set_ups_on_all_nodes() {
-        Totals totals = Totals.of(SampleRun.on(3)
+        Totals totals = totals(SampleRun.on(3)
                 .test(1, "a.FooTest#x", 0, 10)
                 .test(3, "a.FooTest$Inner#y", 0, 20)
                 .test(2, "a.BarTest#x", 0, 31)
                 .setUp(1, "a.FooTest", 100)
-                .setUp(3, "a.FooTest", 200)
-                .summary());
+                .setUp(3, "a.FooTest", 200));
 
         assertThat(totals.classes())
                 .containsExactly(
@@ -59,11 +60,10 @@ class TotalsTest {
 
     @Test
     void a_test_that_failed_and_passed_when_run_again_is_still_a_failure_and_says_so() {
-        Totals totals = Totals.of(SampleRun.on(1)
+        Totals totals = totals(SampleRun.on(1)
                 .test(1, "a.FooTest#flaky", "", 0, 10, Outcome.FAILED)
                 .test(1, "a.FooTest#flaky", "", 20, 11, Outcome.FAILED)
-                .test(1, "a.FooTest#flaky", "", 40, 12, Outcome.PASSED)
-                .summary());
+                .test(1, "a.FooTest#flaky", "", 40, 12, Outcome.PASSED));
 
         assertThat(totals.failed())
                 .extracting(
@@ -77,11 +77,10 @@ class TotalsTest {
 
     @Test
     void blocked_tests_are_named_by_class_and_node() {
-        Totals totals = Totals.of(SampleRun.on(2)
+        Totals totals = totals(SampleRun.on(2)
                 .test(1, "a.FooTest#x", "", 5, 0, Outcome.BLOCKED)
                 .test(1, "a.FooTest$Inner#y", "", 5, 0, Outcome.BLOCKED)
-                .test(2, "a.FooTest#z", "", 5, 0, Outcome.BLOCKED)
-                .summary());
+                .test(2, "a.FooTest#z", "", 5, 0, Outcome.BLOCKED));
 
         assertThat(totals.blocked())
                 .extracting(one -> one.id().name(), one -> one.id().node(), Unsuccessful::times)

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import io.github.distributedtests.text.Pipes;
 import io.github.distributedtests.timings.ClassTime.ClassKind;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -311,9 +312,7 @@ class TimingsFileTest {
         @DisabledOnOs(OS.WINDOWS)
         @Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
         void neither_a_pipe_nor_a_device_nor_a_folder_is_read_or_written() throws Exception {
-            Path pipe = folder.resolve("pipe");
-            assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
-                    .isZero();
+            Path pipe = Pipes.make(folder.resolve("pipe"));
             for (Path file : List.of(pipe, Path.of("/dev/zero"), folder)) {
                 assertThatThrownBy(() -> TimingsFile.read(file)).isInstanceOf(UnreadableTimings.class);
                 assertThatThrownBy(() -> TimingsFile.write(file, SHOP)).isInstanceOf(UnreadableTimings.class);

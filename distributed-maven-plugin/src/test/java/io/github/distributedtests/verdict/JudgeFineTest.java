@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What looks odd, and yet every test ran exactly once. */
 class JudgeFineTest {
@@ -15,6 +17,11 @@ class JudgeFineTest {
 
     @TempDir
     Path root;
+
+    private Numbers numbersWithoutNotes() {
+        assertThat(fine().notes()).isEmpty();
+        return fine().numbers();
+    }
 
     @Test
     void each_node_runs_its_share() {
@@ -157,10 +164,9 @@ class JudgeFineTest {
                 .write();
         node(2).write();
 
-        Verdict verdict = fine();
-        assertThat(verdict.notes()).isEmpty();
-        assertThat(verdict.numbers().skipped()).isEqualTo(1);
-        assertThat(verdict.numbers().failed()).isEqualTo(1);
+        Numbers numbers = numbersWithoutNotes();
+        assertThat(numbers.skipped()).isEqualTo(1);
+        assertThat(numbers.failed()).isEqualTo(1);
     }
 
     @Test
@@ -170,21 +176,25 @@ class JudgeFineTest {
         node(2).jvm(jvm -> jvm.ends("a.A", "", Outcome.SKIPPED).runs("a.B#two").finishes())
                 .write();
 
-        Verdict verdict = fine();
-        assertThat(verdict.notes()).isEmpty();
-        assertThat(verdict.numbers().skipped()).isEqualTo(2);
-        assertThat(verdict.numbers().tests()).isEqualTo(4);
+        Numbers numbers = numbersWithoutNotes();
+        assertThat(numbers.skipped()).isEqualTo(2);
+        assertThat(numbers.tests()).isEqualTo(4);
     }
 
-    @Test
-    void a_class_that_junit_4_can_not_set_up_on_any_node_that_opens_it() {
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void a_class_that_junit_4_can_not_set_up_on_any_node_that_opens_it(boolean started) {
         for (int node = 1; node <= 2; node++) {
             String rest = node == 1 ? "a.B#one" : "a.B#two";
             node(node)
-                    .jvm(jvm -> jvm.starts("a.A#initializationError", "")
-                            .ends("a.A#initializationError", "", Outcome.FAILED)
-                            .runs(rest)
-                            .finishes())
+                    .jvm(jvm -> {
+                        if (started) {
+                            jvm.starts("a.A#initializationError", "");
+                        }
+                        jvm.ends("a.A#initializationError", "", Outcome.FAILED)
+                                .runs(rest)
+                                .finishes();
+                    })
                     .finished("failed")
                     .write();
         }

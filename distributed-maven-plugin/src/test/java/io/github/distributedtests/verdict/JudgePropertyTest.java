@@ -157,7 +157,7 @@ class JudgePropertyTest {
             @ForAll @Size(max = 4) List<Damage> damages,
             @ForAll Random random)
             throws IOException {
-        SampleBuilds builds = new SampleBuilds(root, nodes, executions, jvms, tests, random);
+        SampleBuilds builds = new SampleBuilds(root, new SampleBuilds.Size(nodes, executions, jvms, tests), random);
         builds.write(incident);
         for (Damage damage : damages) {
             builds.suffer(damage);

@@ -248,6 +248,42 @@ class JudgeTest {
     }
 
     @Test
+    void a_container_of_invocations_that_had_none_ran_twice_if_it_passed_on_two_nodes() {
+        for (int node = 1; node <= 2; node++) {
+            node(node)
+                    .jvm(jvm -> jvm.sees()
+                            .plans(jvm.own())
+                            .runs(jvm.own())
+                            .ends("a.C#none", "", Outcome.PASSED)
+                            .finishes())
+                    .write();
+        }
+
+        assertThat(causes()).containsExactly(RAN_TWICE);
+        assertThat(problem(RAN_TWICE).names()).containsExactly("a.C#none (nodes 1 and 2)");
+    }
+
+    @Test
+    void of_the_test_jvms_that_died_it_is_told_how_many_there_were() {
+        node(1).jvm(jvm -> jvm.sees().plans(jvm.own()).starts("a.A#one", ""))
+                .jvm(jvm -> jvm.sees().plans("a.B#one").runs("a.B#one").finishes())
+                .finished("failed")
+                .write();
+        node(2).write();
+
+        assertThat(problem(JVM_DIED).names()).containsExactly("1 of 2 test JVMs did not get to the end");
+    }
+
+    @Test
+    void a_plugin_that_failed_although_no_test_did_may_have_lost_what_the_class_files_do_not_show() {
+        node(1).opaque("a.Hidden", 0).finished("failed").write();
+        node(2).opaque("a.Hidden", 0).write();
+
+        assertThat(causes()).containsExactly(JVM_DIED);
+        assertThat(problem(JVM_DIED).names()).containsExactly("the plugin failed although no test did");
+    }
+
+    @Test
     void a_test_that_was_running_when_its_jvm_died_never_ended_and_those_behind_it_never_started() {
         node(1).jvm(jvm -> jvm.sees().plans(jvm.own()).starts("a.A#one", ""))
                 .finished("failed")
@@ -458,6 +494,21 @@ class JudgeTest {
         assertThat(causes()).containsExactly(UNREADABLE, NODE_MISSING);
         assertThat(problem(NODE_MISSING).node()).isEqualTo(2);
         assertThat(problem(NODE_MISSING).names()).containsExactly("a.A#two", "a.B#two");
+    }
+
+    @Test
+    void what_nobody_ran_is_not_missing_on_a_node_whose_ledger_of_it_may_be_the_unreadable_one() throws IOException {
+        node(1).expectingFailsafe("it").write();
+        node(2).expectingFailsafe("it").write();
+        node(1).with("plugin", "failsafe").with("execution", "it").write();
+        Path itsFolder =
+                node(1).with("plugin", "failsafe").with("execution", "it").folder();
+        overwriteLedgers(itsFolder);
+
+        assertThat(judge().problems())
+                .filteredOn(problem -> problem.cause() == EXECUTION_MISSING)
+                .extracting(Problem::node)
+                .containsExactly(2);
     }
 
     @Test

@@ -125,6 +125,16 @@ public final class NodeStory {
         return this;
     }
 
+    /** Writes the ledgers of two nodes that were to run two whole classes, and whose test JVMs left none. */
+    public static void writeTwoWithoutJvms(Path root) {
+        for (int node = 1; node <= 2; node++) {
+            new NodeStory(root, node, 2, "a.A#one", "a.B#one")
+                    .with("granularity", "CLASS")
+                    .noJvm()
+                    .write();
+        }
+    }
+
     /** @param how null for a Maven that was killed */
     public NodeStory finished(String how) {
         finished = how;

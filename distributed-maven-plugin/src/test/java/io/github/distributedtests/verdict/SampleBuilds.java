@@ -57,6 +57,9 @@ final class SampleBuilds {
         }
     }
 
+    /** How many there are: nodes, executions, test JVMs of each execution and tests in it. */
+    record Size(int nodes, int executions, int jvms, int tests) {}
+
     private record Spot(int execution, int node) {
         /** Two executions to a module. */
         String module() {
@@ -84,28 +87,22 @@ final class SampleBuilds {
             Pattern.compile("<testcase classname=\"([^\"]*)\" name=\"([^\"]*)\"[^>]*>(?:\\s*<(failure|skipped))?");
 
     private final Path root;
-    private final int nodes;
-    private final int executions;
-    private final int jvms;
-    private final int tests;
+    private final Size size;
     private final Random random;
     /** For each place the runs of this build in which nothing went wrong. */
     private final Map<Spot, List<Proof>> proofs = new LinkedHashMap<>();
 
-    SampleBuilds(Path root, int nodes, int executions, int jvms, int tests, Random random) {
+    SampleBuilds(Path root, Size size, Random random) {
         this.root = root;
-        this.nodes = nodes;
-        this.executions = executions;
-        this.jvms = jvms;
-        this.tests = tests;
+        this.size = size;
         this.random = random;
     }
 
     void write(Incident incident) throws IOException {
-        int execution = 1 + random.nextInt(executions);
-        Spot unlucky = new Spot(execution, 1 + random.nextInt(Math.min(nodes, tests)));
-        for (int e = 1; e <= executions; e++) {
-            for (int node = 1; node <= nodes; node++) {
+        int execution = 1 + random.nextInt(size.executions());
+        Spot unlucky = new Spot(execution, 1 + random.nextInt(Math.min(size.nodes(), size.tests())));
+        for (int e = 1; e <= size.executions(); e++) {
+            for (int node = 1; node <= size.nodes(); node++) {
                 Spot place = new Spot(e, node);
                 Incident here = place.equals(unlucky) && isPossible(incident) ? incident : Incident.NONE;
                 List<Proof> shown = new ArrayList<>(List.of(write(EARLIER, place, -3_600_000, "ci 1", Incident.NONE)));
@@ -120,56 +117,56 @@ final class SampleBuilds {
     }
 
     private boolean isPossible(Incident incident) {
-        return nodes > 1 || incident != Incident.A_TEST_OF_ANOTHER_NODE_IS_RUN;
+        return size.nodes() > 1 || incident != Incident.A_TEST_OF_ANOTHER_NODE_IS_RUN;
     }
 
     private String[] testsOf(int execution) {
-        return IntStream.range(0, tests)
+        return IntStream.range(0, size.tests())
                 .mapToObj(i -> "a.E" + execution + "T" + i / 3 + "#m" + i)
                 .toArray(String[]::new);
     }
 
     private Proof write(String name, Spot place, long start, String build, Incident incident) throws IOException {
         String[] all = testsOf(place.execution());
-        NodeStory story = new NodeStory(root.resolve(name), place.node(), nodes, all)
+        NodeStory story = new NodeStory(root.resolve(name), place.node(), size.nodes(), all)
                 .with("module", place.module())
                 .with("execution", "e" + place.execution())
                 .with("reports", "e" + place.execution() + "-reports")
                 .with("run", name + place.execution() + place.node())
                 .with("started", Long.toString(NodeStory.START_MILLIS + start))
                 .with("build", build);
-        for (int execution = 1; execution <= executions; execution++) {
+        for (int execution = 1; execution <= size.executions(); execution++) {
             story.expecting(new Spot(execution, 1).module(), "e" + execution);
         }
-        String[] own = IntStream.range(0, tests)
-                .filter(i -> i % nodes + 1 == place.node())
+        String[] own = IntStream.range(0, size.tests())
+                .filter(i -> i % size.nodes() + 1 == place.node())
                 .mapToObj(i -> all[i])
                 .toArray(String[]::new);
         Map<String, Outcome> outcomes = new TreeMap<>();
         for (String test : own) {
-            outcomes.put(test, List.of(all).indexOf(test) < nodes ? Outcome.PASSED : anyOutcome());
+            outcomes.put(test, List.of(all).indexOf(test) < size.nodes() ? Outcome.PASSED : anyOutcome());
         }
-        if (jvms > 1) {
+        if (size.jvms() > 1) {
             story.discoveredInMavensJvm(jvm -> jvm.sees().plans(own));
         }
-        for (int jvm = 0; jvm < jvms; jvm++) {
+        for (int jvm = 0; jvm < size.jvms(); jvm++) {
             int first = jvm;
             String[] part = IntStream.range(0, own.length)
-                    .filter(i -> i % jvms == first)
+                    .filter(i -> i % size.jvms() == first)
                     .mapToObj(i -> own[i])
                     .toArray(String[]::new);
             Incident inJvm = jvm == 0 ? incident : Incident.NONE;
             if (inJvm == Incident.A_JVM_NEVER_STARTS) {
                 Stream.of(part).forEach(outcomes::remove);
             } else {
-                String another = all[place.node() % Math.min(nodes, tests)];
+                String another = all[place.node() % Math.min(size.nodes(), size.tests())];
                 story.jvm(writer -> run(writer.sees().plans(part), part, outcomes, inJvm, another));
             }
             if (inJvm == Incident.A_TEST_IS_NOT_RUN) {
                 outcomes.remove(part[0]);
             }
         }
-        if (incident == Incident.A_JVM_NEVER_STARTS && jvms == 1) {
+        if (incident == Incident.A_JVM_NEVER_STARTS && size.jvms() == 1) {
             story.noJvm();
         }
         story.finished(outcomes.containsValue(Outcome.FAILED) ? "failed" : "ok").write();
@@ -222,7 +219,8 @@ final class SampleBuilds {
                             .formatted(name[0], name[1], ELEMENTS.get(outcome)));
         });
         for (Map.Entry<String, StringBuilder> type : classes.entrySet()) {
-            Path report = folder.resolve("TEST-%s-node-%d-of-%d.xml".formatted(type.getKey(), place.node(), nodes));
+            Path report =
+                    folder.resolve("TEST-%s-node-%d-of-%d.xml".formatted(type.getKey(), place.node(), size.nodes()));
             Files.writeString(report, "<testsuite>" + type.getValue() + "</testsuite>");
             NodeStory.nameReport(report, "surefire-e" + place.execution());
         }
@@ -234,8 +232,8 @@ final class SampleBuilds {
      */
     void suffer(Damage damage) throws IOException {
         List<Path> files = new ArrayList<>(filesBelow(root.resolve(HERE)));
-        files.removeIf(
-                file -> file.toString().endsWith("-of-" + nodes + "-" + HERE + executions + nodes + "-build.ledger"));
+        files.removeIf(file -> file.toString()
+                .endsWith("-of-" + size.nodes() + "-" + HERE + size.executions() + size.nodes() + "-build.ledger"));
         if (files.isEmpty()) {
             return;
         }
@@ -300,12 +298,12 @@ final class SampleBuilds {
                 .toList();
     }
 
-    /** Of the merged outcomes those of a place's own tests. */
+    /** Of the merged outcomes those of a place's own size.tests(). */
     private List<String> of(Spot place, List<String> outcomes) {
         return outcomes.stream()
                 .filter(outcome -> outcome.startsWith("a.E" + place.execution() + 'T'))
                 .filter(outcome ->
-                        Integer.parseInt(outcome.replaceAll(".*#m(\\d+) .*", "$1")) % nodes + 1 == place.node())
+                        Integer.parseInt(outcome.replaceAll(".*#m(\\d+) .*", "$1")) % size.nodes() + 1 == place.node())
                 .toList();
     }
 

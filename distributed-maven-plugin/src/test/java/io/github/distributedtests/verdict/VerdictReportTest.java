@@ -41,16 +41,17 @@ class VerdictReportTest {
                                 + " target folders here");
     }
 
+    private static List<String> starting(String start, List<String> lines) {
+        return lines.stream().filter(line -> line.startsWith(start)).toList();
+    }
+
     @Test
     void names_twenty_tests_and_the_file_that_has_the_others() {
         new NodeStory(root, 1, 2, tests(50)).write();
 
-        assertThat(report().summary("target/verdict.txt"))
-                .filteredOn(line -> line.startsWith("    a.A#"))
-                .hasSize(20);
+        assertThat(starting("    a.A#", report().summary("target/verdict.txt"))).hasSize(20);
         assertThat(report().summary("target/verdict.txt")).contains("    and 5 more: see target/verdict.txt");
-        assertThat(report().full())
-                .filteredOn(line -> line.startsWith("    a.A#"))
+        assertThat(starting("    a.A#", report().full()))
                 .containsExactlyElementsOf(IntStream.range(0, 50)
                         .filter(i -> i % 2 == 1)
                         .mapToObj(i -> "    a.A#m" + (100 + i))
@@ -61,13 +62,9 @@ class VerdictReportTest {
     void names_five_problems_of_one_cause() {
         new NodeStory(root, 1, 20, tests(3)).write();
 
-        assertThat(report().summary("x"))
-                .filteredOn(line -> line.startsWith("NODE_MISSING: Node"))
-                .hasSize(5);
+        assertThat(starting("NODE_MISSING: Node", report().summary("x"))).hasSize(5);
         assertThat(report().summary("x")).contains("NODE_MISSING: and 14 more: see x");
-        assertThat(report().full())
-                .filteredOn(line -> line.startsWith("NODE_MISSING: Node"))
-                .hasSize(19);
+        assertThat(starting("NODE_MISSING: Node", report().full())).hasSize(19);
     }
 
     @Test

@@ -7,15 +7,12 @@ import java.util.List;
  * What this project needs to know of a class, read from its class file without loading it: so that Maven's JVM and the
  * test JVM see the same, whatever Java release the class was compiled for.
  */
-public final class ClassFile {
+public final class ClassFile extends Declaration {
     private static final int ANNOTATION = 0x2000;
 
-    private final int access;
-    private final String name;
     private final String superName;
     private final List<String> interfaces;
     private final List<String> memberClasses;
-    private final List<AnnotationUse> annotations;
     private final List<MemberInfo> methods;
     private final List<MemberInfo> fields;
 
@@ -28,19 +25,12 @@ public final class ClassFile {
             List<AnnotationUse> annotations,
             List<MemberInfo> methods,
             List<MemberInfo> fields) {
-        this.access = access;
-        this.name = name;
+        super(access, name, annotations);
         this.superName = superName;
         this.interfaces = interfaces;
         this.memberClasses = memberClasses;
-        this.annotations = annotations;
         this.methods = methods;
         this.fields = fields;
-    }
-
-    /** The binary name, such as {@code com.acme.FooTest$Inner}. */
-    public String name() {
-        return name;
     }
 
     /** The binary name of the superclass; null for {@code java.lang.Object}. */
@@ -56,11 +46,6 @@ public final class ClassFile {
     /** The binary names of the member classes that it declares itself. */
     public List<String> memberClasses() {
         return memberClasses;
-    }
-
-    /** The annotations on the class itself that are visible at run time. */
-    public List<AnnotationUse> annotations() {
-        return annotations;
     }
 
     /** The methods that it declares itself, constructors and initialisers included. */
@@ -87,7 +72,7 @@ public final class ClassFile {
 
     /** The annotation of this type on the class itself, or null. */
     public AnnotationUse annotation(String type) {
-        for (AnnotationUse annotation : annotations) {
+        for (AnnotationUse annotation : annotations()) {
             if (annotation.type().equals(type)) {
                 return annotation;
             }
@@ -97,6 +82,6 @@ public final class ClassFile {
 
     @Override
     public String toString() {
-        return name;
+        return name();
     }
 }

@@ -89,6 +89,11 @@ public final class ClassFiles {
         }
     }
 
+    /** Whether the class, or one that it extends or implements, has the annotation, be it as a meta-annotation. */
+    public boolean isMarked(String name, String annotation) {
+        return lineage(name).stream().anyMatch(relative -> isAnnotated(relative.annotations(), annotation));
+    }
+
     /** Whether the class is, extends or implements the other type, as far as its lineage can be found. */
     public boolean isA(String name, String type) {
         for (ClassFile relative : lineage(name)) {

@@ -3,19 +3,16 @@ package io.github.distributedtests.frameworks;
 import io.github.distributedtests.classfile.ClassFiles;
 
 /** Cucumber's engine for the JUnit Platform. */
-final class Cucumber implements Framework {
-    private static final String ENGINE = "io.cucumber.junit.platform.engine.CucumberTestEngine";
+final class Cucumber extends PlatformEngine {
     private static final String CUCUMBER = "io.cucumber.junit.platform.engine.Cucumber";
 
-    @Override
-    public boolean isSuite(String className, ClassFiles classFiles) {
-        return classFiles.lineage(className).stream()
-                .anyMatch(relative -> classFiles.isAnnotated(relative.annotations(), CUCUMBER));
+    Cucumber() {
+        super("io.cucumber.junit.platform.engine.CucumberTestEngine", "cucumber.");
     }
 
     @Override
-    public boolean tellsTestsOf(String engine) {
-        return engine.equals(ENGINE);
+    public boolean isSuite(String className, ClassFiles classFiles) {
+        return classFiles.isMarked(className, CUCUMBER);
     }
 
     /** The property {@code cucumber.features}, which has many places, makes the engine run files, whatever the classes. */

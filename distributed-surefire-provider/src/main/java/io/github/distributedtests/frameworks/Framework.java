@@ -3,6 +3,7 @@ package io.github.distributedtests.frameworks;
 import io.github.distributedtests.classfile.ClassFile;
 import io.github.distributedtests.classfile.ClassFiles;
 import io.github.distributedtests.classfile.MemberInfo;
+import io.github.distributedtests.names.TestName;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -87,6 +88,16 @@ interface Framework {
 
     /** Whether its engine may find tests that are in no class, such as those in files that a property names. */
     default boolean hasTestsOutsideClasses() {
+        return false;
+    }
+
+    /** Whether a system property is a setting of it, by which a run may select tests. */
+    default boolean isConfiguredBy(String property) {
+        return false;
+    }
+
+    /** Whether it reports this as a test although it stands for a class that can't be set up, on each node that opens it. */
+    default boolean isPseudoTest(TestName test) {
         return false;
     }
 }

@@ -3,6 +3,7 @@ package io.github.distributedtests.frameworks;
 import io.github.distributedtests.classfile.ClassFile;
 import io.github.distributedtests.classfile.ClassFiles;
 import io.github.distributedtests.classfile.MemberInfo;
+import io.github.distributedtests.names.TestName;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -135,6 +136,16 @@ public final class Frameworks {
     /** Whether every test of this engine of the JUnit Platform surely is in a class. */
     public static boolean keepToClasses(String engine) {
         return any(framework -> framework.tellsTestsOf(engine) && !framework.hasTestsOutsideClasses());
+    }
+
+    /** Whether a system property is a setting of one of them, by which a run may select tests. */
+    public static boolean areConfiguredBy(String property) {
+        return any(framework -> framework.isConfiguredBy(property));
+    }
+
+    /** Whether one of them reports this as a test although it stands for a class that can't be set up. */
+    public static boolean isPseudoTest(TestName test) {
+        return any(framework -> framework.isPseudoTest(test));
     }
 
     private static boolean any(Predicate<Framework> question) {

@@ -3,6 +3,7 @@ package io.github.distributedtests.frameworks;
 import io.github.distributedtests.classfile.ClassFile;
 import io.github.distributedtests.classfile.ClassFiles;
 import io.github.distributedtests.classfile.MemberInfo;
+import io.github.distributedtests.names.TestName;
 import java.util.function.Predicate;
 
 /** JUnit 3, which JUnit 4 runs as well. */
@@ -16,7 +17,15 @@ public final class JUnit3 implements Framework {
     /** The same up to JUnit 4.3. */
     private static final String OLD_RUNNER = "org.junit.internal.runners.OldTestClassRunner";
 
+    /** How a class is reported that can't be set up; the name says nothing of which. */
+    private static final TestName WARNING = TestName.of("junit.framework.TestSuite$1", "warning");
+
     JUnit3() {}
+
+    @Override
+    public boolean isPseudoTest(TestName test) {
+        return WARNING.equals(test);
+    }
 
     /** Whether the class is written for JUnit 3. */
     public static boolean isTestClass(String className, ClassFiles classFiles) {

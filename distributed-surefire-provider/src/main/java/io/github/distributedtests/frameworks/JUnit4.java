@@ -4,6 +4,7 @@ import io.github.distributedtests.classfile.ClassFile;
 import io.github.distributedtests.classfile.ClassFiles;
 import io.github.distributedtests.classfile.MemberInfo;
 import io.github.distributedtests.frameworks.JUnit4Runners.RunnerKind;
+import io.github.distributedtests.names.TestName;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -14,15 +15,31 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /** JUnit 4. */
-public final class JUnit4 implements Framework {
+public final class JUnit4 extends PlatformEngine {
     static final String IGNORE = "org.junit.Ignore";
 
-    private static final String ENGINE = "org.junit.vintage.engine.VintageTestEngine";
     private static final String TEST = "org.junit.Test";
     private static final String THEORY = "org.junit.experimental.theories.Theory";
     private static final String FIX_METHOD_ORDER = "org.junit.FixMethodOrder";
 
-    JUnit4() {}
+    JUnit4() {
+        super("org.junit.vintage.engine.VintageTestEngine", "junit.");
+    }
+
+    /** Whether this is how a class is reported that can't be set up, in the place of its tests. */
+    public static boolean standsForItsClass(TestName test) {
+        return "initializationError".equals(test.method());
+    }
+
+    /** Whether this is a set of parameters: Parameterized asks filters about each as if it were a method. */
+    public static boolean isQuestionAboutParameters(TestName test) {
+        return test.hasMethod() && test.method().startsWith("[");
+    }
+
+    @Override
+    public boolean isPseudoTest(TestName test) {
+        return standsForItsClass(test);
+    }
 
     /** Whether the class is written for JUnit 4. */
     public static boolean isTestClass(String className, ClassFiles classFiles) {
@@ -91,10 +108,5 @@ public final class JUnit4 implements Framework {
     @Override
     public boolean runsByMethod(String runner) {
         return JUnit4Runners.BY_METHOD.contains(runner);
-    }
-
-    @Override
-    public boolean tellsTestsOf(String engine) {
-        return engine.equals(ENGINE);
     }
 }

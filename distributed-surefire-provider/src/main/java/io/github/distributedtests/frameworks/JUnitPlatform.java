@@ -6,15 +6,17 @@ import io.github.distributedtests.classfile.MemberInfo;
 import java.util.function.Predicate;
 
 /** What holds for every engine of the JUnit Platform: whatever it runs is {@code @Testable}. */
-final class JUnitPlatform implements Framework {
-    private static final String ENGINE = "org.junit.platform.suite.engine.SuiteTestEngine";
+final class JUnitPlatform extends PlatformEngine {
     private static final String TESTABLE = "org.junit.platform.commons.annotation.Testable";
     private static final String SUITE = "org.junit.platform.suite.api.Suite";
 
+    JUnitPlatform() {
+        super("org.junit.platform.suite.engine.SuiteTestEngine", "junit.");
+    }
+
     @Override
     public boolean isSuite(String className, ClassFiles classFiles) {
-        return classFiles.lineage(className).stream()
-                .anyMatch(relative -> classFiles.isAnnotated(relative.annotations(), SUITE));
+        return classFiles.isMarked(className, SUITE);
     }
 
     /** An engine that marks classes or fields has tests that are no methods; Jupiter's are methods all the same. */
@@ -39,10 +41,5 @@ final class JUnitPlatform implements Framework {
 
     private static boolean isTestable(MemberInfo member, ClassFiles classFiles) {
         return classFiles.isAnnotated(member.annotations(), TESTABLE);
-    }
-
-    @Override
-    public boolean tellsTestsOf(String engine) {
-        return engine.equals(ENGINE);
     }
 }

@@ -16,10 +16,9 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /** JUnit Jupiter. Its test methods are {@code @Testable}, which {@link JUnitPlatform} recognises. */
-public final class Jupiter implements Framework {
+public final class Jupiter extends PlatformEngine {
     static final String EXTEND_WITH = "org.junit.jupiter.api.extension.ExtendWith";
 
-    private static final String ENGINE = "org.junit.jupiter.engine.JupiterTestEngine";
     private static final String PACKAGES = "org.junit.jupiter.";
     /** What makes a method one or several tests. */
     private static final Set<String> TESTS = new HashSet<>(
@@ -30,7 +29,9 @@ public final class Jupiter implements Framework {
     private static final String TEST_METHOD_ORDER = "org.junit.jupiter.api.TestMethodOrder";
     private static final String RANDOM = "org.junit.jupiter.api.MethodOrderer$Random";
 
-    Jupiter() {}
+    Jupiter() {
+        super("org.junit.jupiter.engine.JupiterTestEngine", "junit.");
+    }
 
     /** Whether this is an orderer of methods under which a class may be split: it promises no order. */
     public static boolean isRandomOrder(String orderer) {
@@ -107,10 +108,5 @@ public final class Jupiter implements Framework {
                         .find(name)
                         .filter(member -> classFiles.isAnnotated(member.annotations(), NESTED))
                         .isPresent());
-    }
-
-    @Override
-    public boolean tellsTestsOf(String engine) {
-        return engine.equals(ENGINE);
     }
 }

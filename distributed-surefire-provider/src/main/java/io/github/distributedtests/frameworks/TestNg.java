@@ -18,8 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** TestNG. */
-public final class TestNg implements Framework {
-    private static final String ENGINE = "org.junit.support.testng.engine.TestNGTestEngine";
+public final class TestNg extends PlatformEngine {
     private static final String TEST = "org.testng.annotations.Test";
     private static final String FACTORY = "org.testng.annotations.Factory";
 
@@ -36,7 +35,9 @@ public final class TestNg implements Framework {
             "org.testng.annotations.AfterGroups",
             "org.testng.annotations.ObjectFactory"));
 
-    TestNg() {}
+    TestNg() {
+        super("org.junit.support.testng.engine.TestNGTestEngine", "testng.");
+    }
 
     /** Whether TestNG is there at all. */
     public static boolean isOnClassPath(ClassFiles classFiles) {
@@ -155,11 +156,6 @@ public final class TestNg implements Framework {
     @Override
     public List<Set<String>> dependent(Collection<String> classes, Predicate<String> isWhole, ClassFiles classFiles) {
         return new TestNgDependences(classes, classFiles).sets();
-    }
-
-    @Override
-    public boolean tellsTestsOf(String engine) {
-        return engine.equals(ENGINE);
     }
 
     /**

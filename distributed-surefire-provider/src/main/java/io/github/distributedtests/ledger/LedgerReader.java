@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 /**
@@ -23,6 +24,16 @@ public final class LedgerReader {
     /** How the lines start that say more than what there is to run. */
     private static final List<String> BEYOND_DISCOVERY =
             Arrays.asList("planned\t", "start\t", "end\t", "class\t", "finished\t");
+
+    /** The events that are no more than the name of a test or a class. */
+    private static final Map<String, BiConsumer<LedgerEvents, String>> NAMED = new HashMap<>();
+
+    static {
+        NAMED.put("planned", LedgerEvents::planned);
+        NAMED.put("handed", LedgerEvents::handed);
+        NAMED.put("outside", LedgerEvents::outside);
+        NAMED.put("deselected", LedgerEvents::deselected);
+    }
 
     private final Path file;
     private final EscapedLines lines;
@@ -96,19 +107,17 @@ public final class LedgerReader {
         for (int i = 0; i < fields.length; i++) {
             fields[i] = EscapedText.unescape(fields[i]);
         }
+        BiConsumer<LedgerEvents, String> named = NAMED.get(fields[0]);
+        if (named != null) {
+            expect(fields, 2);
+            named.accept(events, fields[1]);
+            return;
+        }
         switch (fields[0]) {
             case "saw":
                 expect(fields, 5);
                 events.saw(
                         fields[1], fields[2].isEmpty() ? fields[1] : fields[2], fields[3], Integer.parseInt(fields[4]));
-                break;
-            case "planned":
-                expect(fields, 2);
-                events.planned(fields[1]);
-                break;
-            case "handed":
-                expect(fields, 2);
-                events.handed(fields[1]);
                 break;
             case "start":
                 expect(fields, 4);
@@ -125,14 +134,6 @@ public final class LedgerReader {
             case "expects":
                 expect(fields, 4);
                 events.expects(fields[1], fields[2], fields[3]);
-                break;
-            case "outside":
-                expect(fields, 2);
-                events.outside(fields[1]);
-                break;
-            case "deselected":
-                expect(fields, 2);
-                events.deselected(fields[1]);
                 break;
             case "report":
                 expect(fields, 4);

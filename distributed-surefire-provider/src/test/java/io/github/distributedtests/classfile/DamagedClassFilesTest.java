@@ -20,23 +20,9 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.junit.runner.RunWith;
-import org.junit.runner.notification.RunNotifier;
-import org.junit.runners.BlockJUnit4ClassRunner;
-import org.junit.runners.model.InitializationError;
 
 class DamagedClassFilesTest {
-    public static class Runner extends BlockJUnit4ClassRunner {
-        public Runner(Class<?> type) throws InitializationError {
-            super(type);
-        }
-
-        @Override
-        public void run(RunNotifier notifier) {
-            super.run(notifier);
-        }
-    }
-
-    @RunWith(Runner.class)
+    @RunWith(HeirOfTheUsualRunner.class)
     static class Fixture implements Comparable<Fixture> {
         @SuppressWarnings("unused")
         private static final double CONSTANT = 0.5;
@@ -58,9 +44,9 @@ class DamagedClassFilesTest {
     }
 
     private static final String NAME = Fixture.class.getName();
-    private static final String RUNNER = Runner.class.getName();
+    private static final String RUNNER = HeirOfTheUsualRunner.class.getName();
     private static final byte[] INTACT = BytesClassLoader.bytesOf(Fixture.class);
-    private static final byte[] INTACT_RUNNER = BytesClassLoader.bytesOf(Runner.class);
+    private static final byte[] INTACT_RUNNER = BytesClassLoader.bytesOf(HeirOfTheUsualRunner.class);
 
     @Example
     void the_fixture_itself_is_read() {

@@ -5,6 +5,7 @@ import static io.github.distributedtests.frameworks.OneFramework.names;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.distributedtests.classfile.MemberInfo;
+import io.github.distributedtests.names.TestName;
 import java.util.List;
 import org.junit.experimental.runners.Enclosed;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -167,5 +168,37 @@ class FrameworksTest {
     @Test
     void each_framework_is_listed_once() {
         assertThat(Frameworks.all()).extracting(Object::getClass).doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "junit.jupiter.conditions.deactivate",
+                "testng.mode.dryrun",
+                "spock.configuration",
+                "kotest.tags",
+                "cucumber.filter.tags",
+                "jqwik.tries.default"
+            })
+    void a_setting_of_a_framework_may_select_tests(String property) {
+        assertThat(Frameworks.areConfiguredBy(property)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"revision", "junitpioneer", "com.acme.junit.x", "spring.profiles.active"})
+    void another_property_is_no_setting_of_a_framework(String property) {
+        assertThat(Frameworks.areConfiguredBy(property)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"com.acme.FooTest#initializationError", "junit.framework.TestSuite$1#warning"})
+    void a_class_that_can_not_be_set_up_is_reported_as_a_test_that_is_none(String test) {
+        assertThat(Frameworks.isPseudoTest(TestName.parse(test))).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"com.acme.FooTest", "com.acme.FooTest#warning", "com.acme.FooTest#bar", "[a:scenario]"})
+    void another_test_is_one(String test) {
+        assertThat(Frameworks.isPseudoTest(TestName.parse(test))).isFalse();
     }
 }

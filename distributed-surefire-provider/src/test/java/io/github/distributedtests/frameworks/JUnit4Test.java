@@ -3,6 +3,8 @@ package io.github.distributedtests.frameworks;
 import static io.github.distributedtests.frameworks.OneFramework.CLASS_FILES;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.distributedtests.classfile.HeirOfTheUsualRunner;
+import io.github.distributedtests.names.TestName;
 import java.util.Set;
 import org.junit.FixMethodOrder;
 import org.junit.Ignore;
@@ -12,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.runner.RunWith;
-import org.junit.runner.notification.RunNotifier;
 import org.junit.runners.AllTests;
 import org.junit.runners.BlockJUnit4ClassRunner;
 import org.junit.runners.Parameterized;
@@ -46,17 +47,6 @@ class JUnit4Test {
         }
     }
 
-    public static class Quiet extends BlockJUnit4ClassRunner {
-        public Quiet(Class<?> type) throws InitializationError {
-            super(type);
-        }
-
-        @Override
-        public void run(RunNotifier notifier) {
-            super.run(notifier);
-        }
-    }
-
     @RunWith(Renaming.class)
     static class RunByARenamer {}
 
@@ -70,7 +60,7 @@ class JUnit4Test {
         assertThat(junit4.isOpaque(fixture, true)).isTrue();
     }
 
-    @RunWith(Quiet.class)
+    @RunWith(HeirOfTheUsualRunner.class)
     static class RunByAnHeir {}
 
     @RunWith(Parameterized.class)
@@ -166,5 +156,12 @@ class JUnit4Test {
     void a_class_with_a_test_or_a_runner_is_written_for_it(Class<?> fixture) {
         assertThat(JUnit4.isTestClass(fixture.getName(), CLASS_FILES)).isTrue();
         assertThat(JUnit4.isTestClass(NoTests.class.getName(), CLASS_FILES)).isFalse();
+    }
+
+    @Test
+    void a_set_of_parameters_is_asked_about_as_if_it_were_a_method() {
+        assertThat(JUnit4.isQuestionAboutParameters(TestName.parse("a.A#[0]"))).isTrue();
+        assertThat(JUnit4.isQuestionAboutParameters(TestName.parse("a.A#b[0]"))).isFalse();
+        assertThat(JUnit4.isQuestionAboutParameters(TestName.parse("a.A"))).isFalse();
     }
 }

@@ -59,6 +59,11 @@ class GroupingTest {
                 .isEqualTo("com.acme.Scenario");
     }
 
+    private static void assertIsWholeByItsOrder(Unit unit) {
+        assertThat(unit.kind()).isEqualTo(Kind.WHOLE);
+        assertThat(unit.reason()).contains("@TestMethodOrder");
+    }
+
     @ParameterizedTest
     @EnumSource(Granularity.class)
     void a_class_whose_methods_are_ordered_is_one_unit_with_all_that_is_nested_in_it(Granularity granularity) {
@@ -66,8 +71,7 @@ class GroupingTest {
         for (Class<?> type : List.of(OrderedFixture.class, OrderedFixture.Inner.class)) {
             Unit unit = grouping.unitOf(TestName.of(type.getName(), "any"));
             assertThat(unit.name()).isEqualTo(OrderedFixture.class.getName());
-            assertThat(unit.kind()).isEqualTo(Kind.WHOLE);
-            assertThat(unit.reason()).contains("@TestMethodOrder");
+            assertIsWholeByItsOrder(unit);
         }
     }
 
@@ -192,8 +196,7 @@ class GroupingTest {
     void a_class_that_the_outermost_one_does_not_list_keeps_it_whole_by_what_it_says_itself(Granularity granularity) {
         Unit unit = grouping(granularity, NONE, NONE).unitOf(TestName.of(Unlisted$OrderedFixture.class.getName(), "a"));
         assertThat(unit.name()).isEqualTo(GroupingTest.class.getPackageName() + ".Unlisted");
-        assertThat(unit.kind()).isEqualTo(Kind.WHOLE);
-        assertThat(unit.reason()).contains("@TestMethodOrder");
+        assertIsWholeByItsOrder(unit);
     }
 
     @Test

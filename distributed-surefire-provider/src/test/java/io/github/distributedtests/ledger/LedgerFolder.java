@@ -45,7 +45,7 @@ final class LedgerFolder {
 
     static List<List<Object>> read(Path ledger) throws IOException {
         RecordedEvents events = new RecordedEvents();
-        LedgerReader.read(ledger, header -> events);
+        LedgerReader.read(ledger, header -> events.recorder());
         return events.events;
     }
 
@@ -53,7 +53,7 @@ final class LedgerFolder {
         LedgerHeader[] read = {null};
         LedgerReader.read(ledger, header -> {
             read[0] = header;
-            return new RecordedEvents();
+            return new RecordedEvents().recorder();
         });
         return read[0];
     }

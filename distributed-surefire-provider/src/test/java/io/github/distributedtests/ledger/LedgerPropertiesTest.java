@@ -111,7 +111,7 @@ class LedgerPropertiesTest {
                         ledger -> events.forEach(event -> event.written().sayTo(ledger)));
 
         RecordedEvents expected = new RecordedEvents();
-        events.forEach(event -> event.read().sayTo(expected));
+        events.forEach(event -> event.read().sayTo(expected.recorder()));
         assertThat(LedgerFolder.read(file)).isEqualTo(withDiscoveriesOnce(expected.events));
     }
 

@@ -28,12 +28,12 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Test;
@@ -97,19 +97,37 @@ class SharePropertiesTest {
                 .ofMaxSize(40);
     }
 
-    private static Share share(
-            double[] weights, int node, Granularity granularity, Set<String> wholeClasses, Plan plan) {
-        return settings(weights, node, granularity, wholeClasses, plan)
-                .share(new ClassFiles(new BytesClassLoader(Map.of())));
+    /** What is the same on all nodes. */
+    record Build(
+            double[] weights, Granularity granularity, Set<TestMethod> tests, Set<String> wholeClasses, Plan plan) {
+
+        int nodes() {
+            return weights.length;
+        }
+
+        ShareSettings settings(int node) {
+            List<ClassPattern> patterns = wholeClasses.stream()
+                    // A name without a package as it stands would name classes in all packages.
+                    .map(name -> new ClassPattern(name.contains(".") ? name : "**." + name))
+                    .toList();
+            return new ShareSettings(node, weights, granularity, patterns, List.of(), Map.of(), plan);
+        }
+
+        Share share(int node) {
+            return settings(node).share(new ClassFiles(new BytesClassLoader(Map.of())));
+        }
     }
 
-    private static ShareSettings settings(
-            double[] weights, int node, Granularity granularity, Set<String> wholeClasses, Plan plan) {
-        List<ClassPattern> patterns = wholeClasses.stream()
-                // A name without a package as it stands would name classes in all packages.
-                .map(name -> new ClassPattern(name.contains(".") ? name : "**." + name))
-                .toList();
-        return new ShareSettings(node, weights, granularity, patterns, List.of(), Map.of(), plan);
+    @Provide
+    Arbitrary<Build> builds() {
+        return Combinators.combine(
+                        weights(),
+                        Arbitraries.of(Granularity.class),
+                        tests(),
+                        Arbitraries.of(true, false).list().ofSize(40),
+                        Arbitraries.integers().between(0, 239).list().ofSize(40))
+                .as((weights, granularity, tests, whole, planned) -> new Build(
+                        weights, granularity, tests, subset(tests, whole), plan(tests, weights.length, planned)));
     }
 
     private static String outermost(String className) {
@@ -117,20 +135,13 @@ class SharePropertiesTest {
     }
 
     @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
-    void every_test_belongs_to_one_node_and_all_nodes_say_the_same(
-            @ForAll("weights") double[] weights,
-            @ForAll Granularity granularity,
-            @ForAll("tests") Set<TestMethod> tests,
-            @ForAll @Size(40) List<Boolean> whole,
-            @ForAll @Size(40) List<@IntRange(max = 239) Integer> planned) {
-        Plan plan = plan(tests, weights.length, planned);
-        Set<String> wholeClasses = subset(tests, whole);
+    void every_test_belongs_to_one_node_and_all_nodes_say_the_same(@ForAll("builds") Build build) {
         Map<TestMethod, String> told = new HashMap<>();
         Set<TestMethod> union = new HashSet<>();
-        for (int node = 1; node <= weights.length; node++) {
+        for (int node = 1; node <= build.nodes(); node++) {
             // Made anew for each, as on machines that don't talk to one another.
-            Share share = share(weights, node, granularity, wholeClasses, plan);
-            for (TestMethod test : tests) {
+            Share share = build.share(node);
+            for (TestMethod test : build.tests()) {
                 Decision decision = share.decide(TestName.of(test.className(), test.method()));
                 assertThat(decision.reason()).isEqualTo(told.computeIfAbsent(test, first -> decision.reason()));
                 if (decision.isMine()) {
@@ -141,31 +152,25 @@ class SharePropertiesTest {
                 }
             }
         }
-        assertThat(union).isEqualTo(tests);
+        assertThat(union).isEqualTo(build.tests());
     }
 
     @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
-    void a_whole_class_is_on_one_node_with_all_that_is_nested_in_it(
-            @ForAll("weights") double[] weights,
-            @ForAll Granularity granularity,
-            @ForAll("tests") Set<TestMethod> tests,
-            @ForAll @Size(40) List<Boolean> whole,
-            @ForAll @Size(40) List<@IntRange(max = 239) Integer> planned) {
-        Plan plan = plan(tests, weights.length, planned);
-        Set<String> wholeClasses = subset(tests, whole);
-        Share share = share(weights, 1, granularity, wholeClasses, plan);
+    void a_whole_class_is_on_one_node_with_all_that_is_nested_in_it(@ForAll("builds") Build build) {
+        Share share = build.share(1);
         Map<String, Set<Integer>> nodes = new TreeMap<>();
-        for (TestMethod test : tests) {
+        for (TestMethod test : build.tests()) {
             nodes.computeIfAbsent(outermost(test.className()), name -> new TreeSet<>())
                     .add(share.decide(TestName.of(test.className(), test.method()))
                             .node());
         }
+        Set<String> wholeClasses = new TreeSet<>(build.wholeClasses());
         wholeClasses.add(Ordered.class.getName());
-        if (!plan.splits(Expensive.class.getName())) {
+        if (!build.plan().splits(Expensive.class.getName())) {
             wholeClasses.add(Expensive.class.getName());
         }
         nodes.forEach((name, those) -> {
-            if (granularity == Granularity.CLASS || wholeClasses.contains(name)) {
+            if (build.granularity() == Granularity.CLASS || wholeClasses.contains(name)) {
                 assertThat(those).as(name).hasSize(1);
                 assertThat(share.decideWhole(name).orElseThrow().node())
                         .as(name)
@@ -175,15 +180,9 @@ class SharePropertiesTest {
     }
 
     @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
-    void what_is_decided_of_a_class_holds_for_each_of_its_methods(
-            @ForAll("weights") double[] weights,
-            @ForAll Granularity granularity,
-            @ForAll("tests") Set<TestMethod> tests,
-            @ForAll @Size(40) List<Boolean> whole,
-            @ForAll @Size(40) List<@IntRange(max = 239) Integer> planned) {
-        Plan plan = plan(tests, weights.length, planned);
-        Share share = share(weights, weights.length, granularity, subset(tests, whole), plan);
-        for (TestMethod test : tests) {
+    void what_is_decided_of_a_class_holds_for_each_of_its_methods(@ForAll("builds") Build build) {
+        Share share = build.share(build.nodes());
+        for (TestMethod test : build.tests()) {
             Optional<Decision> ofClass = share.decideWhole(test.className());
             Decision ofMethod = share.decide(TestName.of(test.className(), test.method()));
             if (ofClass.isPresent()) {
@@ -199,21 +198,13 @@ class SharePropertiesTest {
 
     @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
     void what_has_been_decided_is_decided_the_same_in_the_test_jvm_without_the_class_files(
-            @ForAll("weights") double[] weights,
-            @ForAll Granularity granularity,
-            @ForAll("tests") Set<TestMethod> tests,
-            @ForAll @Size(40) List<Boolean> whole,
-            @ForAll @Size(40) List<@IntRange(max = 239) Integer> planned,
-            @ForAll @Size(40) List<Boolean> decided)
-            throws IOException {
-        Plan plan = plan(tests, weights.length, planned);
-        Set<String> wholeClasses = subset(tests, whole);
-        ShareSettings settings = settings(weights, weights.length, granularity, wholeClasses, plan);
-        Share share = settings.share(new ClassFiles(new BytesClassLoader(Map.of())));
+            @ForAll("builds") Build build, @ForAll @Size(40) List<Boolean> decided) throws IOException {
+        ShareSettings settings = build.settings(build.nodes());
+        Share share = build.share(build.nodes());
         Decisions decisions = new Decisions();
-        Set<String> classes = subset(tests, decided);
+        Set<String> classes = subset(build.tests(), decided);
         Set<String> asked = new TreeSet<>();
-        for (TestMethod test : tests) {
+        for (TestMethod test : build.tests()) {
             if (classes.contains(outermost(test.className()))) {
                 decisions.add(test.className(), share.decideWhole(test.className()));
                 decisions.add(
@@ -224,11 +215,11 @@ class SharePropertiesTest {
             }
         }
         List<Share> made = new ArrayList<>();
-        Share inTestJvm = new DecidedShare(written(decisions, settings), weights.length, () -> {
+        Share inTestJvm = new DecidedShare(written(decisions, settings), build.nodes(), () -> {
             made.add(share);
             return share;
         });
-        for (TestMethod test : tests) {
+        for (TestMethod test : build.tests()) {
             assertSame(
                     inTestJvm.decide(TestName.of(test.className(), test.method() + "(int)[1]")),
                     share.decide(TestName.of(test.className(), test.method())));
@@ -267,7 +258,7 @@ class SharePropertiesTest {
 
     @Example
     void without_any_mark_the_methods_of_a_class_are_spread() {
-        Share share = share(new double[] {1, 1, 1}, 1, Granularity.METHOD, Set.of(), Plan.NONE);
+        Share share = new Build(new double[] {1, 1, 1}, Granularity.METHOD, Set.of(), Set.of(), Plan.NONE).share(1);
         Set<Integer> nodes = IntStream.range(0, 40)
                 .mapToObj(i -> share.decide(TestName.of(LooseMethods.class.getName(), "m" + i))
                         .node())
@@ -276,14 +267,10 @@ class SharePropertiesTest {
     }
 
     @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
-    void all_invocations_of_a_method_are_on_one_node(
-            @ForAll("weights") double[] weights,
-            @ForAll("tests") Set<TestMethod> tests,
-            @ForAll @Size(40) List<@IntRange(max = 239) Integer> planned,
-            @ForAll String invocation) {
-        Plan plan = plan(tests, weights.length, planned);
-        Share share = share(weights, weights.length, Granularity.METHOD, Set.of(), plan);
-        for (TestMethod test : tests) {
+    void all_invocations_of_a_method_are_on_one_node(@ForAll("builds") Build build, @ForAll String invocation) {
+        Share share = new Build(build.weights(), Granularity.METHOD, build.tests(), Set.of(), build.plan())
+                .share(build.nodes());
+        for (TestMethod test : build.tests()) {
             Decision plain = share.decide(TestName.of(test.className(), test.method()));
             assertThat(share.decide(TestName.of(test.className(), test.method() + '[' + invocation))
                             .reason())

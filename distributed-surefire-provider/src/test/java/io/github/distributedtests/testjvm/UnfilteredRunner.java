@@ -4,26 +4,32 @@ import org.junit.runner.Description;
 import org.junit.runner.Runner;
 import org.junit.runner.notification.RunNotifier;
 
-/** A runner for JUnit 4 that no filter reaches into: of any class it runs one test. */
-public final class UnfilteredRunner extends Runner {
-    private final Class<?> type;
+/** A runner for JUnit 4 that no filter reaches into: of any class it runs one test, or those that a subclass has. */
+public class UnfilteredRunner extends Runner {
+    private final Description description;
 
     /** Called by JUnit. */
     public UnfilteredRunner(Class<?> type) {
-        this.type = type;
+        this(type, Description.createTestDescription(type, "whatever"));
+    }
+
+    protected UnfilteredRunner(Class<?> type, Description... tests) {
+        description = Description.createSuiteDescription(type);
+        for (Description test : tests) {
+            description.addChild(test);
+        }
     }
 
     @Override
-    public Description getDescription() {
-        Description description = Description.createSuiteDescription(type);
-        description.addChild(Description.createTestDescription(type, "whatever"));
+    public final Description getDescription() {
         return description;
     }
 
     @Override
-    public void run(RunNotifier notifier) {
-        Description test = getDescription().getChildren().get(0);
-        notifier.fireTestStarted(test);
-        notifier.fireTestFinished(test);
+    public final void run(RunNotifier notifier) {
+        for (Description test : description.getChildren()) {
+            notifier.fireTestStarted(test);
+            notifier.fireTestFinished(test);
+        }
     }
 }

@@ -33,27 +33,15 @@ enum Trouble {
     NEW_TESTS("10 % of the tests new") {
         @Override
         List<Situation> situations(Timings timings, int nodes) {
-            return seeded(random -> {
-                Set<String> fresh = tenth(timings, random);
-                return new Situation(
-                        Suite.of(timings),
-                        only(timings, test -> !fresh.contains(test.test())),
-                        equal(nodes),
-                        equal(nodes));
-            });
+            return seeded(random ->
+                    new Situation(Suite.of(timings), withoutATenth(timings, random), equal(nodes), equal(nodes)));
         }
     },
     GONE_TESTS("10 % of the tests gone") {
         @Override
         List<Situation> situations(Timings timings, int nodes) {
-            return seeded(random -> {
-                Set<String> gone = tenth(timings, random);
-                return new Situation(
-                        Suite.of(only(timings, test -> !gone.contains(test.test()))),
-                        timings,
-                        equal(nodes),
-                        equal(nodes));
-            });
+            return seeded(random ->
+                    new Situation(Suite.of(withoutATenth(timings, random)), timings, equal(nodes), equal(nodes)));
         }
     },
     SLOW_NODE("a node half as fast, not told") {
@@ -111,6 +99,11 @@ enum Trouble {
         double[] speeds = equal(nodes);
         speeds[slow] = 0.5;
         return speeds;
+    }
+
+    private static Timings withoutATenth(Timings timings, Random random) {
+        Set<String> tenth = tenth(timings, random);
+        return only(timings, test -> !tenth.contains(test.test()));
     }
 
     /** A tenth of the tests, half of them with all others of their classes, half of them anywhere. */

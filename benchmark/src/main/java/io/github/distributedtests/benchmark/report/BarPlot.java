@@ -4,18 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Panels of horizontal bars, each with its label and its value beside it, so that no legend is needed. */
-public final class BarPlot {
-    private static final int WIDTH = 760;
+public final class BarPlot extends Plot {
     private static final int LEAST_LABEL = 190;
-    private static final int CHARACTER = 7;
     private static final int GAP = 8;
     private static final int VALUE = 80;
     private static final int BAR = 14;
     private static final int STEP = 20;
-    private static final int TOP = 56;
 
-    private final String title;
-    private final String subtitle;
     private final List<Panel> panels = new ArrayList<>();
 
     /**
@@ -31,8 +26,7 @@ public final class BarPlot {
 
     /** @param subtitle what the length of a bar means */
     public BarPlot(String title, String subtitle) {
-        this.title = title;
-        this.subtitle = subtitle;
+        super(title, subtitle);
     }
 
     /** Adds bars below those that there are; all panels have one scale. */
@@ -41,16 +35,13 @@ public final class BarPlot {
         return this;
     }
 
-    /** The SVG document. */
-    public String svg() {
+    @Override
+    int draw(Svg svg) {
         List<Bar> all = panels.stream().flatMap(panel -> panel.bars().stream()).toList();
         double largest = all.stream().mapToDouble(Bar::value).max().orElse(0);
         int longest = all.stream().mapToInt(bar -> bar.label().length()).max().orElse(0);
-        int left = Math.max(LEAST_LABEL, CHARACTER * longest + GAP);
+        int left = Math.max(LEAST_LABEL, Svg.CHARACTER_WIDTH * longest + GAP);
         double scale = largest == 0 ? 0 : (WIDTH - left - VALUE) / largest;
-        Svg svg = new Svg();
-        svg.text(0, 18, "title", "start", title);
-        svg.text(0, 36, "muted", "start", subtitle);
         int y = TOP;
         for (Panel panel : panels) {
             svg.text(0, y + 12, "panel", "start", panel.name());
@@ -64,6 +55,6 @@ public final class BarPlot {
             }
             y += STEP / 2;
         }
-        return svg.document(WIDTH, y, title);
+        return y;
     }
 }

@@ -6,17 +6,12 @@ import java.util.List;
 import java.util.Locale;
 
 /** Lines over logarithmic axes, each labelled where it ends. */
-public final class LinePlot {
-    private static final int WIDTH = 760;
+public final class LinePlot extends Plot {
     private static final int HEIGHT = 360;
     private static final int LEFT = 70;
     private static final int RIGHT = 130;
-    private static final int TOP = 56;
     private static final int BOTTOM = 44;
-    private static final int LABEL_HEIGHT = 14;
 
-    private final String title;
-    private final String subtitle;
     private final String xUnit;
     private final List<Line> lines = new ArrayList<>();
 
@@ -31,8 +26,7 @@ public final class LinePlot {
 
     /** @param subtitle what the height means */
     public LinePlot(String title, String subtitle, String xUnit) {
-        this.title = title;
-        this.subtitle = subtitle;
+        super(title, subtitle);
         this.xUnit = xUnit;
     }
 
@@ -42,8 +36,8 @@ public final class LinePlot {
         return this;
     }
 
-    /** The SVG document. */
-    public String svg() {
+    @Override
+    int draw(Svg svg) {
         Axis x = axis(lines.stream()
                 .flatMap(line -> line.points().stream())
                 .map(Point::x)
@@ -52,9 +46,6 @@ public final class LinePlot {
                 .flatMap(line -> line.points().stream())
                 .map(Point::y)
                 .toList());
-        Svg svg = new Svg();
-        svg.text(0, 18, "title", "start", title);
-        svg.text(0, 36, "muted", "start", subtitle);
         for (int exponent = y.least(); exponent <= y.most(); exponent++) {
             double at = height(y, Math.pow(10, exponent));
             svg.line(LEFT, at, WIDTH - RIGHT, at, "grid");
@@ -83,9 +74,9 @@ public final class LinePlot {
         for (Line line : fromTop) {
             double at = Math.max(free, height(y, line.end().y()) + 4);
             svg.text(width(x, line.end().x()) + 6, at, line.ours() ? "strong" : "", "start", line.label());
-            free = at + LABEL_HEIGHT;
+            free = at + Svg.LINE_HEIGHT;
         }
-        return svg.document(WIDTH, HEIGHT, title);
+        return HEIGHT;
     }
 
     /** The powers of ten between which all values are. */

@@ -4,6 +4,11 @@ import java.util.Locale;
 
 /** The few things that plots are made of, in colours for light and for dark pages. */
 final class Svg {
+    /** That of an average character, about. */
+    static final int CHARACTER_WIDTH = 7;
+
+    static final int LINE_HEIGHT = 14;
+
     private static final String STYLE = """
             text { font: 12px system-ui, sans-serif; fill: #1f2328; }
             .title { font-size: 15px; font-weight: 600; }

@@ -14,16 +14,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 
 class AlgorithmsPropertyTest {
 
     @Property(tries = 50)
     void every_test_is_on_a_node_that_there_is_and_what_is_whole_is_on_one(
-            @ForAll @IntRange(min = 0, max = 10_000) int seed, @ForAll @IntRange(min = 1, max = 6) int nodes) {
-        Timings timings = timings(seed);
+            @ForAll("timings") Timings timings, @ForAll @IntRange(min = 1, max = 6) int nodes) {
         Suite suite = Suite.of(timings);
         double[] weights = MadeSuites.equalNodes(nodes);
 
@@ -47,8 +49,7 @@ class AlgorithmsPropertyTest {
 
     @Property(tries = 50)
     void nothing_is_better_than_the_least(
-            @ForAll @IntRange(min = 0, max = 10_000) int seed, @ForAll @IntRange(min = 1, max = 6) int nodes) {
-        Timings timings = timings(seed);
+            @ForAll("timings") Timings timings, @ForAll @IntRange(min = 1, max = 6) int nodes) {
         Suite suite = Suite.of(timings);
         double[] speeds = MadeSuites.equalNodes(nodes);
         speeds[0] = 0.5;
@@ -58,8 +59,12 @@ class AlgorithmsPropertyTest {
                         .isGreaterThanOrEqualTo(suite.leastMakespan(speeds) - 1e-9));
     }
 
-    private static Timings timings(int seed) {
-        Random random = new Random(seed);
+    @Provide
+    Arbitrary<Timings> timings() {
+        return Arbitraries.integers().between(0, 10_000).map(seed -> timings(new Random(seed)));
+    }
+
+    private static Timings timings(Random random) {
         List<TestTime> tests = new ArrayList<>();
         List<ClassTime> classes = new ArrayList<>();
         for (int i = 0; i < 1 + random.nextInt(12); i++) {

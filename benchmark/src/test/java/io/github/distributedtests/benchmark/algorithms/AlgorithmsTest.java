@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.distributedtests.ring.HashRing;
 import io.github.distributedtests.timings.ClassTime.ClassKind;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class AlgorithmsTest {
@@ -17,6 +18,13 @@ class AlgorithmsTest {
     private static final Algorithm DURATION_BASED_CHUNKS = Algorithms.labelled("duration_based_chunks");
     private static final Algorithm LEAST_DURATION = Algorithms.labelled("least_duration");
     private static final Algorithm LONGEST_CLASS_FIRST = Algorithms.labelled("longest first, by class");
+
+    /** {@code A#a}, {@code A#b} and so on, of these durations. */
+    private static Object[] testsOfOneClass(double... seconds) {
+        return IntStream.range(0, seconds.length)
+                .mapToObj(i -> test("A#" + (char) ('a' + i), seconds[i]))
+                .toArray();
+    }
 
     @Test
     void round_robin_deals_out_the_classes_in_their_order() {
@@ -38,34 +46,19 @@ class AlgorithmsTest {
     /** The example with which pytest-split tests that its groups are filled up to the average, or beyond it. */
     @Test
     void chunks_of_equal_duration_have_the_order_of_the_tests() {
-        assertThat(assigned(
-                        DURATION_BASED_CHUNKS,
-                        2,
-                        test("A#a", 1),
-                        test("A#b", 1),
-                        test("A#c", 1),
-                        test("A#d", 1),
-                        test("A#e", 1)))
+        assertThat(assigned(DURATION_BASED_CHUNKS, 2, testsOfOneClass(1, 1, 1, 1, 1)))
                 .containsExactly(0, 0, 0, 1, 1);
     }
 
     @Test
     void chunks_begin_where_the_one_before_has_reached_its_part() {
-        assertThat(assigned(DURATION_BASED_CHUNKS, 2, test("A#a", 10), test("A#b", 1), test("A#c", 1)))
+        assertThat(assigned(DURATION_BASED_CHUNKS, 2, testsOfOneClass(10, 1, 1)))
                 .containsExactly(0, 1, 1);
     }
 
     @Test
     void least_duration_gives_the_longest_that_is_left_to_the_node_with_the_least() {
-        assertThat(assigned(
-                        LEAST_DURATION,
-                        2,
-                        test("A#a", 1),
-                        test("A#b", 10),
-                        test("A#c", 2),
-                        test("A#d", 3),
-                        test("A#e", 4)))
-                .containsExactly(1, 0, 1, 1, 1);
+        assertThat(assigned(LEAST_DURATION, 2, testsOfOneClass(1, 10, 2, 3, 4))).containsExactly(1, 0, 1, 1, 1);
     }
 
     @Test

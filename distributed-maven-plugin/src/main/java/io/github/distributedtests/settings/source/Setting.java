@@ -2,32 +2,22 @@ package io.github.distributedtests.settings.source;
 
 /** A setting, with the names by which a user can set it. */
 public enum Setting {
-    NODES("nodes", "nodes", "DISTRIBUTED_NODES"),
-    NODE_NUMBER("nodeNumber", "nodeNumber", "DISTRIBUTED_NODE_NUMBER"),
-    NODES_FROM("nodesFrom", "nodesFrom", "DISTRIBUTED_NODES_FROM"),
-    HASH_BY_CLASS("hashByClass", "hashByClass", "DISTRIBUTED_HASH_BY_CLASS"),
-    DISABLED("disabled", "distributed.disabled", "DISTRIBUTED_DISABLED"),
-    NODE_WEIGHTS("nodeWeights", "nodeWeights", "DISTRIBUTED_NODE_WEIGHTS"),
-    WHOLE_CLASSES("wholeClasses", "wholeClasses", "DISTRIBUTED_WHOLE_CLASSES"),
-    SPLIT_CLASSES("splitClasses", "splitClasses", "DISTRIBUTED_SPLIT_CLASSES"),
-    RUN("run", "distributed.run", "DISTRIBUTED_RUN"),
-    TIMINGS("timings", "distributed.timings", "DISTRIBUTED_TIMINGS"),
-    FAIL_ON_TEST_FAILURES(
-            "failOnTestFailures", "collect.failOnTestFailures", "DISTRIBUTED_COLLECT_FAIL_ON_TEST_FAILURES");
+    NODES("nodes"),
+    NODE_NUMBER("nodeNumber"),
+    NODES_FROM("nodesFrom"),
+    HASH_BY_CLASS("hashByClass"),
+    DISABLED("distributed.disabled"),
+    NODE_WEIGHTS("nodeWeights"),
+    WHOLE_CLASSES("wholeClasses"),
+    SPLIT_CLASSES("splitClasses"),
+    RUN("distributed.run"),
+    TIMINGS("distributed.timings"),
+    COLLECT_FAIL_ON_TEST_FAILURES("collect.failOnTestFailures");
 
-    private final String element;
     private final String property;
-    private final String variable;
 
-    Setting(String element, String property, String variable) {
-        this.element = element;
+    Setting(String property) {
         this.property = property;
-        this.variable = variable;
-    }
-
-    /** The element of the plugin's configuration in the POM. */
-    public String element() {
-        return element;
     }
 
     /** The property on the command line, without {@code -D}. */
@@ -35,13 +25,18 @@ public enum Setting {
         return property;
     }
 
+    /** The element of the plugin's configuration in the POM. */
+    public String element() {
+        return property.substring(property.lastIndexOf('.') + 1);
+    }
+
     /** The environment variable. */
     public String variable() {
-        return variable;
+        return "DISTRIBUTED_" + name();
     }
 
     @Override
     public String toString() {
-        return element;
+        return element();
     }
 }

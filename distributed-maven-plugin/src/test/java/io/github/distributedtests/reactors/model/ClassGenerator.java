@@ -32,7 +32,7 @@ final class ClassGenerator {
     TestClass make(String suffix, boolean red) {
         Framework framework = dice.oneOf(stack.frameworks());
         Shape shape = dice.oneOf(
-                shapes.stream().filter(each -> each.framework() == framework).toList());
+                shapes.stream().filter(each -> each.framework == framework).toList());
         SetUp setUp = shape.mayHaveSetUp() ? setUp(framework, red) : SetUp.NONE;
         // In a class whose set-up fails nothing is skipped: the whole class doesn't report it then, a part of it would.
         boolean onlyPassing = setUp == SetUp.FAILS || setUp == SetUp.EACH_FAILS;
@@ -64,8 +64,8 @@ final class ClassGenerator {
     }
 
     private TestMethod method(Shape shape, String name, boolean red, boolean onlyPassing) {
-        Framework framework = shape.framework();
-        Kind kind = shape.freedom() == Freedom.ANY && dice.chance(45) ? dice.oneOf(framework.kinds()) : Kind.PLAIN;
+        Framework framework = shape.framework;
+        Kind kind = shape.freedom == Freedom.ANY && dice.chance(45) ? dice.oneOf(framework.kinds()) : Kind.PLAIN;
         Outcome outcome = Outcome.PASSES;
         if (!onlyPassing && dice.chance(35)) {
             outcome = dice.oneOf(outcomes(shape, kind, red));
@@ -85,9 +85,9 @@ final class ClassGenerator {
         if (!rerun) {
             outcomes = outcomes.filter(outcome -> outcome != Outcome.FLAKY);
         }
-        return switch (shape.freedom()) {
+        return switch (shape.freedom) {
             case ANY, PLAIN ->
-                shape.framework() == Framework.SPOCK || shape.framework() == Framework.CUCUMBER
+                shape.framework == Framework.SPOCK || shape.framework == Framework.CUCUMBER
                         ? outcomes.filter(outcome -> outcome != Outcome.TIMES_OUT && outcome != Outcome.FLAKY)
                                 .toList()
                         : outcomes.toList();

@@ -64,7 +64,7 @@ final class ModuleGenerator {
             }
         }
         String suiteFile = "";
-        if (stack.framework() == Framework.TESTNG
+        if (stack.framework == Framework.TESTNG
                 && !onPlatformOnly()
                 && executions.size() == 1
                 && severalExecutions
@@ -91,7 +91,7 @@ final class ModuleGenerator {
         if (dice.chance(15)) {
             configuration.put("runOrder", dice.oneOf("random", "reversealphabetical", "alphabetical"));
         }
-        if (stack.framework() != Framework.TESTNG && stack.framework() != Framework.CUCUMBER && dice.chance(10)) {
+        if (stack.framework != Framework.TESTNG && stack.framework != Framework.CUCUMBER && dice.chance(10)) {
             configuration.put("rerunFailingTestsCount", "1");
         }
     }
@@ -104,7 +104,7 @@ final class ModuleGenerator {
             properties.put("junit.jupiter.execution.parallel.enabled", "true");
             properties.put("junit.jupiter.execution.parallel.mode.default", "same_thread");
             properties.put("junit.jupiter.execution.parallel.mode.classes.default", "concurrent");
-        } else if (stack == Stack.JUNIT47 || stack.framework() == Framework.TESTNG) {
+        } else if (stack == Stack.JUNIT47 || stack.framework == Framework.TESTNG) {
             String what = dice.oneOf("classes", "methods");
             configuration.put("parallel", what);
             configuration.put("threadCount", "2");
@@ -128,7 +128,7 @@ final class ModuleGenerator {
         } else if (dice.chance(4)) {
             configuration.put("useManifestOnlyJar", "false");
         }
-        if (stack.framework() == Framework.TESTNG && !onPlatformOnly() && dice.chance(8)) {
+        if (stack.framework == Framework.TESTNG && !onPlatformOnly() && dice.chance(8)) {
             configuration.put(
                     "properties", "<property><name>listener</name><value>reactor.Reversed</value></property>");
         }

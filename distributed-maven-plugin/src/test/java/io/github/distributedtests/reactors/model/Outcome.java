@@ -1,25 +1,22 @@
 package io.github.distributedtests.reactors.model;
 
+import java.util.Locale;
+
 /** How a generated test is meant to end. Its line in the file of lines says so too. */
 public enum Outcome {
-    PASSES("passes"),
-    FAILS("fails"),
-    ERRS("errs"),
-    ABORTS("aborts"),
-    TIMES_OUT("times-out"),
+    PASSES,
+    FAILS,
+    ERRS,
+    ABORTS,
+    TIMES_OUT,
     /** Fails at first and passes when it is run again. */
-    FLAKY("flaky"),
+    FLAKY,
     /** Never starts. */
-    SKIPPED("skipped");
+    SKIPPED;
 
-    private final String word;
-
-    Outcome(String word) {
-        this.word = word;
-    }
-
+    /** {@code passes}, {@code times-out} and so on. */
     public String word() {
-        return word;
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** Whether the build fails because of it. */

@@ -75,20 +75,12 @@ public enum Shape {
 
     CUCUMBER_SUITE(CUCUMBER, ANY);
 
-    private final Framework framework;
-    private final Freedom freedom;
+    public final Framework framework;
+    final Freedom freedom;
 
     Shape(Framework framework, Freedom freedom) {
         this.framework = framework;
         this.freedom = freedom;
-    }
-
-    public Framework framework() {
-        return framework;
-    }
-
-    Freedom freedom() {
-        return freedom;
     }
 
     /** Whether its methods must run in their order, in one thread. */

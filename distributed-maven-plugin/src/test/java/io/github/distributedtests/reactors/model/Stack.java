@@ -19,20 +19,12 @@ public enum Stack {
     SPOCK(Framework.SPOCK, "2.4-groovy-4.0"),
     CUCUMBER(Framework.CUCUMBER, "7.34.2");
 
-    private final Framework framework;
-    private final String version;
+    public final Framework framework;
+    public final String version;
 
     Stack(Framework framework, String version) {
         this.framework = framework;
         this.version = version;
-    }
-
-    public Framework framework() {
-        return framework;
-    }
-
-    public String version() {
-        return version;
     }
 
     public boolean isJupiter() {
@@ -44,7 +36,7 @@ public enum Stack {
     }
 
     boolean has(Shape shape) {
-        return frameworks().contains(shape.framework())
+        return frameworks().contains(shape.framework)
                 && switch (shape) {
                     case JUPITER_PARAMETERIZED_CLASS -> this == JUPITER_5_14 || this == JUPITER_6 || this == VINTAGE;
                     case JUPITER_SUITE, JUPITER_INNER_LAUNCHER -> this == JUPITER_5_14;

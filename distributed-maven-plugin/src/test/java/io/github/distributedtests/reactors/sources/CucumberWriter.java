@@ -11,15 +11,15 @@ import java.util.stream.IntStream;
 final class CucumberWriter {
     private CucumberWriter() {}
 
-    static void write(Sources sources, String module, TestClass type) {
+    static void write(ModuleSources sources, TestClass type) {
         String folder = "features/" + type.name();
         sources.put(
-                module + "/src/test/resources/" + folder + "/all.feature",
+                "src/test/resources/" + folder + "/all.feature",
                 "Feature: " + type.name() + "\n\n"
                         + type.methods().stream()
                                 .map(method -> scenario(type, method))
                                 .collect(Collectors.joining("\n")));
-        sources.putJava(module, type, type.name(), """
+        sources.putJava(type, type.name(), """
             import org.junit.platform.suite.api.*;
 
             @Suite
@@ -30,8 +30,8 @@ final class CucumberWriter {
             """.formatted(folder, type.name()));
     }
 
-    static void writeSteps(Sources sources, String module) {
-        sources.putJava(module, "reactor.Steps", """
+    static void writeSteps(ModuleSources sources) {
+        sources.putJava("reactor.Steps", """
             public class Steps {
                 @io.cucumber.java.en.Given("{string} which {string}")
                 public void ends(String test, String outcome) throws Exception {

@@ -4,17 +4,17 @@ package io.github.distributedtests.reactors.sources;
 final class JUnit4Runners {
     private JUnit4Runners() {}
 
-    static void writeTo(Sources sources, String module) {
-        sources.putJava(module, "reactor.Fast", "public interface Fast {}\n");
-        sources.putJava(module, "reactor.Slow", "public interface Slow {}\n");
-        sources.putJava(module, "reactor.OwnRunner", """
+    static void writeTo(ModuleSources sources) {
+        sources.putJava("reactor.Fast", "public interface Fast {}\n");
+        sources.putJava("reactor.Slow", "public interface Slow {}\n");
+        sources.putJava("reactor.OwnRunner", """
             public class OwnRunner extends org.junit.runners.BlockJUnit4ClassRunner {
                 public OwnRunner(Class<?> type) throws org.junit.runners.model.InitializationError {
                     super(type);
                 }
             }
             """);
-        sources.putJava(module, "reactor.TwiceRunner", """
+        sources.putJava("reactor.TwiceRunner", """
             import java.util.*;
             import org.junit.runners.model.*;
 
@@ -58,7 +58,7 @@ final class JUnit4Runners {
                 }
             }
             """);
-        sources.putJava(module, "reactor.ScriptRunner", """
+        sources.putJava("reactor.ScriptRunner", """
             import org.junit.runner.*;
             import org.junit.runner.notification.*;
 
@@ -92,7 +92,7 @@ final class JUnit4Runners {
                 }
             }
             """);
-        sources.putJava(module, "reactor.FeatureRunner", """
+        sources.putJava("reactor.FeatureRunner", """
             import java.util.*;
             import org.junit.runner.*;
             import org.junit.runner.notification.*;

@@ -4,13 +4,12 @@ import io.github.distributedtests.reactors.model.Outcome;
 import io.github.distributedtests.reactors.model.SetUp;
 import io.github.distributedtests.reactors.model.TestClass;
 import io.github.distributedtests.reactors.model.TestMethod;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Writes test classes for JUnit 4, other than suites. */
-final class JUnit4Writer {
+class JUnit4Writer extends ClassWriter {
     static final String IMPORTS = """
         import org.junit.*;
         import org.junit.experimental.categories.Category;
@@ -18,22 +17,24 @@ final class JUnit4Writer {
 
         """;
 
-    private final Lines lines = Lines.ofJUnit4();
-    private final Sources sources;
-    private final String module;
-    private final TestClass type;
-
-    private JUnit4Writer(Sources sources, String module, TestClass type) {
-        this.sources = sources;
-        this.module = module;
-        this.type = type;
+    JUnit4Writer(ModuleSources sources, TestClass type) {
+        super(sources, type, Lines.ofJUnit4());
     }
 
-    static void write(Sources sources, String module, TestClass type) {
-        new JUnit4Writer(sources, module, type).write();
+    static ClassWriter of(ModuleSources sources, TestClass type) {
+        return switch (type.shape()) {
+            case JUNIT4_SUITE,
+                    JUNIT4_SUITE_OF_SUITES,
+                    JUNIT4_SUITE_OF_CATEGORIES,
+                    JUNIT3,
+                    JUNIT3_SUITE,
+                    JUNIT3_ALL_TESTS -> new JUnitSuites(sources, type);
+            default -> new JUnit4Writer(sources, type);
+        };
     }
 
-    private void write() {
+    @Override
+    void write() {
         String all = methods(type.methods());
         switch (type.shape()) {
             case JUNIT4_INHERITED -> writeInherited(all);
@@ -51,25 +52,11 @@ final class JUnit4Writer {
             case JUNIT4_TWICE_RUNNER -> put("@RunWith(reactor.TwiceRunner.class)", all);
             case JUNIT4_SCRIPT_RUNNER -> put("@RunWith(reactor.ScriptRunner.class)", "");
             case JUNIT4_FEATURE_RUNNER -> put("@RunWith(reactor.FeatureRunner.class)", "");
-            case JUNIT4_SUITE,
-                    JUNIT4_SUITE_OF_SUITES,
-                    JUNIT4_SUITE_OF_CATEGORIES,
-                    JUNIT3,
-                    JUNIT3_SUITE,
-                    JUNIT3_ALL_TESTS -> JUnitSuites.write(sources, module, type, all);
             default -> put("", all);
         }
     }
 
-    private List<TestMethod> head() {
-        return type.methods().subList(0, type.methods().size() / 2);
-    }
-
-    private List<TestMethod> tail() {
-        return type.methods().subList(head().size(), type.methods().size());
-    }
-
-    private String methods(List<TestMethod> methods) {
+    final String methods(List<TestMethod> methods) {
         return methods.stream()
                 .map(method -> method(method, "", lines.test(method)))
                 .collect(Collectors.joining());
@@ -95,9 +82,7 @@ final class JUnit4Writer {
     }
 
     private String steps() {
-        List<TestMethod> sorted = type.methods().stream()
-                .sorted(Comparator.comparing(TestMethod::name))
-                .toList();
+        List<TestMethod> sorted = sorted();
         return IntStream.range(0, sorted.size())
                 .mapToObj(i -> method(sorted.get(i), "", lines.step(sorted.get(i), i)))
                 .collect(Collectors.joining());
@@ -105,20 +90,8 @@ final class JUnit4Writer {
 
     private void writeInherited(String all) {
         String base = "Abstract" + type.name();
-        sources.putJava(
-                module,
-                type,
-                base,
-                IMPORTS + "public abstract class " + base + " {\n" + setUp(base, type.setUp()) + all + "}\n");
-        for (String name : List.of(type.name(), type.otherName())) {
-            sources.putJava(
-                    module,
-                    type,
-                    name,
-                    IMPORTS + category(type.tag()) + " public class " + name + " extends " + base
-                            + " {\n    @Test public void isItsOwn() throws Exception {"
-                            + " reactor.OldHits.test(this, \"isItsOwn\", \"passes\"); }\n}\n");
-        }
+        putClass(base, IMPORTS + "public abstract ", all);
+        putHeirs(base, IMPORTS + category(type.tag()) + " ", "public ");
     }
 
     private void writeParameterized(String name) {
@@ -144,26 +117,22 @@ final class JUnit4Writer {
     }
 
     private void put(String annotations, String body) {
-        sources.putJava(
-                module,
-                type,
-                type.name(),
-                IMPORTS + annotations + category(type.tag()) + "\npublic class " + type.name() + " {\n"
-                        + setUp(type.name(), type.setUp()) + body + "}\n");
+        putClass(type.name(), IMPORTS + annotations + category(type.tag()) + "\npublic ", body);
     }
 
-    private static String setUp(String name, SetUp setUp) {
-        String call = Lines.ofJUnit4().setUp(name, setUp);
-        return switch (setUp) {
-            case NONE -> "";
-            case WORKS -> """
+    @Override
+    final String workingSetUp() {
+        return """
                     private static boolean ready;
                     @BeforeClass public static void setUpClass() { ready = true; }
                     @Before public void checkSetUp() { Assert.assertTrue(ready); }
                 """;
-            case TEAR_DOWN_FAILS ->
-                "    @AfterClass public static void tearDownClass() throws Exception { " + call + " }\n";
-            default -> "    @BeforeClass public static void setUpClass() throws Exception { " + call + " }\n";
-        };
+    }
+
+    @Override
+    final String failingSetUp(SetUp setUp, String call) {
+        return setUp == SetUp.TEAR_DOWN_FAILS
+                ? "    @AfterClass public static void tearDownClass() throws Exception { " + call + " }\n"
+                : "    @BeforeClass public static void setUpClass() throws Exception { " + call + " }\n";
     }
 }

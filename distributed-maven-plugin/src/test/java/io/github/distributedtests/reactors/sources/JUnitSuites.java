@@ -7,29 +7,19 @@ import io.github.distributedtests.reactors.model.TestMethod;
 import java.util.stream.Collectors;
 
 /** Writes test cases for JUnit 3, and suites for JUnit 3 and 4. Their parts are matched by no pattern. */
-final class JUnitSuites {
+final class JUnitSuites extends JUnit4Writer {
     private static final String IN_NO_CATEGORY = """
             @Test public void isInNoCategory() throws Exception {
                 reactor.OldHits.test(this, "isInNoCategory", "passes");
             }
         """;
 
-    private final Sources sources;
-    private final String module;
-    private final TestClass type;
-
-    private JUnitSuites(Sources sources, String module, TestClass type) {
-        this.sources = sources;
-        this.module = module;
-        this.type = type;
+    JUnitSuites(ModuleSources sources, TestClass type) {
+        super(sources, type);
     }
 
-    /** @param methods those of the class, for JUnit 4 */
-    static void write(Sources sources, String module, TestClass type, String methods) {
-        new JUnitSuites(sources, module, type).write(methods);
-    }
-
-    private void write(String methods) {
+    @Override
+    void write() {
         switch (type.shape()) {
             case JUNIT3 -> putCase(type.name());
             case JUNIT3_SUITE -> {
@@ -42,7 +32,7 @@ final class JUnitSuites {
                 putSuiteMethod(type.name(), "@org.junit.runner.RunWith(org.junit.runners.AllTests.class)\n", piece(1));
             }
             case JUNIT4_SUITE_OF_SUITES -> {
-                putPiece(piece(1), methods);
+                putPiece(piece(1), "");
                 putCase(piece(2));
                 putSuiteMethod(piece(3), "", piece(2));
                 putSuite(piece(4), piece(1));
@@ -50,8 +40,8 @@ final class JUnitSuites {
             }
             case JUNIT4_SUITE_OF_CATEGORIES -> {
                 // The runner refuses a suite of which nothing is left.
-                putPiece(piece(1), methods + IN_NO_CATEGORY);
-                putPiece(piece(2), methods);
+                putPiece(piece(1), IN_NO_CATEGORY);
+                putPiece(piece(2), "");
                 putSuiteRunBy(
                         "org.junit.experimental.categories.Categories.class)"
                                 + "\n@org.junit.experimental.categories.Categories.ExcludeCategory(reactor.Slow.class",
@@ -60,8 +50,8 @@ final class JUnitSuites {
                         piece(2));
             }
             default -> {
-                putPiece(piece(1), methods);
-                putPiece(piece(2), methods);
+                putPiece(piece(1), "");
+                putPiece(piece(2), "");
                 putSuite(type.name(), piece(1), piece(2));
             }
         }
@@ -71,8 +61,8 @@ final class JUnitSuites {
         return "Part" + type.name() + "Piece" + number;
     }
 
-    private void putPiece(String name, String methods) {
-        sources.putJava(module, type, name, JUnit4Writer.IMPORTS + "public class " + name + " {\n" + methods + "}\n");
+    private void putPiece(String name, String more) {
+        putJava(name, IMPORTS + "public class " + name + " {\n" + methods(type.methods()) + more + "}\n");
     }
 
     private void putSuite(String name, String... parts) {
@@ -80,28 +70,24 @@ final class JUnitSuites {
     }
 
     private void putSuiteRunBy(String runner, String name, String... parts) {
-        sources.putJava(
-                module,
-                type,
+        putJava(
                 name,
-                JUnit4Writer.IMPORTS + "@RunWith(" + runner + ")"
+                IMPORTS + "@RunWith(" + runner + ")"
                         + category()
                         + "\n@org.junit.runners.Suite.SuiteClasses({" + String.join(".class, ", parts)
                         + ".class})\npublic class " + name + " {}\n");
     }
 
     private String category() {
-        return type.shape() == Shape.JUNIT4_SUITE_OF_CATEGORIES ? "" : JUnit4Writer.category(type.tag());
+        return type.shape() == Shape.JUNIT4_SUITE_OF_CATEGORIES ? "" : category(type.tag());
     }
 
     private void putCase(String name) {
-        Lines lines = Lines.ofJUnit4();
         String methods = type.methods().stream()
                 .map(method -> "    public void %s() throws Exception { %s }\n"
                         .formatted(testName(method), lines.test(asJUnit3(method))))
                 .collect(Collectors.joining());
-        sources.putJava(
-                module, type, name, "public class " + name + " extends junit.framework.TestCase {\n" + methods + "}\n");
+        putJava(name, "public class " + name + " extends junit.framework.TestCase {\n" + methods + "}\n");
     }
 
     /** JUnit 3 knows neither skipped nor aborted tests, nor time limits. */
@@ -122,11 +108,7 @@ final class JUnitSuites {
         for (String part : parts) {
             adds.append("        suite.addTestSuite(").append(part).append(".class);\n");
         }
-        sources.putJava(
-                module,
-                type,
-                name,
-                annotation + "public class " + name + """
+        putJava(name, annotation + "public class " + name + """
                      {
                         public static junit.framework.Test suite() {
                             junit.framework.TestSuite suite = new junit.framework.TestSuite();

@@ -6,7 +6,7 @@ import io.github.distributedtests.reactors.model.TestMethod;
 import java.util.List;
 
 /** Writes test classes for Jupiter. */
-final class JupiterWriter {
+final class JupiterWriter extends ClassWriter {
     private static final String IMPORTS = """
         import org.junit.jupiter.api.*;
         import org.junit.jupiter.api.extension.ExtendWith;
@@ -15,22 +15,14 @@ final class JupiterWriter {
 
         """;
 
-    private final Sources sources;
-    private final String module;
-    private final TestClass type;
     private final JupiterMethods methods = new JupiterMethods("");
 
-    private JupiterWriter(Sources sources, String module, TestClass type) {
-        this.sources = sources;
-        this.module = module;
-        this.type = type;
+    JupiterWriter(ModuleSources sources, TestClass type) {
+        super(sources, type, Lines.ofNew());
     }
 
-    static void write(Sources sources, String module, TestClass type) {
-        new JupiterWriter(sources, module, type).write();
-    }
-
-    private void write() {
+    @Override
+    void write() {
         String all = methods.of(type.methods());
         switch (type.shape()) {
             case JUPITER_NESTED -> put("", type.name(), nested(false));
@@ -63,20 +55,6 @@ final class JupiterWriter {
         }
     }
 
-    private List<TestMethod> head() {
-        return type.methods().subList(0, type.methods().size() / 2);
-    }
-
-    private List<TestMethod> tail() {
-        return type.methods().subList(head().size(), type.methods().size());
-    }
-
-    private List<TestMethod> sorted() {
-        return type.methods().stream()
-                .sorted((one, other) -> one.name().compareTo(other.name()))
-                .toList();
-    }
-
     private String nested(boolean disabled) {
         List<TestMethod> tail = tail();
         return methods.of(head())
@@ -89,31 +67,17 @@ final class JupiterWriter {
 
     private void writeInherited(String body) {
         String base = "Abstract" + type.name();
-        sources.putJava(
-                module,
-                type,
-                base,
-                IMPORTS + "abstract class " + base + " {\n" + setUp(base, type.setUp()) + body + "}\n");
-        for (String name : List.of(type.name(), type.otherName())) {
-            sources.putJava(
-                    module,
-                    type,
-                    name,
-                    IMPORTS + "class " + name + " extends " + base
-                            + " {\n    @Test void isItsOwn() throws Exception { reactor.Hits.test(this, \"isItsOwn\","
-                            + " \"passes\"); }\n}\n");
-        }
+        putClass(base, IMPORTS + "abstract ", body);
+        putHeirs(base, IMPORTS, "");
     }
 
     private void writeInterface() {
         String contract = "Contract" + type.name();
-        sources.putJava(
-                module,
-                type,
+        putJava(
                 contract,
                 IMPORTS + "interface " + contract + " {\n" + new JupiterMethods("default ").of(type.methods()) + "}\n");
         for (String name : List.of(type.name(), type.otherName())) {
-            sources.putJava(module, type, name, "class " + name + " implements " + contract + " {}\n");
+            putJava(name, "class " + name + " implements " + contract + " {}\n");
         }
     }
 
@@ -128,9 +92,7 @@ final class JupiterWriter {
     private void writeSuite() {
         String part = "Part" + type.name() + "Piece";
         put("", part, methods.of(type.methods()));
-        sources.putJava(
-                module,
-                type,
+        putJava(
                 type.name(),
                 "import org.junit.platform.suite.api.*;\n@Suite @SelectClasses(%s.class) class %s {}\n"
                         .formatted(part, type.name()));
@@ -169,23 +131,21 @@ final class JupiterWriter {
     }
 
     private void put(String annotations, String name, String body) {
-        sources.putJava(
-                module,
-                type,
-                name,
-                IMPORTS + annotations + JupiterMethods.tag(type.tag()) + "\nclass " + name + " {\n"
-                        + setUp(name, type.setUp()) + body + "}\n");
+        putClass(name, IMPORTS + annotations + JupiterMethods.tag(type.tag()) + "\n", body);
     }
 
-    private static String setUp(String name, SetUp setUp) {
-        String call = Lines.ofNew().setUp(name, setUp);
-        return switch (setUp) {
-            case NONE -> "";
-            case WORKS -> """
+    @Override
+    String workingSetUp() {
+        return """
                     private static boolean ready;
                     @BeforeAll static void setUpClass() { ready = true; }
                     @BeforeEach void checkSetUp() { Assertions.assertTrue(ready); }
                 """;
+    }
+
+    @Override
+    String failingSetUp(SetUp setUp, String call) {
+        return switch (setUp) {
             case FAILS -> "    @BeforeAll static void setUpClass() throws Exception { " + call + " }\n";
             case TEAR_DOWN_FAILS -> "    @AfterAll static void tearDownClass() throws Exception { " + call + " }\n";
             case EACH_FAILS -> """
@@ -193,12 +153,13 @@ final class JupiterWriter {
                         reactor.Hits.test(this, info.getTestMethod().get().getName() + info.getDisplayName(), "errs");
                     }
                 """;
+            default -> throw new IllegalArgumentException(setUp.name());
         };
     }
 
     /** What the template methods take their arguments from. */
-    static void writeGreetings(Sources sources, String module) {
-        sources.putJava(module, "reactor.Greetings", """
+    static void writeGreetings(ModuleSources sources) {
+        sources.putJava("reactor.Greetings", """
             import java.util.List;
             import java.util.stream.Stream;
             import org.junit.jupiter.api.extension.*;

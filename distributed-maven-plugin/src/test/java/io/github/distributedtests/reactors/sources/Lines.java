@@ -30,8 +30,16 @@ final class Lines {
 
     /** A test that is executed once. */
     String test(TestMethod method) {
-        return "%s.test(this, \"%s\", \"%s\");"
-                .formatted(type, method.name(), method.outcome().word());
+        return test(method.name(), method.outcome());
+    }
+
+    /** A test of this name that is executed once and passes. */
+    String passing(String name) {
+        return test(name, Outcome.PASSES);
+    }
+
+    private String test(String name, Outcome outcome) {
+        return "%s.test(this, \"%s\", \"%s\");".formatted(type, name, outcome.word());
     }
 
     /** One invocation of several. The last ends as the method is meant to. */
@@ -55,9 +63,9 @@ final class Lines {
     }
 
     /** The class with these statements. */
-    static void writeTo(Sources sources, String module, boolean old, String aborted) {
+    static void writeTo(ModuleSources sources, boolean old, String aborted) {
         String name = old ? "OldHits" : "Hits";
-        sources.putJava(module, "reactor." + name, """
+        sources.putJava("reactor." + name, """
             public final class %1$s {
                 private static final java.util.Set<String> SEEN = java.util.concurrent.ConcurrentHashMap.newKeySet();
                 private static final java.util.Map<String, Integer> NEXT = new java.util.concurrent.ConcurrentHashMap<>();
@@ -117,7 +125,7 @@ final class Lines {
                     }
                 }
             }
-            """.formatted(name, aborted, FILE, module));
+            """.formatted(name, aborted, FILE, sources.module()));
     }
 
     /** Whether the method needs a time limit to end. */

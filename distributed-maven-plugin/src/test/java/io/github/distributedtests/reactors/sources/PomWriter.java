@@ -185,7 +185,7 @@ final class PomWriter {
     }
 
     private static String dependencies(Stack stack) {
-        String version = stack.version();
+        String version = stack.version;
         String jupiter = dependency("org.junit.jupiter", "junit-jupiter", stack.isJupiter() ? version : "");
         return switch (stack) {
             case VINTAGE ->
@@ -202,10 +202,10 @@ final class PomWriter {
                         + dependency("io.cucumber", "cucumber-junit-platform-engine", version)
                         + dependency("org.junit.platform", "junit-platform-suite", "");
             default -> {
-                if (stack.framework() == Framework.TESTNG) {
+                if (stack.framework == Framework.TESTNG) {
                     yield dependency("org.testng", "testng", version);
                 }
-                yield stack.framework() == Framework.JUNIT4 ? dependency("junit", "junit", version) : jupiter;
+                yield stack.framework == Framework.JUNIT4 ? dependency("junit", "junit", version) : jupiter;
             }
         };
     }

@@ -1,6 +1,5 @@
 package io.github.distributedtests.reactors.sources;
 
-import io.github.distributedtests.reactors.model.TestClass;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,17 +13,6 @@ public final class Sources {
     /** @param path with slashes */
     void put(String path, String text) {
         files.put(path, text);
-    }
-
-    /** A class of this name beside the given one. */
-    void putJava(String module, TestClass type, String simpleName, String text) {
-        putJava(module, type.fullName(simpleName), text);
-    }
-
-    void putJava(String module, String fullName, String text) {
-        int dot = fullName.lastIndexOf('.');
-        String header = dot < 0 ? "" : "package " + fullName.substring(0, dot) + ";\n\n";
-        put(module + "/src/test/java/" + fullName.replace('.', '/') + ".java", header + text);
     }
 
     /** The text of each file, by its path. */

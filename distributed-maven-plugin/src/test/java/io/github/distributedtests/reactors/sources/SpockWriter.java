@@ -12,12 +12,12 @@ import java.util.stream.IntStream;
 final class SpockWriter {
     private SpockWriter() {}
 
-    static void write(Sources sources, String module, TestClass type) {
+    static void write(ModuleSources sources, TestClass type) {
         boolean stepwise = type.shape() == Shape.SPOCK_STEPWISE;
         String header = type.packageName().isEmpty() ? "" : "package " + type.packageName() + "\n\n";
         String path = type.fullName(type.name()).replace('.', '/');
         sources.put(
-                module + "/src/test/groovy/" + path + ".groovy",
+                "src/test/groovy/" + path + ".groovy",
                 header + (stepwise ? "@spock.lang.Stepwise\n" : "") + "class " + type.name()
                         + " extends spock.lang.Specification {\n"
                         + IntStream.range(0, type.methods().size())

@@ -10,27 +10,16 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Writes test classes for TestNG. */
-final class TestNgWriter {
+final class TestNgWriter extends ClassWriter {
     private static final String IMPORTS = "import org.testng.annotations.*;\n\n";
 
-    private final Lines lines = Lines.ofNew();
-    private final Sources sources;
-    private final String module;
-    private final TestClass type;
-
-    private TestNgWriter(Sources sources, String module, TestClass type) {
-        this.sources = sources;
-        this.module = module;
-        this.type = type;
-    }
-
-    static void write(Sources sources, String module, TestClass type) {
-        new TestNgWriter(sources, module, type).write();
+    TestNgWriter(ModuleSources sources, TestClass type) {
+        super(sources, type, Lines.ofNew());
     }
 
     /** A listener that runs the methods the other way round. */
-    static void writeReversed(Sources sources, String module) {
-        sources.putJava(module, "reactor.Reversed", """
+    static void writeReversed(ModuleSources sources) {
+        sources.putJava("reactor.Reversed", """
             import java.util.*;
             import org.testng.*;
 
@@ -45,15 +34,15 @@ final class TestNgWriter {
             """);
     }
 
-    private void write() {
+    @Override
+    void write() {
         String all = methods(type.methods());
         switch (type.shape()) {
             case TESTNG_CLASS_LEVEL -> put("@Test", type.name(), plain());
             case TESTNG_INHERITED -> {
                 String base = "Abstract" + type.name();
                 put("", base, "abstract ", setUp(base, type.setUp()) + all);
-                putSubclass(type.name(), base);
-                putSubclass(type.otherName(), base);
+                putHeirs(base, IMPORTS, "public ");
             }
             case TESTNG_PRIORITIES -> put("", type.name(), all.replace("@Test(", "@Test(priority = 3, "));
             case TESTNG_SINGLE_THREADED -> put("@Test(singleThreaded = true)", type.name(), all);
@@ -202,41 +191,27 @@ final class TestNgWriter {
             """ + all);
     }
 
-    private void putSubclass(String name, String base) {
-        sources.putJava(
-                module,
-                type,
-                name,
-                IMPORTS + "public class " + name + " extends " + base
-                        + " {\n    @Test public void isItsOwn() throws Exception {"
-                        + " reactor.Hits.test(this, \"isItsOwn\", \"passes\"); }\n}\n");
-    }
-
     private void put(String annotations, String name, String body) {
         put(annotations, name, "", body);
     }
 
     private void put(String annotations, String name, String modifier, String body) {
-        sources.putJava(
-                module,
-                type,
-                name,
-                IMPORTS + annotations + "\npublic " + modifier + "class " + name + " {\n" + body + "}\n");
+        putJava(name, IMPORTS + annotations + "\npublic " + modifier + "class " + name + " {\n" + body + "}\n");
     }
 
-    private static String setUp(String name, SetUp setUp) {
-        String call = Lines.ofNew().setUp(name, setUp);
-        return switch (setUp) {
-            case NONE -> "";
-            case WORKS -> """
+    @Override
+    String workingSetUp() {
+        return """
                     private boolean ready;
                     @BeforeClass(alwaysRun = true) public void setUpClass() { ready = true; }
                     @BeforeMethod(alwaysRun = true) public void checkSetUp() { org.testng.Assert.assertTrue(ready); }
                 """;
-            case TEAR_DOWN_FAILS ->
-                "    @AfterClass(alwaysRun = true) public void tearDownClass() throws Exception { " + call + " }\n";
-            default ->
-                "    @BeforeClass(alwaysRun = true) public void setUpClass() throws Exception { " + call + " }\n";
-        };
+    }
+
+    @Override
+    String failingSetUp(SetUp setUp, String call) {
+        return setUp == SetUp.TEAR_DOWN_FAILS
+                ? "    @AfterClass(alwaysRun = true) public void tearDownClass() throws Exception { " + call + " }\n"
+                : "    @BeforeClass(alwaysRun = true) public void setUpClass() throws Exception { " + call + " }\n";
     }
 }

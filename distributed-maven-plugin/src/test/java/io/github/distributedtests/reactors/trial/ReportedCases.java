@@ -1,21 +1,14 @@
 package io.github.distributedtests.reactors.trial;
 
+import io.github.distributedtests.it.ReportedCase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
-import org.w3c.dom.Element;
-import org.w3c.dom.NodeList;
-import org.xml.sax.SAXException;
 
 /** The test cases in the reports below a folder: the kind of report, the class, the test, and how it ended. */
 final class ReportedCases {
-    private static final List<String> NOT_PASSED = List.of("failure", "error", "skipped", "flakyFailure", "flakyError");
-
     private ReportedCases() {}
 
     /**
@@ -47,33 +40,19 @@ final class ReportedCases {
     }
 
     private static void addTo(Counts cases, String module, Path report) {
-        NodeList tests;
         try {
-            tests = DocumentBuilderFactory.newDefaultInstance()
-                    .newDocumentBuilder()
-                    .parse(report.toFile())
-                    .getElementsByTagName("testcase");
-        } catch (IOException | SAXException | ParserConfigurationException e) {
+            for (ReportedCase test : ReportedCase.in(report)) {
+                cases.add("%s %s %s#%s %s"
+                        .formatted(
+                                module,
+                                report.getParent().getFileName(),
+                                test.className(),
+                                test.name(),
+                                test.outcome()));
+            }
+        } catch (IOException e) {
             cases.add(module + " " + report.getFileName() + " can't be read: " + e.getMessage());
-            return;
         }
-        for (int i = 0; i < tests.getLength(); i++) {
-            Element test = (Element) tests.item(i);
-            cases.add("%s %s %s#%s %s"
-                    .formatted(
-                            module,
-                            report.getParent().getFileName(),
-                            test.getAttribute("classname"),
-                            test.getAttribute("name"),
-                            outcome(test)));
-        }
-    }
-
-    private static String outcome(Element test) {
-        return NOT_PASSED.stream()
-                .filter(kind -> test.getElementsByTagName(kind).getLength() > 0)
-                .findFirst()
-                .orElse("passed");
     }
 
     /**

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.distributedtests.ledger.Outcome;
 import io.github.distributedtests.report.RunSummary;
 import io.github.distributedtests.report.SampleRun;
+import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -42,18 +43,19 @@ class TerminalReportTest {
                 .doesNotContain("  failed on node 1: com.acme.FooTest#x20 (com.acme:app)");
     }
 
+    private static List<String> linesOfTwoNodes(long busyOne, long busyOther) {
+        return TerminalReport.lines(SampleRun.on(2)
+                .test(1, "com.acme.FooTest#x", 0, busyOne)
+                .test(2, "com.acme.FooTest#y", 0, busyOther)
+                .summary());
+    }
+
     @Test
     void a_split_that_could_not_be_better_is_not_reproached() {
-        assertThat(TerminalReport.lines(SampleRun.on(2)
-                        .test(1, "com.acme.FooTest#x", 0, 100)
-                        .test(2, "com.acme.FooTest#y", 0, 100)
-                        .summary()))
+        assertThat(linesOfTwoNodes(100, 100))
                 .contains("Node 1 was busy longest: 100 ms, 1.00 times the mean of 100 ms."
                         + " A perfect split would have gained nothing.");
-        assertThat(TerminalReport.lines(SampleRun.on(2)
-                        .test(1, "com.acme.FooTest#x", 0, 100)
-                        .test(2, "com.acme.FooTest#y", 0, 50)
-                        .summary()))
+        assertThat(linesOfTwoNodes(100, 50))
                 .contains("Node 1 was busy longest: 100 ms, 1.33 times the mean of 75 ms."
                         + " No split could be shorter: the longest test alone takes 100 ms.");
     }

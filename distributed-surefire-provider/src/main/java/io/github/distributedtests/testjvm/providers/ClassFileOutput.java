@@ -8,17 +8,26 @@ import java.io.IOException;
 final class ClassFileOutput extends DataOutputStream {
     private final ByteArrayOutputStream bytes;
 
-    /** @param constants how many there will be */
-    ClassFileOutput(int constants) throws IOException {
-        this(new ByteArrayOutputStream(), constants);
+    /**
+     * Starts the constants: the second is the class, the fourth its superclass.
+     *
+     * @param name with slashes
+     * @param constants how many there will be
+     */
+    ClassFileOutput(String name, int constants) throws IOException {
+        this(new ByteArrayOutputStream(), name, constants);
     }
 
-    private ClassFileOutput(ByteArrayOutputStream bytes, int constants) throws IOException {
+    private ClassFileOutput(ByteArrayOutputStream bytes, String name, int constants) throws IOException {
         super(bytes);
         this.bytes = bytes;
         writeInt(0xCAFEBABE);
         writeInt(49); // Java 5
         writeShort(constants + 1);
+        text(name);
+        type(1);
+        text("java/lang/Object");
+        type(3);
     }
 
     /** A constant that is a text. */

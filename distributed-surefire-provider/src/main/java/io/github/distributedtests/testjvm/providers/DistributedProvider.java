@@ -3,6 +3,7 @@ package io.github.distributedtests.testjvm.providers;
 import io.github.distributedtests.classfile.ClassFiles;
 import io.github.distributedtests.frameworks.JUnit3;
 import io.github.distributedtests.handover.ShareFile;
+import io.github.distributedtests.handover.SurefireProviders;
 import io.github.distributedtests.share.Share;
 import io.github.distributedtests.testjvm.TestJvm;
 import java.lang.reflect.InvocationTargetException;
@@ -23,10 +24,6 @@ import org.apache.maven.surefire.api.util.TestsToRun;
  * Surefire's own providers before the JUnit Platform: JUnit 3, JUnit 4, JUnit 4.7 and TestNG.
  */
 public final class DistributedProvider extends AbstractProvider {
-    private static final String JUNIT3 = "org.apache.maven.surefire.junit.JUnit3Provider";
-    private static final String JUNIT_CORE = "org.apache.maven.surefire.junitcore.JUnitCoreProvider";
-    private static final String TESTNG = "org.apache.maven.surefire.testng.TestNGProvider";
-
     private final TestJvm jvm;
     private final ProviderParameters parameters;
     private final String name;
@@ -52,15 +49,15 @@ public final class DistributedProvider extends AbstractProvider {
         TestNames names;
         Function<Class<?>, Optional<Class<?>>> standIns;
         switch (name) {
-            case TESTNG:
+            case SurefireProviders.TESTNG:
                 names = TestNames.ofTestNg();
                 standIns = Optional::of;
                 break;
-            case JUNIT3:
+            case SurefireProviders.JUNIT3:
                 names = new NamesByTestSet(share);
                 standIns = StandIns.forJUnit3(share, hasJUnit3Tests(new ClassFiles(classPath)));
                 break;
-            case JUNIT_CORE:
+            case SurefireProviders.JUNIT_CORE:
                 NamesByRunner byRunner = new NamesByRunner();
                 names = byRunner;
                 standIns = StandIns.forJUnitCore(share, byRunner);
@@ -70,7 +67,7 @@ public final class DistributedProvider extends AbstractProvider {
                 standIns = StandIns.forJUnit4(share);
         }
         classes = new ThinnedOutClasses(standIns);
-        ProviderParameters shared = name.equals(TESTNG)
+        ProviderParameters shared = name.equals(SurefireProviders.TESTNG)
                 ? SharedParameters.forTestNg(parameters)
                 : SharedParameters.forJUnit(parameters, classes);
         reports = new LedgerReports(jvm, names);

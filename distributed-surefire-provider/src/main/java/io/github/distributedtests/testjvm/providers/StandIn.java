@@ -47,11 +47,7 @@ final class StandIn extends ClassLoader {
 
     /** The class file of {@code @RunWith(type) public class X {}}, as far as JUnit looks at it. */
     private static byte[] code(String name, int modifiers, Class<? extends Runner> type) {
-        try (ClassFileOutput out = new ClassFileOutput(8)) {
-            out.text(name); // 1
-            out.type(1); // 2: class X
-            out.text("java/lang/Object"); // 3
-            out.type(3); // 4
+        try (ClassFileOutput out = new ClassFileOutput(name, 8)) { // 2: class X, 4: Object
             out.text("RuntimeVisibleAnnotations"); // 5
             out.text('L' + RunWith.class.getName().replace('.', '/') + ';'); // 6
             out.text("value"); // 7

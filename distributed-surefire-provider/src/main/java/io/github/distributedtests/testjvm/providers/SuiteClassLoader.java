@@ -66,11 +66,7 @@ public final class SuiteClassLoader extends ClassLoader {
      */
     private static byte[] standIn(String name) {
         String loader = SuiteClassLoader.class.getName().replace('.', '/');
-        try (ClassFileOutput out = new ClassFileOutput(17)) {
-            out.text(name); // 1
-            out.type(1); // 2: class X
-            out.text("java/lang/Object"); // 3
-            out.type(3); // 4
+        try (ClassFileOutput out = new ClassFileOutput(name, 17)) { // 2: class X, 4: Object
             out.text("suite"); // 5
             out.text("()Ljunit/framework/Test;"); // 6
             out.text("Code"); // 7

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.junit.jupiter.api.Test;
-import org.junit.platform.engine.EngineDiscoveryRequest;
 import org.junit.platform.engine.TestDescriptor;
 import org.junit.platform.engine.TestSource;
 import org.junit.platform.engine.UniqueId;
@@ -138,7 +137,7 @@ class ContainersTest {
                         .enableTestEngineAutoRegistration(false)
                         .enablePostDiscoveryFilterAutoRegistration(false)
                         .enableTestExecutionListenerAutoRegistration(false)
-                        .addTestEngines(new Trees(tree))
+                        .addTestEngines(new TreeEngine("trees", tree))
                         .build())
                 .execute(
                         LauncherDiscoveryRequestBuilder.request()
@@ -154,25 +153,5 @@ class ContainersTest {
                             }
                         });
         return started;
-    }
-
-    private static final class Trees extends TreeEngine {
-        private final BiConsumer<EngineDescriptor, UniqueId> tree;
-
-        Trees(BiConsumer<EngineDescriptor, UniqueId> tree) {
-            this.tree = tree;
-        }
-
-        @Override
-        public String getId() {
-            return "trees";
-        }
-
-        @Override
-        public TestDescriptor discover(EngineDiscoveryRequest request, UniqueId id) {
-            EngineDescriptor engine = new EngineDescriptor(id, "trees");
-            tree.accept(engine, id);
-            return engine;
-        }
     }
 }

@@ -34,7 +34,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.platform.engine.EngineDiscoveryRequest;
 import org.junit.platform.engine.EngineExecutionListener;
 import org.junit.platform.engine.TestDescriptor;
 import org.junit.platform.engine.TestExecutionResult;
@@ -52,9 +51,29 @@ import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
 
 class LedgerListenerTest {
+    private static final long EACH_MILLIS = 30;
+
+    private static final TreeEngine SUITES = new TreeEngine("suites", LedgerListenerTest::addSuites);
+    private static final TreeEngine CONTEXTS = new TreeEngine("contexts", LedgerListenerTest::addContexts);
+    private static final TreeEngine FILES = new TreeEngine("files", LedgerListenerTest::addFiles);
+
+    private static final TreeEngine NESTED_SUITES =
+            new TreeEngine("nested-suites", LedgerListenerTest::addNestedSuites) {
+                @Override
+                void started(TestDescriptor test, EngineExecutionListener listener) {
+                    if (!(test instanceof EngineDescriptor)) {
+                        try {
+                            Thread.sleep(EACH_MILLIS);
+                        } catch (InterruptedException e) {
+                            throw new IllegalStateException(e);
+                        }
+                    }
+                }
+            };
+
     private static final String INVOCATIONS = LedgerInvocationsFixture.class.getName() + '#';
 
-    private static final Duration PAUSE = Duration.ofMillis(5);
+    private static final Duration PAUSE = Duration.ofMillis(200);
 
     @TempDir
     private Path folder;
@@ -197,7 +216,7 @@ class LedgerListenerTest {
 
     @Test
     void a_method_goes_by_the_class_around_it_but_for_vintage_by_its_own() throws IOException {
-        List<String> ledger = run(SuiteEngine.ID, LedgerListenerTest.class);
+        List<String> ledger = run(SUITES.getId(), LedgerListenerTest.class);
 
         assertThat(named("start", ledger)).containsExactly("com.acme.Heir#bar\t", "com.acme.Foo#bar\t");
     }
@@ -207,14 +226,13 @@ class LedgerListenerTest {
         long[] elapsed = {0};
         List<String> ledger = ledgerOf(listener -> {
             Launcher launcher = launcher();
-            TestPlan plan = launcher.discover(request(NestedSuiteEngine.ID, LedgerListenerTest.class));
+            TestPlan plan = launcher.discover(request(NESTED_SUITES.getId(), LedgerListenerTest.class));
             long before = System.nanoTime();
             launcher.execute(plan, listener);
             elapsed[0] = System.nanoTime() - before;
         });
 
-        assertThat(nanos("class", ledger) + nanos("end", ledger))
-                .isBetween(6 * NestedSuiteEngine.EACH_MILLIS * 1_000_000L, elapsed[0]);
+        assertThat(nanos("class", ledger) + nanos("end", ledger)).isBetween(6 * EACH_MILLIS * 1_000_000L, elapsed[0]);
         assertThat(ledger)
                 .filteredOn(line -> line.startsWith("class\t"))
                 .extracting(line -> line.split("\t")[1])
@@ -259,7 +277,7 @@ class LedgerListenerTest {
 
     @Test
     void what_is_in_a_method_is_told_apart_also_where_the_engine_counts_nothing() throws IOException {
-        List<String> ledger = run(ContextEngine.ID, LedgerListenerTest.class);
+        List<String> ledger = run(CONTEXTS.getId(), LedgerListenerTest.class);
 
         assertThat(named("planned", ledger)).containsExactly("com.acme.Spec#context");
         assertThat(named("start", ledger))
@@ -270,7 +288,7 @@ class LedgerListenerTest {
     void a_name_holds_no_folder_of_the_machine() throws IOException {
         KnownFolders folders = new KnownFolders(Map.of("/home/ci (1)/shop", "${project.basedir}"));
         List<String> ledger =
-                ledgerOf(folders, listener -> launcher().execute(request(FileEngine.ID, getClass()), listener));
+                ledgerOf(folders, listener -> launcher().execute(request(FILES.getId(), getClass()), listener));
 
         assertThat(named("planned", ledger))
                 .containsExactly(
@@ -296,7 +314,7 @@ class LedgerListenerTest {
         return LauncherFactory.create(LauncherConfig.builder()
                 .enablePostDiscoveryFilterAutoRegistration(false)
                 .enableTestExecutionListenerAutoRegistration(false)
-                .addTestEngines(new SuiteEngine(), new NestedSuiteEngine(), new ContextEngine(), new FileEngine())
+                .addTestEngines(SUITES, NESTED_SUITES, CONTEXTS, FILES)
                 .build());
     }
 
@@ -366,125 +384,66 @@ class LedgerListenerTest {
     }
 
     /** Has a class with an inherited method, and a Vintage within it with a suite of another class. */
-    private static final class SuiteEngine extends TreeEngine {
-        static final String ID = "suites";
+    private static void addSuites(EngineDescriptor engine, UniqueId id) {
+        engine.addChild(withTest(
+                new TreeEngine.Node(id.append("class", "heir"), ClassSource.from("com.acme.Heir"), false),
+                "com.acme.Contract"));
+        UniqueId vintage = id.append("engine", "junit-vintage");
+        engine.addChild(withTest(
+                new TreeEngine.Node(vintage.append("runner", "suite"), ClassSource.from("com.acme.AllTests"), false),
+                "com.acme.Foo"));
+    }
 
-        @Override
-        public String getId() {
-            return ID;
-        }
-
-        @Override
-        public TestDescriptor discover(EngineDiscoveryRequest request, UniqueId id) {
-            EngineDescriptor engine = new EngineDescriptor(id, ID);
-            engine.addChild(withTest(
-                    new Node(id.append("class", "heir"), ClassSource.from("com.acme.Heir"), false),
-                    "com.acme.Contract"));
-            UniqueId vintage = id.append("engine", "junit-vintage");
-            engine.addChild(withTest(
-                    new Node(vintage.append("runner", "suite"), ClassSource.from("com.acme.AllTests"), false),
-                    "com.acme.Foo"));
-            return engine;
-        }
-
-        private static TestDescriptor withTest(TestDescriptor container, String className) {
-            container.addChild(
-                    new Node(container.getUniqueId().append("test", "bar"), MethodSource.from(className, "bar"), true));
-            return container;
-        }
+    private static TestDescriptor withTest(TestDescriptor container, String className) {
+        container.addChild(new TreeEngine.Node(
+                container.getUniqueId().append("test", "bar"), MethodSource.from(className, "bar"), true));
+        return container;
     }
 
     /** Has a method with tests of methods of their own in it, as Kotest does. */
-    private static final class ContextEngine extends TreeEngine {
-        static final String ID = "contexts";
-
-        @Override
-        public String getId() {
-            return ID;
-        }
-
-        @Override
-        public TestDescriptor discover(EngineDiscoveryRequest request, UniqueId id) {
-            EngineDescriptor engine = new EngineDescriptor(id, ID);
-            Node spec = new Node(id.append("spec", "Spec"), ClassSource.from("com.acme.Spec"), false);
-            Node context = new Node(
-                    spec.getUniqueId().append("context", "context"),
-                    MethodSource.from("com.acme.Spec", "context"),
-                    false);
-            engine.addChild(spec);
-            spec.addChild(context);
-            for (String test : List.of("one", "other")) {
-                context.addChild(new Node(
-                        context.getUniqueId().append("test", test),
-                        MethodSource.from("com.acme.Spec", "context -- " + test),
-                        true));
-            }
-            return engine;
+    private static void addContexts(EngineDescriptor engine, UniqueId id) {
+        TestDescriptor spec = new TreeEngine.Node(id.append("spec", "Spec"), ClassSource.from("com.acme.Spec"), false);
+        TestDescriptor context = new TreeEngine.Node(
+                spec.getUniqueId().append("context", "context"), MethodSource.from("com.acme.Spec", "context"), false);
+        engine.addChild(spec);
+        spec.addChild(context);
+        for (String test : List.of("one", "other")) {
+            context.addChild(new TreeEngine.Node(
+                    context.getUniqueId().append("test", test),
+                    MethodSource.from("com.acme.Spec", "context -- " + test),
+                    true));
         }
     }
 
     /** Has tests that are files, of a class and of none. */
-    private static final class FileEngine extends TreeEngine {
-        static final String ID = "files";
-
-        @Override
-        public String getId() {
-            return ID;
-        }
-
-        @Override
-        public TestDescriptor discover(EngineDiscoveryRequest request, UniqueId id) {
-            EngineDescriptor engine = new EngineDescriptor(id, ID);
-            Node pages = new Node(id.append("class", "Pages"), ClassSource.from("com.acme.Pages"), false);
-            engine.addChild(pages);
-            pages.addChild(new Node(pages.getUniqueId().append("file", "/home/ci (1)/shop/one.html"), null, true));
-            engine.addChild(new Node(id.append("file", "file:/home/ci%20(1)/shop/other.html"), null, true));
-            return engine;
-        }
+    private static void addFiles(EngineDescriptor engine, UniqueId id) {
+        TestDescriptor pages =
+                new TreeEngine.Node(id.append("class", "Pages"), ClassSource.from("com.acme.Pages"), false);
+        engine.addChild(pages);
+        pages.addChild(
+                new TreeEngine.Node(pages.getUniqueId().append("file", "/home/ci (1)/shop/one.html"), null, true));
+        engine.addChild(new TreeEngine.Node(id.append("file", "file:/home/ci%20(1)/shop/other.html"), null, true));
     }
 
     /**
      * A suite that has a class, which has a nested one with a test, and a template that has no invocation; between the
      * two is a container of nothing that is known. Each takes its time.
      */
-    private static final class NestedSuiteEngine extends TreeEngine {
-        static final String ID = "nested-suites";
-        static final long EACH_MILLIS = 30;
-
-        @Override
-        public String getId() {
-            return ID;
+    private static void addNestedSuites(EngineDescriptor engine, UniqueId id) {
+        TestDescriptor at = engine;
+        for (String name : List.of("com.acme.AllTests", "com.acme.Foo", "com.acme.Foo$Inner")) {
+            TestDescriptor child =
+                    new TreeEngine.Node(at.getUniqueId().append("class", name), ClassSource.from(name), false);
+            at.addChild(child);
+            at = child;
         }
-
-        @Override
-        public TestDescriptor discover(EngineDiscoveryRequest request, UniqueId id) {
-            TestDescriptor at = new EngineDescriptor(id, ID);
-            TestDescriptor engine = at;
-            for (String name : List.of("com.acme.AllTests", "com.acme.Foo", "com.acme.Foo$Inner")) {
-                TestDescriptor child = new Node(at.getUniqueId().append("class", name), ClassSource.from(name), false);
-                at.addChild(child);
-                at = child;
-            }
-            at.addChild(new Growing(
-                    at.getUniqueId().append("template", "none"), MethodSource.from("com.acme.Foo$Inner", "none")));
-            TestDescriptor group = new Node(at.getUniqueId().append("group", "of some"), null, false);
-            at.addChild(group);
-            at = group;
-            at.addChild(new Node(
-                    at.getUniqueId().append("test", "bar"), MethodSource.from("com.acme.Foo$Inner", "bar"), true));
-            return engine;
-        }
-
-        @Override
-        void started(TestDescriptor test, EngineExecutionListener listener) {
-            if (!(test instanceof EngineDescriptor)) {
-                try {
-                    Thread.sleep(EACH_MILLIS);
-                } catch (InterruptedException e) {
-                    throw new IllegalStateException(e);
-                }
-            }
-        }
+        at.addChild(new TreeEngine.Growing(
+                at.getUniqueId().append("template", "none"), MethodSource.from("com.acme.Foo$Inner", "none")));
+        TestDescriptor group = new TreeEngine.Node(at.getUniqueId().append("group", "of some"), null, false);
+        at.addChild(group);
+        at = group;
+        at.addChild(new TreeEngine.Node(
+                at.getUniqueId().append("test", "bar"), MethodSource.from("com.acme.Foo$Inner", "bar"), true));
     }
 }
 

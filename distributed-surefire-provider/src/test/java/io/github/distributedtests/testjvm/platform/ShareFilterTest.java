@@ -49,7 +49,6 @@ import org.junit.platform.commons.support.ReflectionSupport;
 import org.junit.platform.engine.EngineExecutionListener;
 import org.junit.platform.engine.Filter;
 import org.junit.platform.engine.TestDescriptor;
-import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.UniqueId;
 import org.junit.platform.engine.UniqueId.Segment;
 import org.junit.platform.engine.support.descriptor.ClassSource;
@@ -57,8 +56,6 @@ import org.junit.platform.engine.support.descriptor.EngineDescriptor;
 import org.junit.platform.engine.support.descriptor.MethodSource;
 import org.junit.platform.launcher.EngineFilter;
 import org.junit.platform.launcher.Launcher;
-import org.junit.platform.launcher.TestExecutionListener;
-import org.junit.platform.launcher.TestIdentifier;
 import org.junit.platform.launcher.core.LauncherConfig;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
@@ -72,10 +69,21 @@ class ShareFilterTest {
             OrderedFixture.class,
             DefaultMethodsFixture.class);
 
+    private static final TreeEngine SCENARIOS = new TreeEngine("scenarios", ShareFilterTest::addScenarios) {
+        @Override
+        void started(TestDescriptor test, EngineExecutionListener listener) {
+            if (test instanceof Growing) {
+                TestDescriptor late = new Node(test.getUniqueId().append("scenario", "late"), null, true);
+                test.addChild(late);
+                listener.dynamicTestRegistered(late);
+            }
+        }
+    };
+
     private static final Launcher LAUNCHER = LauncherFactory.create(LauncherConfig.builder()
             .enablePostDiscoveryFilterAutoRegistration(false)
             .enableTestExecutionListenerAutoRegistration(false)
-            .addTestEngines(new ScenarioEngine())
+            .addTestEngines(SCENARIOS)
             .build());
 
     private static Share share(int node, Granularity granularity, String... wholeClasses) {
@@ -90,7 +98,7 @@ class ShareFilterTest {
 
     /** The unique ids of the tests that run, invocations included. */
     private static Set<UniqueId> run(Launcher launcher, String engine, Filter<?>... filters) {
-        Set<UniqueId> ran = new HashSet<>();
+        RanTestIds ran = new RanTestIds();
         launcher.execute(
                 LauncherDiscoveryRequestBuilder.request()
                         .selectors(
@@ -98,16 +106,9 @@ class ShareFilterTest {
                         .filters(EngineFilter.includeEngines(engine))
                         .filters(filters)
                         .build(),
-                new TestExecutionListener() {
-                    @Override
-                    public void executionFinished(TestIdentifier test, TestExecutionResult result) {
-                        assertThat(result.getThrowable()).isEmpty();
-                        if (test.isTest()) {
-                            assertThat(ran.add(test.getUniqueIdObject())).isTrue();
-                        }
-                    }
-                });
-        return ran;
+                ran);
+        assertThat(ran.ids).doesNotHaveDuplicates();
+        return Set.copyOf(ran.ids);
     }
 
     private static Map<Integer, Set<UniqueId>> runOnEachNode(
@@ -211,15 +212,15 @@ class ShareFilterTest {
     @ParameterizedTest
     @EnumSource(Granularity.class)
     void tests_that_are_no_methods_run_on_one_node(Granularity granularity) {
-        Map<Integer, Set<UniqueId>> ran = runOnEachNode(ScenarioEngine.ID, granularity);
-        assertPromise(ran, ScenarioEngine.ID);
+        Map<Integer, Set<UniqueId>> ran = runOnEachNode(SCENARIOS.getId(), granularity);
+        assertPromise(ran, SCENARIOS.getId());
         assertThat(nodesByAncestor(ran, "feature").values()).anyMatch(nodes -> nodes.size() > 1);
     }
 
     @Test
     void tests_that_are_no_methods_of_a_class_stay_with_it_if_it_is_whole() {
         Map<UniqueId, Set<Integer>> nodes =
-                nodesByAncestor(runOnEachNode(ScenarioEngine.ID, Granularity.CLASS), "spec");
+                nodesByAncestor(runOnEachNode(SCENARIOS.getId(), Granularity.CLASS), "spec");
         assertThat(nodes).hasSize(1);
         assertThat(nodes.values())
                 .containsExactly(Set.of(share(1, Granularity.CLASS)
@@ -231,7 +232,7 @@ class ShareFilterTest {
     @EnumSource(Granularity.class)
     void a_method_that_an_engine_gives_the_class_that_declares_it_goes_by_the_class_that_runs_it(
             Granularity granularity) {
-        Map<Integer, Set<UniqueId>> ran = runOnEachNode(ScenarioEngine.ID, granularity);
+        Map<Integer, Set<UniqueId>> ran = runOnEachNode(SCENARIOS.getId(), granularity);
         Share share = share(1, granularity);
         for (int i = 0; i < 8; i++) {
             String method = "m" + i;
@@ -250,7 +251,7 @@ class ShareFilterTest {
     @ParameterizedTest
     @ValueSource(strings = {"filled", "growing", "outer"})
     void what_is_in_a_method_or_a_test_goes_with_it(String segment) {
-        Map<Integer, Set<UniqueId>> ran = runOnEachNode(ScenarioEngine.ID, Granularity.METHOD);
+        Map<Integer, Set<UniqueId>> ran = runOnEachNode(SCENARIOS.getId(), Granularity.METHOD);
         Map<UniqueId, Set<Integer>> nodes = nodesByAncestor(ran, segment);
         assertThat(nodes).hasSize(8);
         assertThat(nodes.values()).allMatch(those -> those.size() == 1);
@@ -335,58 +336,38 @@ class ShareFilterTest {
     }
 
     /** Tests without a method: scenarios in files, some below a class, and some that only show while it runs. */
-    private static final class ScenarioEngine extends TreeEngine {
-        static final String ID = "scenarios";
-
-        @Override
-        public String getId() {
-            return ID;
+    private static void addScenarios(EngineDescriptor engine, UniqueId id) {
+        for (int i = 0; i < 3; i++) {
+            engine.addChild(withScenarios(new TreeEngine.Node(id.append("feature", i + ".feature"), null, false)));
         }
-
-        @Override
-        public TestDescriptor discover(org.junit.platform.engine.EngineDiscoveryRequest request, UniqueId id) {
-            EngineDescriptor engine = new EngineDescriptor(id, ID);
-            for (int i = 0; i < 3; i++) {
-                engine.addChild(withScenarios(new Node(id.append("feature", i + ".feature"), null, false)));
-            }
-            ClassSource type = ClassSource.from(PlainFixture.class);
-            engine.addChild(withScenarios(new Node(id.append("spec", "plain"), type, false)));
-            TestDescriptor heir = new Node(id.append("heir", "sub"), ClassSource.from(SubFixture.class), false);
-            IntStream.range(0, 8)
-                    .mapToObj(i -> new Node(
-                            heir.getUniqueId().append("inherited", "m" + i),
-                            MethodSource.from("com.acme.Contract", "m" + i),
-                            true))
-                    .forEach(heir::addChild);
-            engine.addChild(heir);
-            for (int i = 0; i < 6; i++) {
-                engine.addChild(new Growing(id.append("late", "spec" + i), ClassSource.from("com.acme.Late" + i)));
-            }
-            for (int i = 0; i < 8; i++) {
-                MethodSource filled = MethodSource.from("com.acme.filled", "m" + i);
-                engine.addChild(withScenarios(new Node(id.append("filled", "m" + i), filled, false)));
-                MethodSource growing = MethodSource.from("com.acme.growing", "m" + i);
-                engine.addChild(withScenarios(new Growing(id.append("growing", "m" + i), growing)));
-                engine.addChild(withScenarios(new Node(id.append("outer", "test" + i), null, true)));
-            }
-            return engine;
+        ClassSource type = ClassSource.from(PlainFixture.class);
+        engine.addChild(withScenarios(new TreeEngine.Node(id.append("spec", "plain"), type, false)));
+        TestDescriptor heir = new TreeEngine.Node(id.append("heir", "sub"), ClassSource.from(SubFixture.class), false);
+        IntStream.range(0, 8)
+                .mapToObj(i -> new TreeEngine.Node(
+                        heir.getUniqueId().append("inherited", "m" + i),
+                        MethodSource.from("com.acme.Contract", "m" + i),
+                        true))
+                .forEach(heir::addChild);
+        engine.addChild(heir);
+        for (int i = 0; i < 6; i++) {
+            engine.addChild(
+                    new TreeEngine.Growing(id.append("late", "spec" + i), ClassSource.from("com.acme.Late" + i)));
         }
-
-        private static TestDescriptor withScenarios(TestDescriptor parent) {
-            IntStream.range(0, 8)
-                    .mapToObj(i -> new Node(parent.getUniqueId().append("scenario", "s" + i), null, true))
-                    .forEach(parent::addChild);
-            return parent;
+        for (int i = 0; i < 8; i++) {
+            MethodSource filled = MethodSource.from("com.acme.filled", "m" + i);
+            engine.addChild(withScenarios(new TreeEngine.Node(id.append("filled", "m" + i), filled, false)));
+            MethodSource growing = MethodSource.from("com.acme.growing", "m" + i);
+            engine.addChild(withScenarios(new TreeEngine.Growing(id.append("growing", "m" + i), growing)));
+            engine.addChild(withScenarios(new TreeEngine.Node(id.append("outer", "test" + i), null, true)));
         }
+    }
 
-        @Override
-        void started(TestDescriptor test, EngineExecutionListener listener) {
-            if (test instanceof Growing) {
-                TestDescriptor late = new Node(test.getUniqueId().append("scenario", "late"), null, true);
-                test.addChild(late);
-                listener.dynamicTestRegistered(late);
-            }
-        }
+    private static TestDescriptor withScenarios(TestDescriptor parent) {
+        IntStream.range(0, 8)
+                .mapToObj(i -> new TreeEngine.Node(parent.getUniqueId().append("scenario", "s" + i), null, true))
+                .forEach(parent::addChild);
+        return parent;
     }
 }
 

@@ -1,5 +1,7 @@
 package io.github.distributedtests.testjvm.platform;
 
+import java.util.function.BiConsumer;
+import org.junit.platform.engine.EngineDiscoveryRequest;
 import org.junit.platform.engine.EngineExecutionListener;
 import org.junit.platform.engine.ExecutionRequest;
 import org.junit.platform.engine.TestDescriptor;
@@ -8,9 +10,30 @@ import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.TestSource;
 import org.junit.platform.engine.UniqueId;
 import org.junit.platform.engine.support.descriptor.AbstractTestDescriptor;
+import org.junit.platform.engine.support.descriptor.EngineDescriptor;
 
 /** An engine whose tests do nothing but pass. */
-abstract class TreeEngine implements TestEngine {
+class TreeEngine implements TestEngine {
+    private final String id;
+    private final BiConsumer<EngineDescriptor, UniqueId> tree;
+
+    /** @param tree adds what there is below the engine, which has this id */
+    TreeEngine(String id, BiConsumer<EngineDescriptor, UniqueId> tree) {
+        this.id = id;
+        this.tree = tree;
+    }
+
+    @Override
+    public final String getId() {
+        return id;
+    }
+
+    @Override
+    public final TestDescriptor discover(EngineDiscoveryRequest request, UniqueId uniqueId) {
+        EngineDescriptor engine = new EngineDescriptor(uniqueId, id);
+        tree.accept(engine, uniqueId);
+        return engine;
+    }
 
     @Override
     public final void execute(ExecutionRequest request) {

@@ -1,8 +1,8 @@
 package io.github.distributedtests.testjvm.platform;
 
+import io.github.distributedtests.testjvm.NestedSuite;
 import java.util.List;
 import junit.framework.TestCase;
-import junit.framework.TestSuite;
 import org.junit.Ignore;
 import org.junit.Test;
 import org.junit.experimental.runners.Enclosed;
@@ -16,12 +16,7 @@ import org.junit.runners.Suite.SuiteClasses;
 public final class VintageFixtures {
     private VintageFixtures() {}
 
-    public static class JUnit4Base {
-        @Test
-        public void inherited() {}
-    }
-
-    public static class JUnit4Fixture extends JUnit4Base {
+    public static class ThreeTests {
         @Test
         public void a() {}
 
@@ -30,7 +25,14 @@ public final class VintageFixtures {
 
         @Test
         public void c() {}
+    }
 
+    public static class JUnit4Base extends ThreeTests {
+        @Test
+        public void inherited() {}
+    }
+
+    public static class JUnit4Fixture extends JUnit4Base {
         @Test
         public void d() {}
 
@@ -40,22 +42,13 @@ public final class VintageFixtures {
     }
 
     @RunWith(Parameterized.class)
-    public static class ParameterizedFixture {
+    public static class ParameterizedFixture extends ThreeTests {
         @Parameters(name = "{0}")
         public static List<String> parameters() {
             return List.of("p", "q[0]", "r(s)");
         }
 
         public ParameterizedFixture(String ignored) {}
-
-        @Test
-        public void a() {}
-
-        @Test
-        public void b() {}
-
-        @Test
-        public void c() {}
     }
 
     @RunWith(Enclosed.class)
@@ -86,11 +79,7 @@ public final class VintageFixtures {
 
     public static class JUnit3SuiteFixture {
         public static junit.framework.Test suite() {
-            TestSuite within = new TestSuite("within");
-            within.addTestSuite(JUnit3Fixture.class);
-            TestSuite suite = new TestSuite("all");
-            suite.addTest(within);
-            return suite;
+            return NestedSuite.of(JUnit3Fixture.class);
         }
     }
 }

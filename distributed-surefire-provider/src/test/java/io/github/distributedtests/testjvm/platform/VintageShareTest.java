@@ -24,10 +24,9 @@ import org.junit.Ignore;
 import org.junit.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.platform.engine.TestExecutionResult;
+import org.junit.platform.engine.UniqueId;
 import org.junit.platform.launcher.EngineFilter;
 import org.junit.platform.launcher.Launcher;
-import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestIdentifier;
 import org.junit.platform.launcher.core.LauncherConfig;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
@@ -59,7 +58,12 @@ class VintageShareTest {
 
     /** The unique ids of the tests that run. */
     private static List<String> run(Optional<Share> share, List<Class<?>> fixtures) {
-        List<String> ran = new ArrayList<>();
+        RanTestIds ran = new RanTestIds() {
+            @Override
+            public void executionSkipped(TestIdentifier test, String reason) {
+                ids.add(test.getUniqueIdObject());
+            }
+        };
         LAUNCHER.execute(
                 LauncherDiscoveryRequestBuilder.request()
                         .selectors(
@@ -67,21 +71,8 @@ class VintageShareTest {
                         .filters(EngineFilter.includeEngines("junit-vintage"))
                         .filters(new ShareFilter(share))
                         .build(),
-                new TestExecutionListener() {
-                    @Override
-                    public void executionFinished(TestIdentifier test, TestExecutionResult result) {
-                        assertThat(result.getThrowable()).isEmpty();
-                        if (test.isTest()) {
-                            ran.add(test.getUniqueId());
-                        }
-                    }
-
-                    @Override
-                    public void executionSkipped(TestIdentifier test, String reason) {
-                        ran.add(test.getUniqueId());
-                    }
-                });
-        return ran;
+                ran);
+        return ran.ids.stream().map(UniqueId::toString).toList();
     }
 
     private static List<String> run(Share share, Class<?>... fixtures) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.distributedtests.names.KnownFolders;
 import io.github.distributedtests.share.FixedShare;
 import io.github.distributedtests.share.Share;
+import io.github.distributedtests.testjvm.UnfilteredRunner;
+import io.github.distributedtests.testjvm.runners.RanTests;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
@@ -17,13 +19,10 @@ import org.apache.maven.surefire.api.report.SimpleReportEntry;
 import org.apache.maven.surefire.api.util.TestsToRun;
 import org.junit.Test;
 import org.junit.runner.Description;
-import org.junit.runner.JUnitCore;
 import org.junit.runner.Request;
 import org.junit.runner.RunWith;
 import org.junit.runner.Runner;
 import org.junit.runner.manipulation.Filter;
-import org.junit.runner.notification.RunListener;
-import org.junit.runner.notification.RunNotifier;
 import org.junit.runners.ParentRunner;
 import org.junit.runners.Suite;
 import org.junit.runners.Suite.SuiteClasses;
@@ -31,19 +30,6 @@ import org.junit.runners.Suite.SuiteClasses;
 class StandInsTest {
     private static final String FOO = Foo.class.getName();
     private static final String FEATURES = Features.class.getName();
-
-    private static List<String> run(Request request) {
-        List<String> ran = new ArrayList<>();
-        JUnitCore core = new JUnitCore();
-        core.addListener(new RunListener() {
-            @Override
-            public void testStarted(Description test) {
-                ran.add(test.getDisplayName());
-            }
-        });
-        core.run(request);
-        return ran;
-    }
 
     private static Class<?> inPlaceOf(Class<?> type, Function<Class<?>, Optional<Class<?>>> standIns) {
         return standIns.apply(type).orElseThrow();
@@ -55,7 +41,7 @@ class StandInsTest {
 
         assertThat(standIn).isNotSameAs(Foo.class);
         assertThat(standIn.getName()).isEqualTo(FOO);
-        assertThat(run(Request.aClass(standIn))).containsExactly("b(" + FOO + ")");
+        assertThat(RanTests.of(Request.aClass(standIn))).containsExactly("b(" + FOO + ")");
     }
 
     @org.junit.jupiter.api.Test
@@ -63,8 +49,8 @@ class StandInsTest {
         Class<?> standIn = inPlaceOf(Foo.class, StandIns.forJUnit4(FixedShare.of(FOO + "#a", FOO + "#b")));
         Filter second = Filter.matchMethodDescription(Description.createTestDescription(Foo.class, "b"));
 
-        assertThat(run(Request.aClass(standIn).filterWith(second))).containsExactly("b(" + FOO + ")");
-        assertThat(run(Request.aClass(standIn))).hasSize(2);
+        assertThat(RanTests.of(Request.aClass(standIn).filterWith(second))).containsExactly("b(" + FOO + ")");
+        assertThat(RanTests.of(Request.aClass(standIn))).hasSize(2);
     }
 
     @org.junit.jupiter.api.Test
@@ -121,7 +107,7 @@ class StandInsTest {
             public void finished() {}
         });
 
-        assertThat(run(Request.runner(runner))).isEmpty();
+        assertThat(RanTests.of(Request.runner(runner))).isEmpty();
         assertThat(scheduled).hasSize(1);
     }
 
@@ -132,8 +118,8 @@ class StandInsTest {
 
         Class<?> standIn =
                 inPlaceOf(AllFoo.class, StandIns.forJUnitCore(FixedShare.of(FOO + "#a"), new NamesByRunner()));
-        assertThat(run(Request.aClass(standIn))).containsExactly("a(" + FOO + ")");
-        assertThat(run(Request.aClass(standIn))).containsExactly("a(" + FOO + ")");
+        assertThat(RanTests.of(Request.aClass(standIn))).containsExactly("a(" + FOO + ")");
+        assertThat(RanTests.of(Request.aClass(standIn))).containsExactly("a(" + FOO + ")");
     }
 
     @org.junit.jupiter.api.Test
@@ -143,7 +129,7 @@ class StandInsTest {
         ReportEntry scenario = entry("apples in the basket", "put in");
 
         assertThat(names.of(scenario, KnownFolders.NONE)).hasToString("apples in the basket#put in");
-        assertThat(run(Request.aClass(inPlaceOf(Features.class, StandIns.forJUnitCore(share, names)))))
+        assertThat(RanTests.of(Request.aClass(inPlaceOf(Features.class, StandIns.forJUnitCore(share, names)))))
                 .containsExactly("put in(apples in the basket)", "own(" + FEATURES + ")");
         assertThat(names.of(scenario, KnownFolders.NONE)).hasToString(FEATURES + "#apples in the basket#put in");
         assertThat(names.of(entry(FEATURES, "own"), KnownFolders.NONE)).hasToString(FEATURES + "#own");
@@ -204,27 +190,12 @@ class StandInsTest {
     public static class Features {}
 
     /** Names a test after a feature, as Cucumber does. */
-    public static final class FeatureRunner extends Runner {
-        private final Class<?> type;
-
+    public static final class FeatureRunner extends UnfilteredRunner {
         public FeatureRunner(Class<?> type) {
-            this.type = type;
-        }
-
-        @Override
-        public Description getDescription() {
-            Description description = Description.createSuiteDescription(type);
-            description.addChild(Description.createTestDescription("apples in the basket", "put in"));
-            description.addChild(Description.createTestDescription(type, "own"));
-            return description;
-        }
-
-        @Override
-        public void run(RunNotifier notifier) {
-            getDescription().getChildren().forEach(test -> {
-                notifier.fireTestStarted(test);
-                notifier.fireTestFinished(test);
-            });
+            super(
+                    type,
+                    Description.createTestDescription("apples in the basket", "put in"),
+                    Description.createTestDescription(type, "own"));
         }
     }
 }

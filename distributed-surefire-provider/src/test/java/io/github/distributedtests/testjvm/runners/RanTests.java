@@ -1,39 +1,43 @@
 package io.github.distributedtests.testjvm.runners;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.ArrayList;
 import java.util.List;
-import junit.framework.AssertionFailedError;
 import junit.framework.Test;
-import junit.framework.TestListener;
-import junit.framework.TestResult;
+import org.junit.internal.runners.JUnit38ClassRunner;
+import org.junit.runner.Description;
+import org.junit.runner.JUnitCore;
+import org.junit.runner.Request;
+import org.junit.runner.Result;
+import org.junit.runner.notification.RunListener;
 
-/** Runs a JUnit 3 test and tells what ran within, in order, as {@code bar(com.acme.FooTest)}. */
+/** Runs tests of JUnit 3 or 4 and tells what ran, in order, as {@code bar(com.acme.FooTest)}. */
 public final class RanTests {
     private RanTests() {}
 
+    /** @param test none of it may fail */
     public static List<String> of(Test test) {
         List<String> ran = new ArrayList<>();
-        TestResult result = new TestResult();
-        result.addListener(new TestListener() {
-            @Override
-            public void startTest(Test started) {
-                ran.add(started.toString());
-            }
+        assertThat(run(Request.runner(new JUnit38ClassRunner(test)), ran).getFailures())
+                .isEmpty();
+        return ran;
+    }
 
-            @Override
-            public void endTest(Test ended) {}
+    public static List<String> of(Request request) {
+        List<String> ran = new ArrayList<>();
+        run(request, ran);
+        return ran;
+    }
 
+    private static Result run(Request request, List<String> ran) {
+        JUnitCore core = new JUnitCore();
+        core.addListener(new RunListener() {
             @Override
-            public void addError(Test failed, Throwable error) {
-                throw new AssertionError(failed + " has an error", error);
-            }
-
-            @Override
-            public void addFailure(Test failed, AssertionFailedError failure) {
-                throw new AssertionError(failed + " failed", failure);
+            public void testStarted(Description test) {
+                ran.add(test.getDisplayName());
             }
         });
-        test.run(result);
-        return ran;
+        return core.run(request);
     }
 }

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.distributedtests.share.FixedShare;
 import io.github.distributedtests.share.Share;
+import io.github.distributedtests.testjvm.NestedSuite;
 import io.github.distributedtests.testjvm.UnfilteredRunner;
-import java.util.ArrayList;
 import java.util.List;
 import junit.framework.JUnit4TestAdapter;
 import junit.framework.TestCase;
@@ -13,13 +13,11 @@ import junit.framework.TestSuite;
 import org.junit.Test;
 import org.junit.experimental.runners.Enclosed;
 import org.junit.runner.Description;
-import org.junit.runner.JUnitCore;
 import org.junit.runner.Request;
 import org.junit.runner.RunWith;
 import org.junit.runner.Runner;
 import org.junit.runner.manipulation.Filter;
 import org.junit.runner.manipulation.NoTestsRemainException;
-import org.junit.runner.notification.RunListener;
 import org.junit.runners.AllTests;
 import org.junit.runners.BlockJUnit4ClassRunner;
 import org.junit.runners.Parameterized;
@@ -35,20 +33,7 @@ class RunnerTreeTest {
     /** What is left of a class, and what it runs, as {@code bar(com.acme.FooTest)}. */
     private static List<String> ran(Class<?> type, Share share) {
         Runner runner = Request.aClass(type).getRunner();
-        return new RunnerTree(share).keepOnly(type.getName(), runner) ? run(runner) : List.of();
-    }
-
-    private static List<String> run(Runner runner) {
-        List<String> ran = new ArrayList<>();
-        JUnitCore core = new JUnitCore();
-        core.addListener(new RunListener() {
-            @Override
-            public void testStarted(Description test) {
-                ran.add(test.getDisplayName());
-            }
-        });
-        core.run(runner);
-        return ran;
+        return new RunnerTree(share).keepOnly(type.getName(), runner) ? RanTests.of(Request.runner(runner)) : List.of();
     }
 
     @org.junit.jupiter.api.Test
@@ -141,10 +126,7 @@ class RunnerTreeTest {
 
     public static class OldSuite {
         public static junit.framework.Test suite() {
-            TestSuite within = new TestSuite("within");
-            within.addTestSuite(Old.class);
-            TestSuite suite = new TestSuite("all");
-            suite.addTest(within);
+            TestSuite suite = NestedSuite.of(Old.class);
             suite.addTest(new JUnit4TestAdapter(New.class));
             return suite;
         }

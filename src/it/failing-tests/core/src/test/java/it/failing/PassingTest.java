@@ -1,17 +1,5 @@
 package it.failing;
 
-import org.junit.jupiter.api.Test;
+import it.empty.FourMethods;
 
-class PassingTest {
-    @Test
-    void first() {}
-
-    @Test
-    void second() {}
-
-    @Test
-    void third() {}
-
-    @Test
-    void fourth() {}
-}
+class PassingTest extends FourMethods {}

@@ -1,17 +1,3 @@
 package it.suitefile;
 
-import org.testng.annotations.Test;
-
-public class Cart {
-    @Test
-    public void one() {}
-
-    @Test
-    public void two() {}
-
-    @Test
-    public void three() {}
-
-    @Test
-    public void slowOne() {}
-}
+public class Cart extends Things {}
