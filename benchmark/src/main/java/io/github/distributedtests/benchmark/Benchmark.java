@@ -10,6 +10,7 @@ import io.github.distributedtests.benchmark.jmh.PlanPart;
 import io.github.distributedtests.benchmark.jmh.RingPart;
 import io.github.distributedtests.benchmark.report.PartResult;
 import io.github.distributedtests.benchmark.report.ResultPage;
+import io.github.distributedtests.benchmark.setup.SetUpPart;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,6 +29,7 @@ public final class Benchmark {
         PARTS.put("ring", new RingPart());
         PARTS.put("plan", new PlanPart());
         PARTS.put("balance", new BalancePart());
+        PARTS.put("set-up", new SetUpPart());
         PARTS.put("stability", new StabilityPart());
         PARTS.put("end-to-end", new EndToEndPart());
         PARTS.put("size", new SizePart());
