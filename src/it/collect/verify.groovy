@@ -66,6 +66,20 @@ assert slow("ring").max() == 2
 assert slow("plan") == [1, 1, 1]
 runs.classOnOneNode("it.collect.StepsTest", Runs.nodes("plan", 3))
 
+// What a node waits for is learned, promised, and said; what nothing is known of goes by hash.
+assert timings =~ /\tsurefire:default-test\t[0-9.]+\tset-up\n/
+def output = new File(basedir, "build.log").getText("UTF-8")
+assert output =~ /By the timings in .*distributed-timings\.tsv \(\d+ tests, about [^)]+ here\)/
+assert output =~ /No timings in .*distributed-timings\.tsv: tests are split by hash/
+assert output =~ /Node 3: +promised [^,]+, took /
+
+// Times can be had from the reports of a build that was not distributed.
+def imported = new File(basedir, "target/imported.tsv").getText("UTF-8")
+timings.readLines().findAll { it.contains("#") && !it.startsWith("#") }.each {
+    assert imported.contains(it.split("\t")[0..1].join("\t") + "\t") : it
+}
+assert output.contains("is no folder")
+
 // Damaged timings: the ring, with a warning that names the file and the line.
 assert runs.tests("damaged-2") == runs.tests("ring-2")
 def log = new File(basedir, "build.log").getText("UTF-8")

@@ -4,6 +4,7 @@ import io.github.distributedtests.ring.HashRing;
 import io.github.distributedtests.settings.source.Setting;
 import java.io.File;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
 import java.util.List;
 
 /** Every message about a user's mistake. */
@@ -192,6 +193,32 @@ public final class UserErrors {
                 "There are no timings in %s.".formatted(file),
                 "Without them every test goes where the ring puts it, and nobody knows how long that takes.",
                 "mvn distributed:collect, after the nodes have run; it writes the file");
+    }
+
+    /** Timings are to be imported, and not to be used. */
+    public static UserError importSwitchedOff() {
+        return new UserError(
+                "distributed.timings is \"none\".",
+                "There is no file to import timings into.",
+                "mvn distributed:import -Ddistributed.timings=FILE");
+    }
+
+    /** A folder that reports are to be imported from isn't there. */
+    public static UserError noFolderToImport(Path folder) {
+        return new UserError(
+                "%s is no folder.".formatted(folder),
+                "Reports are imported from folders, each with what one build left.",
+                "mvn distributed:import -Dimport.from=DIR,DIR");
+    }
+
+    /** No test has a time in the reports that are to be imported. */
+    public static UserError nothingToImport(List<Path> folders) {
+        return new UserError(
+                "No report of Surefire or Failsafe with a test of this build is in %s."
+                        .formatted(folders.stream().map(Path::toString).collect(Collectors.joining(", "))),
+                "Timings are made of the files TEST-*.xml that a build leaves in target/surefire-reports.",
+                "mvn distributed:import -Dimport.from=DIR, in the root of the build, after mvn verify or with the archive of"
+                        + " a CI server");
     }
 
     /** Timings are to be explained, and not to be used. */

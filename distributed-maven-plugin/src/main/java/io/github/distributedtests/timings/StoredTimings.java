@@ -2,6 +2,9 @@ package io.github.distributedtests.timings;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What the timings file holds: how long tests, classes and set-ups take, as earlier runs say. Immutable.
@@ -55,6 +58,19 @@ public record StoredTimings(List<StoredTest> tests, List<StoredClass> classes, L
             }
         }
         return sorted;
+    }
+
+    /** The same, and of what isn't known the times of another source, as they are. */
+    public StoredTimings orElse(Timings other) {
+        StoredTimings more = of(other);
+        return new StoredTimings(
+                orElse(tests, more.tests), orElse(classes, more.classes), orElse(setUps, more.setUps));
+    }
+
+    private static <S extends Stored<S>> List<S> orElse(List<S> known, List<S> more) {
+        Set<Stored.Key> keys = known.stream().map(Stored::key).collect(Collectors.toSet());
+        return Stream.concat(known.stream(), more.stream().filter(entry -> !keys.contains(entry.key())))
+                .toList();
     }
 
     /** What the planner needs of it: the durations, also of what has not occurred lately. */
