@@ -99,6 +99,8 @@ final class ExecutionRecord {
         Map<String, String> known = new HashMap<>(settings.ownership());
         known.put("selection", mojo.selection(session.userProperties()));
         known.putAll(session.identity());
+        known.put("reruns", Integer.toString(mojo.reruns()));
+        known.put("demands", mojo.demandsTests() ? "tests" : "");
         LedgerHeader header = LedgerHeader.ofBuild(
                 UUID.randomUUID().toString().substring(0, 8),
                 now.toEpochMilli(),

@@ -57,6 +57,7 @@ final class ExecutionJudge {
             tell(Cause.NEVER_ENDED, facts, facts.unended());
         }
         ranTwice();
+        nothingRan(complete.size(), opened);
         if (sameOwnership) {
             overlooked(complete);
             unselected(complete, opened);
@@ -91,6 +92,17 @@ final class ExecutionJudge {
         return expected.stream()
                 .filter(test -> !handled.contains(test) && !facts.accountsFor(test))
                 .toList();
+    }
+
+    /** Each node takes it for a success to run nothing, since another one may have all the tests. */
+    private void nothingRan(int complete, boolean opened) {
+        int nodes = runs.get(0).run().header().nodes();
+        boolean demanded =
+                runs.stream().anyMatch(facts -> facts.run().header().demandsTests());
+        boolean known = complete == nodes && (opened || runs.stream().noneMatch(RunFacts::hasWork));
+        if (demanded && known && handled.isEmpty()) {
+            findings.add(Cause.NOTHING_RAN, 0, nodes, execution, List.of());
+        }
     }
 
     private void ranTwice() {

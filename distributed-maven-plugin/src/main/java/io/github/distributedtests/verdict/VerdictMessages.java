@@ -144,6 +144,13 @@ final class VerdictMessages {
                     "Surefire started no more tests, since as many had failed as skipAfterFailureCount allows.",
                     again + " once the failed tests pass, or without skipAfterFailureCount"
                 };
+            case NOTHING_RAN ->
+                new String[] {
+                    "No node ran a test" + where + ", but failIfNoTests or failIfNoSpecifiedTests demands one",
+                    "The build as a whole would have failed; a node that has nothing to run can't know that no other has.",
+                    "check -Dtest, groups, includes and excludes, or type -Dsurefire.failIfNoSpecifiedTests=false"
+                            + " -DfailIfNoTests=false"
+                };
             case REPORT_MISSING ->
                 new String[] {
                     node + " wrote " + Counted.of(of.count(), "report") + where

@@ -177,7 +177,8 @@ class CollectedRunTest {
 
     @Test
     void failed_tests_are_named_with_the_first_line_of_their_message() throws IOException {
-        node(2).jvm(jvm -> jvm.sees()
+        node(2).with("reruns", "1")
+                .jvm(jvm -> jvm.sees()
                         .starts("a.A#two", "(int)[1]")
                         .ends("a.A#two", "(int)[1]", Outcome.FAILED)
                         .starts("a.A#flaky", "")

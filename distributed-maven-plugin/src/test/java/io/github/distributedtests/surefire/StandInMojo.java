@@ -25,6 +25,7 @@ public class StandInMojo extends StandInAbstractMojo {
     public boolean skipped;
     public boolean failIfNoTests = true;
     public boolean failIfNoSpecifiedTests = true;
+    public int rerunFailingTestsCount;
 
     String getTest() {
         return test;
@@ -92,6 +93,18 @@ public class StandInMojo extends StandInAbstractMojo {
 
     boolean isSkipExecution() {
         return skipped;
+    }
+
+    int getRerunFailingTestsCount() {
+        return rerunFailingTestsCount;
+    }
+
+    boolean getFailIfNoTests() {
+        return failIfNoTests;
+    }
+
+    boolean getFailIfNoSpecifiedTests() {
+        return failIfNoSpecifiedTests;
     }
 
     void setFailIfNoTests(boolean failIfNoTests) {

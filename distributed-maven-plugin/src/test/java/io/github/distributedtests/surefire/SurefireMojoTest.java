@@ -270,4 +270,30 @@ class SurefireMojoTest {
         assertThat(theirOld.failIfNoSpecifiedTests).isFalse();
         assertThat(old.selection(Map.of())).contains("**/*Test.java");
     }
+
+    @Test
+    void tests_are_demanded_as_surefire_demands_them() {
+        theirs.failIfNoTests = false;
+        assertThat(mojo.demandsTests()).isFalse();
+        theirs.test = "FooTest";
+        assertThat(mojo.demandsTests()).isTrue();
+        theirs.failIfNoSpecifiedTests = false;
+        assertThat(mojo.demandsTests()).isFalse();
+        theirs.test = null;
+        theirs.failIfNoTests = true;
+        assertThat(mojo.demandsTests()).isTrue();
+
+        StandInOldMojo theirOld = new StandInOldMojo();
+        assertThat(new SurefireMojo(theirOld).demandsTests()).isFalse();
+        theirOld.failIfNoTests = true;
+        assertThat(new SurefireMojo(theirOld).demandsTests()).isTrue();
+    }
+
+    @Test
+    void how_often_failed_tests_are_run_again_is_known_where_surefire_can_do_it() {
+        theirs.rerunFailingTestsCount = 2;
+
+        assertThat(mojo.reruns()).isEqualTo(2);
+        assertThat(new SurefireMojo(new StandInOldMojo()).reruns()).isZero();
+    }
 }

@@ -194,7 +194,7 @@ class JudgeFineTest {
 
     @Test
     void a_test_that_was_run_again_because_it_failed() {
-        node(1).jvm(jvm -> jvm.sees()
+        node(1).with("reruns", "1").jvm(jvm -> jvm.sees()
                         .plans(jvm.own())
                         .starts("a.A#one", "")
                         .ends("a.A#one", "", Outcome.FAILED)
