@@ -108,6 +108,15 @@ final class RunFacts {
         return classAround(test, endedWhole);
     }
 
+    /** The classes that ended as a whole although tests of theirs had started: they could not be torn down. */
+    Set<String> endedAfterTests() {
+        Set<String> begun = new HashSet<>();
+        if (!endedWhole.isEmpty()) {
+            started.forEach(test -> classAround(test, endedWhole).ifPresent(begun::add));
+        }
+        return begun;
+    }
+
     private static Optional<String> classAround(String test, Set<String> classes) {
         String className = TestName.parse(test).className();
         for (int end = className.length(); end > 0; end = className.lastIndexOf('$', end - 1)) {

@@ -11,6 +11,7 @@ import static io.github.distributedtests.verdict.Cause.JVM_LEDGER_MISSING;
 import static io.github.distributedtests.verdict.Cause.NEVER_ENDED;
 import static io.github.distributedtests.verdict.Cause.NEVER_STARTED;
 import static io.github.distributedtests.verdict.Cause.NODE_MISSING;
+import static io.github.distributedtests.verdict.Cause.NOTHING_RAN;
 import static io.github.distributedtests.verdict.Cause.NOT_RECORDED;
 import static io.github.distributedtests.verdict.Cause.NO_LEDGERS;
 import static io.github.distributedtests.verdict.Cause.PLAN_DIFFERS;
@@ -658,6 +659,55 @@ class JudgeTest {
             return files.filter(file -> !file.toString().endsWith("-build.ledger"))
                     .toList();
         }
+    }
+
+    @Test
+    void an_execution_in_which_the_user_demands_tests_and_nobody_ran_any_is_named() {
+        for (int node : List.of(1, 2)) {
+            node(node)
+                    .with("demands", "tests")
+                    .jvm(jvm -> jvm.sees().finishes())
+                    .write();
+        }
+
+        assertThat(causes()).containsExactly(NOTHING_RAN);
+        assertThat(problem(NOTHING_RAN).what()).contains("failIfNoSpecifiedTests");
+    }
+
+    @Test
+    void a_failed_tear_down_counts_as_a_failure_and_not_as_one_of_tests_that_were_not_selected() {
+        node(1).jvm(jvm -> jvm.sees()
+                        .runs("a.A#one")
+                        .ends("a.A", "", Outcome.FAILED)
+                        .runs("a.B#one")
+                        .fails())
+                .owning("a.A#tagged", 1)
+                .finished("failed")
+                .write();
+        node(2).owning("a.A#tagged", 1).write();
+
+        assertThat(judge().numbers().failed()).isEqualTo(1);
+        assertThat(judge().numbers().tests()).isEqualTo(4);
+        assertThat(FailedTest.in(Ledgers.below(List.of(root))))
+                .extracting(FailedTest::name)
+                .containsExactly("a.A");
+    }
+
+    @Test
+    void a_failure_counts_also_where_a_test_of_the_same_name_passes_afterwards() {
+        node(1).jvm(jvm -> jvm.sees()
+                        .starts("a.A#one", "")
+                        .ends("a.A#one", "", Outcome.FAILED)
+                        .runs("a.A#one", "a.B#one")
+                        .fails())
+                .finished("failed")
+                .write();
+        node(2).write();
+
+        assertThat(judge().numbers().failed()).isEqualTo(1);
+        assertThat(FailedTest.in(Ledgers.below(List.of(root))))
+                .extracting(FailedTest::name)
+                .containsExactly("a.A#one");
     }
 
     @Test
