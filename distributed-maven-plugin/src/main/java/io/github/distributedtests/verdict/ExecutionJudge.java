@@ -57,7 +57,7 @@ final class ExecutionJudge {
             tell(Cause.NEVER_ENDED, facts, facts.unended());
         }
         ranTwice();
-        nothingRan(complete.size(), opened);
+        nothingRan(complete.size());
         if (sameOwnership) {
             overlooked(complete);
             unselected(complete, opened);
@@ -95,12 +95,13 @@ final class ExecutionJudge {
     }
 
     /** Each node takes it for a success to run nothing, since another one may have all the tests. */
-    private void nothingRan(int complete, boolean opened) {
+    private void nothingRan(int complete) {
         int nodes = runs.get(0).run().header().nodes();
         boolean demanded =
                 runs.stream().anyMatch(facts -> facts.run().header().demandsTests());
-        boolean known = complete == nodes && (opened || runs.stream().noneMatch(RunFacts::hasWork));
-        if (demanded && known && handled.isEmpty()) {
+        boolean unreported =
+                runs.stream().allMatch(facts -> facts.run().reports().isEmpty());
+        if (demanded && unreported && handled.isEmpty() && complete == nodes) {
             findings.add(Cause.NOTHING_RAN, 0, nodes, execution, List.of());
         }
     }
@@ -167,10 +168,11 @@ final class ExecutionJudge {
     private void unselected(Map<Integer, RunFacts> complete, boolean opened) {
         if (opened) {
             complete.values()
-                    .forEach(facts -> findings.addUnselected((int)
+                    .forEach(facts -> findings.addUnselected(
+                            execution,
                             without(facts.run().classFiles().of(facts.node()), facts).stream()
                                     .filter(test -> !told.contains(test))
-                                    .count()));
+                                    .toList()));
         }
     }
 
