@@ -372,6 +372,11 @@ public final class SurefireMojo {
         return test().isPresent() ? ifSelected.or(() -> always).orElse(true) : always.orElse(false);
     }
 
+    /** Whether it is a success also where tests fail. */
+    public boolean ignoresFailures() {
+        return find("isTestFailureIgnore").map(this::<Boolean>invoke).orElse(false);
+    }
+
     /** Makes it a success to run no test. */
     public void allowNoTests() {
         switchOff("setFailIfNoTests");

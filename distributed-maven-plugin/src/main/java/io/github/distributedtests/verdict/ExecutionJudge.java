@@ -74,6 +74,8 @@ final class ExecutionJudge {
         if (!facts.wasOpened() && !opened && run.header().granularity().equals("CLASS") && !run.isBroken()) {
             if (facts.hasWork() && run.finished().get().equals("failed")) {
                 add(Cause.NOT_RECORDED, facts, List.of());
+            } else if (run.header().ignoresFailures() && !facts.unreported().isEmpty()) {
+                add(Cause.NOT_RECORDED, facts, facts.unreported()); // a dead test JVM is ignored, too
             } else if (facts.hasWork()) {
                 findings.addUnrecorded(execution);
             }

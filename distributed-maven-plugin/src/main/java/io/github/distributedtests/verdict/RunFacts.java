@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What one node's run of one execution adds up to. */
 final class RunFacts {
@@ -168,6 +169,23 @@ final class RunFacts {
         Set<String> own = new HashSet<>(run.classFiles().of(node()));
         seen.values().stream().filter(test -> test.owner() == node()).forEach(test -> own.add(test.test()));
         return own;
+    }
+
+    /** Its classes of which Surefire wrote no report; none where it reports everything as one. */
+    Set<String> unreported() {
+        Set<String> reports = run.reports().keySet();
+        Set<String> classes = new HashSet<>();
+        if (reports.stream().noneMatch(report -> report.startsWith("TEST-TestSuite"))) {
+            own().forEach(test -> classes.add(TestName.parse(test).outermostClass()));
+        }
+        reports.forEach(report -> classes.removeIf(type -> isOf(type, report)));
+        return classes;
+    }
+
+    /** The name may go on with that of a nested class, or with what the user or this project put behind it. */
+    private static boolean isOf(String type, String report) {
+        String start = "TEST-" + type;
+        return Stream.of(".", "$", "-").anyMatch(next -> report.startsWith(start + next));
     }
 
     boolean wasOpened() {

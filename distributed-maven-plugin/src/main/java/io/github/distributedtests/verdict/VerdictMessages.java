@@ -126,9 +126,11 @@ final class VerdictMessages {
                 };
             case NOT_RECORDED ->
                 new String[] {
-                    node + " failed" + where + " without a record of its tests",
-                    "Where tests are distributed by whole classes the test JVM keeps none, so that it may have lost some.",
-                    "look into its reports; once its tests pass: " + again
+                    of.count() == 0
+                            ? node + " failed" + where + " without a record of its tests"
+                            : node + " has neither a record nor a report of " + Counted.of(of.count(), "class") + where,
+                    "Where tests are distributed by whole classes the test JVM keeps no record, so that it may have lost some.",
+                    "look into its log and its reports; once its tests pass: " + again
                 };
             case NEVER_ENDED ->
                 new String[] {

@@ -172,16 +172,16 @@ class LedgersTest {
                     granularity\tMETHOD           | granularity\tPACKAGE               | a granularity
                     module\tcom.acme:core         | module\t../a:b                     | no groupId:artifactId
                     plugin\tsurefire              | plugin\t..                         | neither surefire nor failsafe
-                    finished\t60                  | finished\t-60                      | line 24: a time of -60
-                    finished\t60                  | finished\t6099999990               | line 24: a time of 60999999
-                    \tok                          | \tfine                             | line 24: an ending
-                    \tmethod\t2                   | \tmethod\t3                        | line 22: a test of node 3 of 2
-                    \tmethod\t2                   | \tmethod\t0                        | line 22: a test of node 0 of 2
-                    \tmethod\t2                   | \topaque\t-1                       | line 22: a class of node -1
-                    \tmethod\t2                   | \tsomething\t2                     | line 22: a kind of unit
-                    \tmethod\t2                   | \tmethod\ttwo                      | line 22:
-                    a.A#two                       | ''                                 | line 22: a test without a name
-                    saw\ta.A#two                  | start\ta.A#two                     | line 22:
+                    finished\t60                  | finished\t-60                      | line 25: a time of -60
+                    finished\t60                  | finished\t6099999990               | line 25: a time of 60999999
+                    \tok                          | \tfine                             | line 25: an ending
+                    \tmethod\t2                   | \tmethod\t3                        | line 23: a test of node 3 of 2
+                    \tmethod\t2                   | \tmethod\t0                        | line 23: a test of node 0 of 2
+                    \tmethod\t2                   | \topaque\t-1                       | line 23: a class of node -1
+                    \tmethod\t2                   | \tsomething\t2                     | line 23: a kind of unit
+                    \tmethod\t2                   | \tmethod\ttwo                      | line 23:
+                    a.A#two                       | ''                                 | line 23: a test without a name
+                    saw\ta.A#two                  | start\ta.A#two                     | line 23:
                     """)
     void what_no_ledger_says_is_refused_by_file_and_line(String search, String replacement, String why)
             throws IOException {

@@ -26,6 +26,7 @@ public class StandInMojo extends StandInAbstractMojo {
     public boolean failIfNoTests = true;
     public boolean failIfNoSpecifiedTests = true;
     public int rerunFailingTestsCount;
+    public boolean testFailureIgnore;
 
     String getTest() {
         return test;
@@ -93,6 +94,10 @@ public class StandInMojo extends StandInAbstractMojo {
 
     boolean isSkipExecution() {
         return skipped;
+    }
+
+    boolean isTestFailureIgnore() {
+        return testFailureIgnore;
     }
 
     int getRerunFailingTestsCount() {

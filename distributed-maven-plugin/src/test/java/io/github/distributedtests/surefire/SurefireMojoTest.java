@@ -290,10 +290,13 @@ class SurefireMojoTest {
     }
 
     @Test
-    void how_often_failed_tests_are_run_again_is_known_where_surefire_can_do_it() {
+    void what_becomes_of_failed_tests_is_known() {
         theirs.rerunFailingTestsCount = 2;
 
         assertThat(mojo.reruns()).isEqualTo(2);
+        assertThat(mojo.ignoresFailures()).isFalse();
+        theirs.testFailureIgnore = true;
+        assertThat(mojo.ignoresFailures()).isTrue();
         assertThat(new SurefireMojo(new StandInOldMojo()).reruns()).isZero();
     }
 }

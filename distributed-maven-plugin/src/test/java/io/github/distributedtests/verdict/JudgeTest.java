@@ -450,6 +450,27 @@ class JudgeTest {
     }
 
     @Test
+    void where_no_jvm_keeps_a_ledger_and_a_dead_one_is_ignored_each_class_must_have_a_report() throws IOException {
+        for (int node : List.of(1, 2)) {
+            node(node)
+                    .noJvm()
+                    .with("granularity", "CLASS")
+                    .with("ignores", "failures")
+                    .write();
+        }
+        for (String report : List.of("1/TEST-a.A-node-1-of-2.xml", "1/TEST-a.B-it-node-1-of-2.xml", "2/TEST-a.B$In.xml")) {
+            Path folder = root.resolve("node-%c/com.acme-core/target/surefire-reports".formatted(report.charAt(0)));
+            Path file = Files.createDirectories(folder).resolve(report.substring(2));
+            NodeStory.nameReport(Files.writeString(file, "<testsuite/>"));
+        }
+
+        assertThat(causes()).containsExactly(NOT_RECORDED);
+        assertThat(problem(NOT_RECORDED).node()).isEqualTo(2);
+        assertThat(problem(NOT_RECORDED).what()).isEqualTo("Node 2 of 2 has neither a record nor a report of 1 class.");
+        assertThat(problem(NOT_RECORDED).names()).containsExactly("a.A");
+    }
+
+    @Test
     void a_node_of_which_only_an_unreadable_ledger_of_a_test_jvm_is_left_is_missing_all_the_same() throws IOException {
         node(1).write();
         node(2).write();

@@ -39,6 +39,7 @@ public final class LedgerHeader {
         "commit",
         "reruns",
         "demands",
+        "ignores",
         "reports"
     };
 
@@ -48,7 +49,8 @@ public final class LedgerHeader {
      * A header as it was read.
      *
      * @param fields a value for each of {@code writer, run, started, module, plugin, execution, node, nodes, weights,
-     *     granularity, plan, settings, selection, build, attempt, commit, reruns, demands, reports}
+     *     granularity, plan, settings, selection, build, attempt, commit, reruns, demands, ignores,
+     *     reports}
      * @throws IllegalArgumentException if one is missing or not of its form
      */
     public LedgerHeader(Map<String, String> fields) {
@@ -80,8 +82,8 @@ public final class LedgerHeader {
      * @param execution the execution's id
      * @param known by name all that decides whose a test is: {@code node, nodes, weights, granularity, plan} (its
      *     digest) and {@code settings} (the rest); {@code selection}, what the user selected; {@code build},
-     *     {@code attempt} and {@code commit}, which build this is; {@code reruns} and {@code demands}, what else the user
-     *     wants. Each of the last six is empty or missing where nothing says so
+     *     {@code attempt} and {@code commit}, which build this is; {@code reruns}, {@code demands} and {@code ignores}, what
+     *     else the user wants. Each of the last seven is empty or missing where nothing says so
      * @param reports the reports folder, relative to the build folder with slashes; empty if it is outside
      */
     public static LedgerHeader ofBuild(
@@ -93,7 +95,7 @@ public final class LedgerHeader {
             Map<String, String> known,
             String reports) {
         Map<String, String> fields = new LinkedHashMap<>(known);
-        for (String field : new String[] {"selection", "build", "attempt", "commit", "reruns", "demands"}) {
+        for (String field : new String[] {"selection", "build", "attempt", "commit", "reruns", "demands", "ignores"}) {
             fields.putIfAbsent(field, "");
         }
         fields.put("writer", Writer.BUILD.name());
@@ -208,6 +210,11 @@ public final class LedgerHeader {
     /** Whether the user wants a failure where there is no test to run. */
     public boolean demandsTests() {
         return fields.get("demands").equals("tests");
+    }
+
+    /** Whether the execution succeeds also where tests fail, or where a test JVM dies. */
+    public boolean ignoresFailures() {
+        return fields.get("ignores").equals("failures");
     }
 
     /** The reports folder, relative to the build folder, with slashes; empty if it is outside. */

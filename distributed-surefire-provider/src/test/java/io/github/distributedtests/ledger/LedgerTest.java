@@ -59,6 +59,7 @@ class LedgerTest {
                 commit\t
                 reruns\t
                 demands\t
+                ignores\t
                 reports\treports
                 saw\ta.A#one\t\tmethod\t2
                 saw\ta.B#two\ta.B\twhole\t1
