@@ -130,7 +130,32 @@ final class RunFacts {
 
     /** The tests in classes that were to be handed to test JVMs, and that none got; a class itself if none is known in it. */
     Set<String> notHandedOver() {
-        return expanded(handed);
+        Set<String> tests = expanded(handed);
+        if (run.header().ignoresFailures() && !run.header().selection().contains("roups=")) {
+            tests.addAll(neverOpened());
+        }
+        return tests;
+    }
+
+    /**
+     * Before Platform 1.8, Maven's JVM can't tell what the filters leave of what it sees. Tests in classes that no test JVM
+     * opened may have been selected; where the user takes out none by groups, they were.
+     */
+    private List<String> neverOpened() {
+        Set<String> opened = run.jvms().stream()
+                .filter(jvm -> !jvm.onlyLooked())
+                .flatMap(jvm -> jvm.seen().keySet().stream())
+                .map(test -> TestName.parse(test).outermostClass())
+                .collect(Collectors.toSet());
+        return run.jvms().stream()
+                .filter(jvm -> jvm.onlyLooked()
+                        && jvm.planned().isEmpty()
+                        && jvm.handed().isEmpty())
+                .flatMap(jvm -> jvm.seen().values().stream())
+                .filter(test -> test.owner() == node())
+                .map(SeenTest::test)
+                .filter(test -> !opened.contains(TestName.parse(test).outermostClass()))
+                .toList();
     }
 
     /** The tests that Surefire didn't want to run any more after some had failed, be it that it doesn't name them. */

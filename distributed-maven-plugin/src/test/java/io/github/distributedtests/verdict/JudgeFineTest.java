@@ -92,6 +92,18 @@ class JudgeFineTest {
     }
 
     @Test
+    void a_class_that_maven_s_jvm_saw_and_groups_took_out_as_a_whole() {
+        node(1).with("ignores", "failures")
+                .with("selection", "{excludedGroups=slow}")
+                .discoveredInMavensJvm()
+                .jvm(jvm -> jvm.sees("a.A#one", 1).plans("a.A#one").runs("a.A#one").finishes())
+                .write();
+        node(2).with("selection", "{excludedGroups=slow}").write();
+
+        assertThat(fine().notes()).singleElement().asString().endsWith(": a.B#one.");
+    }
+
+    @Test
     void tests_that_one_execution_leaves_to_another_are_selected() {
         for (int node : List.of(1, 2)) {
             node(node)

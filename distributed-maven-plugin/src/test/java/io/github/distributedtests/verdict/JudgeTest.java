@@ -403,6 +403,19 @@ class JudgeTest {
         assertThat(problem(NEVER_STARTED).names()).containsExactly("a.B#one", "a.Suite");
     }
 
+    /** Failsafe goes on when a fork can't be started, and before Platform 1.8 Maven's JVM can't tell what was selected. */
+    @Test
+    void classes_that_maven_s_jvm_saw_and_no_test_jvm_opened_did_not_run_where_a_dead_one_is_ignored() {
+        node(1).with("ignores", "failures")
+                .discoveredInMavensJvm()
+                .jvm(jvm -> jvm.sees("a.A#one", 1).plans("a.A#one").runs("a.A#one").finishes())
+                .write();
+        node(2).write();
+
+        assertThat(causes()).containsExactly(NEVER_STARTED);
+        assertThat(problem(NEVER_STARTED).names()).containsExactly("a.B#one");
+    }
+
     @Test
     void what_surefire_gave_up_after_failures_did_not_run_whether_it_names_tests_or_classes_or_nothing() {
         String[] tests = {"a.A#one", "a.A#two", "a.B#one", "a.C#one"};
