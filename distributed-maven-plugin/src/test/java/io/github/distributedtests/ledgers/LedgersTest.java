@@ -136,6 +136,21 @@ class LedgersTest {
     }
 
     @Test
+    void a_copy_of_a_test_jvm_s_ledger_under_another_name_counts_once() throws IOException {
+        node(1).write();
+        node(2).write();
+        for (Path ledger : ledgers(node(2).folder())) {
+            String name = ledger.getFileName().toString();
+            if (!name.endsWith("-build.ledger")) {
+                Files.copy(ledger, ledger.resolveSibling(name.replace(".ledger", " (1).ledger")));
+            }
+        }
+
+        assertFine(List.of(root));
+        assertThat(read().runs()).extracting(run -> run.jvms().size()).containsExactly(1, 1);
+    }
+
+    @Test
     void a_folder_that_is_not_there_is_passed_over() {
         node(1).write();
         node(2).write();
