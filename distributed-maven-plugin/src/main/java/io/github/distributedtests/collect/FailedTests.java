@@ -52,7 +52,8 @@ final class FailedTests {
     /** Surefire fails for more than failed tests, such as for too many that passed in a rerun only. */
     private static List<String> failedWithoutTests(Ledgers ledgers) {
         return ledgers.runs().stream()
-                .filter(run -> run.finished().equals(Optional.of("failed")) && !run.jvms().isEmpty())
+                .filter(run -> run.finished().equals(Optional.of("failed"))
+                        && !run.jvms().isEmpty())
                 .filter(run -> run.outcomes().values().stream()
                         .noneMatch(outcome -> outcome == Outcome.FAILED || outcome == Outcome.BLOCKED))
                 .map(run -> "%s on node %d, although no test did: see its log".formatted(run.execution(), run.node()))

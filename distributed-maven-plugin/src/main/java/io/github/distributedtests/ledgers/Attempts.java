@@ -114,8 +114,8 @@ final class Attempts {
 
     /** Without those under names that Maven's JVM doesn't know, as a browser gives them to what it loads once more. */
     private static List<JvmLedger> withoutCopies(BuildLedger build, List<JvmLedger> started) {
-        Predicate<JvmLedger> isKnown = jvm ->
-                build.jvmLedgers().containsKey(jvm.file().getFileName().toString());
+        Predicate<JvmLedger> isKnown =
+                jvm -> build.jvmLedgers().containsKey(jvm.file().getFileName().toString());
         Set<Content> known = started.stream().filter(isKnown).map(Content::of).collect(Collectors.toSet());
         return known.size() == started.size()
                 ? started

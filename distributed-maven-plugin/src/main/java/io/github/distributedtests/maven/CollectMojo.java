@@ -74,10 +74,9 @@ public final class CollectMojo extends SettingsMojo {
             throw new MojoExecutionException(result.errors().get(0));
         }
         if (failsOnTestFailures && !result.failedTests().isEmpty()) {
-            throw new MojoFailureException(
-                    "Every test ran exactly once, with "
-                            + Counted.of(result.failedTests().size(), "failure") + ": see above, or "
-                            + VisibleText.visible(results.toString()));
+            throw new MojoFailureException("Every test ran exactly once, with "
+                    + Counted.of(result.failedTests().size(), "failure") + ": see above, or "
+                    + VisibleText.visible(results.toString()));
         }
     }
 

@@ -99,8 +99,7 @@ final class ExecutionJudge {
     /** Each node takes it for a success to run nothing, since another one may have all the tests. */
     private void nothingRan(int complete) {
         int nodes = runs.get(0).run().header().nodes();
-        boolean demanded =
-                runs.stream().anyMatch(facts -> facts.run().header().demandsTests());
+        boolean demanded = runs.stream().anyMatch(facts -> facts.run().header().demandsTests());
         boolean unreported =
                 runs.stream().allMatch(facts -> facts.run().reports().isEmpty());
         if (demanded && unreported && handled.isEmpty() && complete == nodes) {

@@ -122,8 +122,10 @@ public record Numbers(
     }
 
     private static List<String> failedTearDowns(RunFacts facts) {
-        Map<Invocation, Outcome> last = facts.run().outcomes();
-        return facts.endedAfterTests().stream()
+        Set<String> begun = facts.endedAfterTests();
+        Map<Invocation, Outcome> last =
+                begun.isEmpty() ? Map.of() : facts.run().outcomes();
+        return begun.stream()
                 .filter(type -> last.get(new Invocation(type, "")) == Outcome.FAILED)
                 .toList();
     }

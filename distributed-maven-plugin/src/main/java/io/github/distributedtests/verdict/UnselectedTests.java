@@ -27,9 +27,9 @@ final class UnselectedTests {
      */
     List<String> notes(SortedMap<ExecutionKey, SortedSet<String>> unselected) {
         SortedMap<String, SortedSet<String>> byModule = new TreeMap<>();
-        unselected.forEach((execution, tests) -> byModule.computeIfAbsent(
-                        execution.module(), missing -> new TreeSet<>())
-                .addAll(tests));
+        unselected.forEach(
+                (execution, tests) -> byModule.computeIfAbsent(execution.module(), missing -> new TreeSet<>())
+                        .addAll(tests));
         byModule.forEach((module, tests) -> executions.entrySet().stream()
                 .filter(execution -> execution.getKey().module().equals(module))
                 .flatMap(execution -> execution.getValue().stream())

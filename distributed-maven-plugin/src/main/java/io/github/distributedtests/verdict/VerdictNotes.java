@@ -36,8 +36,8 @@ final class VerdictNotes {
         findings.unrecorded().stream()
                 .filter(execution -> executions.get(execution).stream()
                         .allMatch(facts -> facts.run().reports().isEmpty()))
-                .forEach(execution -> notes.add(
-                        "No node wrote a report of %s, so perhaps no test ran there: see the nodes' logs."
+                .forEach(execution ->
+                        notes.add("No node wrote a report of %s, so perhaps no test ran there: see the nodes' logs."
                                 .formatted(execution)));
         notes.addAll(new UnselectedTests(executions).notes(findings.unselected()));
         notes.addAll(new OutsideClasses(ledgers.runs()).notes());

@@ -289,12 +289,12 @@ class CollectedRunTest {
                 .finished("failed");
         dynamic.write();
         Path reports = Files.createDirectories(root.resolve("node-2/com.acme-dynamic/target/surefire-reports"));
-        NodeStory.nameReport(
-                Files.writeString(
-                        reports.resolve("TEST-a.A.xml"),
-                        "<testsuite><testcase classname='a.A' name='dyn()[1]'><failure message='no'/></testcase></testsuite>"));
+        NodeStory.nameReport(Files.writeString(
+                reports.resolve("TEST-a.A.xml"),
+                "<testsuite><testcase classname='a.A' name='dyn()[1]'><failure message='no'/></testcase></testsuite>"));
 
-        assertThat(collect(Optional.empty()).failedTests()).containsExactly("a.A#dyn[1] on node 2 (com.acme:dynamic): no");
+        assertThat(collect(Optional.empty()).failedTests())
+                .containsExactly("a.A#dyn[1] on node 2 (com.acme:dynamic): no");
     }
 
     private NodeStory node(int node) {

@@ -28,8 +28,7 @@ class FinalOutcomesTest {
     }
 
     @Property
-    void one_pass_is_enough_where_failed_tests_are_run_again_and_nothing_else_is(
-            @ForAll @NotEmpty List<Outcome> ends) {
+    void one_pass_is_enough_where_failed_tests_are_run_again_and_nothing_else_is(@ForAll @NotEmpty List<Outcome> ends) {
         Outcome outcome = outcome(true, ends.toArray(Outcome[]::new));
 
         boolean failed = (ends.contains(FAILED) || ends.contains(BLOCKED)) && !ends.contains(PASSED);
@@ -50,16 +49,14 @@ class FinalOutcomesTest {
 
     @Test
     void a_blocked_template_whose_invocations_pass_when_it_is_run_again_is_blocked_no_more() {
-        Stream<TestEnd> ends =
-                Stream.of(end("", BLOCKED), end("[1]", PASSED), end("[2]", FAILED), end("[2]", PASSED));
+        Stream<TestEnd> ends = Stream.of(end("", BLOCKED), end("[1]", PASSED), end("[2]", FAILED), end("[2]", PASSED));
 
         assertThat(FinalOutcomes.of(ends, true))
                 .isEqualTo(Map.of(new Invocation("a.A#one", "[1]"), PASSED, new Invocation("a.A#one", "[2]"), PASSED));
     }
 
     private static Outcome outcome(boolean reruns, Outcome... ends) {
-        Map<Invocation, Outcome> outcomes =
-                FinalOutcomes.of(Stream.of(ends).map(outcome -> end("", outcome)), reruns);
+        Map<Invocation, Outcome> outcomes = FinalOutcomes.of(Stream.of(ends).map(outcome -> end("", outcome)), reruns);
         return outcomes.get(new Invocation("a.A#one", ""));
     }
 

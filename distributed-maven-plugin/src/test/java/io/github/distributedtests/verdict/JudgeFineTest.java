@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.distributedtests.ledger.Outcome;
 import io.github.distributedtests.ledgers.Ledgers;
-import java.nio.file.Path;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -96,7 +96,8 @@ class JudgeFineTest {
         node(1).with("ignores", "failures")
                 .with("selection", "{excludedGroups=slow}")
                 .discoveredInMavensJvm()
-                .jvm(jvm -> jvm.sees("a.A#one", 1).plans("a.A#one").runs("a.A#one").finishes())
+                .jvm(jvm ->
+                        jvm.sees("a.A#one", 1).plans("a.A#one").runs("a.A#one").finishes())
                 .write();
         node(2).with("selection", "{excludedGroups=slow}").write();
 
@@ -107,12 +108,16 @@ class JudgeFineTest {
     void tests_that_one_execution_leaves_to_another_are_selected() {
         for (int node : List.of(1, 2)) {
             node(node)
-                    .jvm(jvm -> jvm.sees().runs("a.A#" + (node == 1 ? "one" : "two")).finishes())
+                    .jvm(jvm -> jvm.sees()
+                            .runs("a.A#" + (node == 1 ? "one" : "two"))
+                            .finishes())
                     .write();
             node(node)
                     .with("execution", "slow")
                     .with("run", "slow" + node)
-                    .jvm(jvm -> jvm.sees().runs("a.B#" + (node == 1 ? "one" : "two")).finishes())
+                    .jvm(jvm -> jvm.sees()
+                            .runs("a.B#" + (node == 1 ? "one" : "two"))
+                            .finishes())
                     .write();
         }
 
@@ -226,7 +231,8 @@ class JudgeFineTest {
 
     @Test
     void a_test_that_was_run_again_because_it_failed() {
-        node(1).with("reruns", "1").jvm(jvm -> jvm.sees()
+        node(1).with("reruns", "1")
+                .jvm(jvm -> jvm.sees()
                         .plans(jvm.own())
                         .starts("a.A#one", "")
                         .ends("a.A#one", "", Outcome.FAILED)

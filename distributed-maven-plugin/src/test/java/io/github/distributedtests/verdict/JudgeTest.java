@@ -408,7 +408,8 @@ class JudgeTest {
     void classes_that_maven_s_jvm_saw_and_no_test_jvm_opened_did_not_run_where_a_dead_one_is_ignored() {
         node(1).with("ignores", "failures")
                 .discoveredInMavensJvm()
-                .jvm(jvm -> jvm.sees("a.A#one", 1).plans("a.A#one").runs("a.A#one").finishes())
+                .jvm(jvm ->
+                        jvm.sees("a.A#one", 1).plans("a.A#one").runs("a.A#one").finishes())
                 .write();
         node(2).write();
 
@@ -471,7 +472,8 @@ class JudgeTest {
                     .with("ignores", "failures")
                     .write();
         }
-        for (String report : List.of("1/TEST-a.A-node-1-of-2.xml", "1/TEST-a.B-it-node-1-of-2.xml", "2/TEST-a.B$In.xml")) {
+        for (String report :
+                List.of("1/TEST-a.A-node-1-of-2.xml", "1/TEST-a.B-it-node-1-of-2.xml", "2/TEST-a.B$In.xml")) {
             Path folder = root.resolve("node-%c/com.acme-core/target/surefire-reports".formatted(report.charAt(0)));
             Path file = Files.createDirectories(folder).resolve(report.substring(2));
             NodeStory.nameReport(Files.writeString(file, "<testsuite/>"));

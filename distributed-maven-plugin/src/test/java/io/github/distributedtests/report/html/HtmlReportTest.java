@@ -99,8 +99,10 @@ class HtmlReportTest {
         String nodes = section("nodes", HtmlReport.page(run.summary()));
 
         assertThat(nodes).contains(">Given up</th>").contains("<td class=\"number bad\">2</td>");
-        assertThat(all("<(td|th)[ >]", nodes.substring(0, nodes.indexOf("</thead>"))).size())
-                .isEqualTo(all("<(td|th)[ >]", nodes.substring(nodes.indexOf("<tbody>"))).size());
+        assertThat(all("<(td|th)[ >]", nodes.substring(0, nodes.indexOf("</thead>")))
+                        .size())
+                .isEqualTo(all("<(td|th)[ >]", nodes.substring(nodes.indexOf("<tbody>")))
+                        .size());
     }
 
     @Test
