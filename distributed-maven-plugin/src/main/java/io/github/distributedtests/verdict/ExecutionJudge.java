@@ -100,9 +100,10 @@ final class ExecutionJudge {
     private void nothingRan(int complete) {
         int nodes = runs.get(0).run().header().nodes();
         boolean demanded = runs.stream().anyMatch(facts -> facts.run().header().demandsTests());
-        boolean unreported =
-                runs.stream().allMatch(facts -> facts.run().reports().isEmpty());
-        if (demanded && unreported && handled.isEmpty() && complete == nodes) {
+        boolean known = runs.stream().anyMatch(RunFacts::wasOpened)
+                || runs.stream().noneMatch(RunFacts::hasWork)
+                || runs.stream().allMatch(facts -> facts.run().reports().isEmpty());
+        if (demanded && known && handled.isEmpty() && complete == nodes) {
             findings.add(Cause.NOTHING_RAN, 0, nodes, execution, List.of());
         }
     }
