@@ -38,9 +38,9 @@ final class Attempts {
     }
 
     /** What tells ledgers apart, other than their names. */
-    private record Content(Map<String, String> header, Set<String> seen, List<TestEnd> ends) {
-        static Content of(JvmLedger jvm) {
-            return new Content(jvm.header().fields(), jvm.seen().keySet(), jvm.ends());
+    private record Recorded(Map<String, String> header, Set<String> seen, List<TestEnd> ends) {
+        static Recorded of(JvmLedger jvm) {
+            return new Recorded(jvm.header().fields(), jvm.seen().keySet(), jvm.ends());
         }
     }
 
@@ -116,11 +116,11 @@ final class Attempts {
     private static List<JvmLedger> withoutCopies(BuildLedger build, List<JvmLedger> started) {
         Predicate<JvmLedger> isKnown =
                 jvm -> build.jvmLedgers().containsKey(jvm.file().getFileName().toString());
-        Set<Content> known = started.stream().filter(isKnown).map(Content::of).collect(Collectors.toSet());
+        Set<Recorded> known = started.stream().filter(isKnown).map(Recorded::of).collect(Collectors.toSet());
         return known.size() == started.size()
                 ? started
                 : started.stream()
-                        .filter(isKnown.or(jvm -> !known.contains(Content.of(jvm))))
+                        .filter(isKnown.or(jvm -> !known.contains(Recorded.of(jvm))))
                         .toList();
     }
 

@@ -123,8 +123,7 @@ public record Numbers(
 
     private static List<String> failedTearDowns(RunFacts facts) {
         Set<String> begun = facts.endedAfterTests();
-        Map<Invocation, Outcome> last =
-                begun.isEmpty() ? Map.of() : facts.run().outcomes();
+        Map<Invocation, Outcome> last = begun.isEmpty() ? Map.of() : facts.run().outcomes();
         return begun.stream()
                 .filter(type -> last.get(new Invocation(type, "")) == Outcome.FAILED)
                 .toList();
