@@ -99,6 +99,9 @@ final class ExecutionRecord {
         Map<String, String> known = new HashMap<>(settings.ownership());
         known.put("selection", mojo.selection(session.userProperties()));
         known.putAll(session.identity());
+        known.put("reruns", Integer.toString(mojo.reruns()));
+        known.put("demands", mojo.demandsTests() ? "tests" : "");
+        known.put("ignores", mojo.ignoresFailures() || folder.plugin().equals("failsafe") ? "failures" : "");
         LedgerHeader header = LedgerHeader.ofBuild(
                 UUID.randomUUID().toString().substring(0, 8),
                 now.toEpochMilli(),

@@ -57,6 +57,9 @@ class LedgerTest {
                 build\t
                 attempt\t
                 commit\t
+                reruns\t
+                demands\t
+                ignores\t
                 reports\treports
                 saw\ta.A#one\t\tmethod\t2
                 saw\ta.B#two\ta.B\twhole\t1
