@@ -32,6 +32,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -43,6 +44,8 @@ import net.jqwik.api.Tuple;
 import org.apache.maven.surefire.api.testset.TestListResolver;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ModuleShareTest {
     private static final List<String> EVERYTHING = List.of("**/*");
@@ -409,5 +412,20 @@ class ModuleShareTest {
                     assertThat("x" + separator + path).doesNotMatch(regex);
                     assertThat(path.replace("acme", "acme2")).doesNotMatch(regex);
                 });
+    }
+
+    /** Surefire before 2.19 turns slashes and backslashes in its patterns into what separates folders here. */
+    @ParameterizedTest
+    @ValueSource(chars = {'/', '\\'})
+    void a_path_is_that_of_the_class_file_whatever_separates_folders(char separator) {
+        ModuleShare share = share(List.of("com.acme.FooTest$In"), List.of("com.acme.BarTest", "BazTest"));
+        UnaryOperator<String> turned = path -> path.replace('/', separator).replace('\\', separator);
+
+        assertThat(share.includedPaths())
+                .map(turned::apply)
+                .containsExactly(String.join("" + separator, "com", "acme", "FooTest$In.class"));
+        assertThat(share.excludedPaths())
+                .map(turned::apply)
+                .containsExactly("BazTest.class", String.join("" + separator, "com", "acme", "BarTest.class"));
     }
 }
