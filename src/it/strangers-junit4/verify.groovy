@@ -24,3 +24,4 @@ runs.outcomesAreIn(collected.resolve("reports"), "all")
 ["it.strangers.UnusedStubTest", "it.strangers.FactoryTest", "PlainATest", "InSuite"].each {
     runs.classOnOneNode(it, nodes)
 }
+return true
