@@ -5,7 +5,7 @@ def runs = Runs.in(basedir.toPath())
 def target = basedir.toPath().resolve("target")
 def failing = ["MixedTest#fails", "MixedTest#failsToo", "MixedTest#throwsAnException", "MixedTest#throwsACheckedException",
         "MixedTest#oneInvocationFails", "MixedTest\$Inside#fails", "BrokenSetUpTest#one", "BrokenSetUpTest#two",
-        "BrokenSetUpTest#three", "BrokenSetUpTest#four", "PageIT#isFast"].collect { "it.failing.$it".toString() }
+        "BrokenSetUpTest#three", "BrokenSetUpTest#four", "BrokenTearDownTest", "PageIT#isFast"].collect { "it.failing.$it".toString() }
 
 // Each kind of outcome is there to be lost.
 def kinds = runs.outcomes("all").keySet().collect { it.split(" ").last() } as Set
@@ -32,7 +32,7 @@ runs.eachClassOnOneNode(Runs.nodes("class", 3))
 
     def verdict = new JsonSlurper().parse(collected.resolve("verdict.json").toFile(), "UTF-8")
     assert verdict.everyTestRanExactlyOnce && verdict.causes == []
-    assert verdict.numbers.tests == 24 && verdict.numbers.classes == 4
+    assert verdict.numbers.tests == 25 && verdict.numbers.classes == 5
     assert verdict.numbers.failed == failing.size() && verdict.numbers.skipped == 2
     assert collected.resolve("verdict.txt").toFile().getText("UTF-8").contains("; ${failing.size()} failed, 2 skipped")
     assert verdict.failedTests*.name as Set == failing as Set
@@ -41,7 +41,8 @@ runs.eachClassOnOneNode(Runs.nodes("class", 3))
 }
 
 def log = new File(basedir, "build.log").getText("UTF-8")
-assert log.contains("Every test ran exactly once, and")
+assert log.contains("Every test ran exactly once, with")
 failing.findAll { !it.contains("BrokenSetUp") }.each { assert log.contains("[ERROR] Failed: $it") : it }
 assert log.contains("[ERROR] Failed: it.failing.BrokenSetUpTest")
+assert log.readLines().any { it.contains("[ERROR] Failed: it.failing.BrokenTearDownTest on node") && it.contains("can't be torn down") }
 return true

@@ -24,7 +24,6 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -46,10 +45,9 @@ public record ModuleShare(
     /** A pattern that no class file matches, since no path contains it. Surefire takes an empty list for the default. */
     private static final String NO_CLASS = "%regex[no test class belongs to this node]";
 
-    private static final Pattern ANONYMOUS = Pattern.compile("\\$\\d");
+    private static final SurefirePatterns PATTERNS = new SurefirePatterns(File.separatorChar);
 
-    /** Between the packages of a name, or between the folders of a path as this machine has them. */
-    private static final String SEPARATOR = separator(File.separatorChar);
+    private static final Pattern ANONYMOUS = Pattern.compile("\\$\\d");
 
     /** A test that the class files show, and whose it is. */
     public record KnownTest(TestName test, Decision decision) {
@@ -135,23 +133,24 @@ public record ModuleShare(
 
     /** Patterns for the classes that this node loads; never empty. */
     public List<String> includes() {
-        return included(ModuleShare::pattern);
+        return isEmpty() ? List.of(NO_CLASS) : PATTERNS.of(includedClasses());
     }
 
     /** Patterns for the selected classes that it doesn't load. */
     public List<String> excludes() {
-        return excludedClasses().stream().map(ModuleShare::pattern).toList();
+        return PATTERNS.of(excludedClasses());
+    }
+
+    /** Whether the includes are the shorter list: Surefire compares each class with each pattern. */
+    public boolean loadsFewerThanItLeavesOut() {
+        return includedClasses().size() <= excludedClasses().size();
     }
 
     /** The same as {@link #includes()} for a Surefire that takes paths as they are and mistakes expressions. */
     public List<String> includedPaths() {
-        return included(TestClasses::fileOf);
-    }
-
-    private List<String> included(UnaryOperator<String> form) {
         return isEmpty()
                 ? List.of(NO_CLASS)
-                : includedClasses().stream().map(form).toList();
+                : includedClasses().stream().map(TestClasses::fileOf).toList();
     }
 
     /** The same as {@link #excludes()} for such a one. */
@@ -174,7 +173,7 @@ public record ModuleShare(
         });
         List<String> patterns = classes.isEmpty()
                 ? List.of(NO_CLASS)
-                : classes.stream().map(ModuleShare::pattern).toList();
+                : classes.stream().map(PATTERNS::of).toList();
         Files.createDirectories(folder);
         return Files.write(folder.resolve("includes.txt"), patterns, StandardCharsets.UTF_8);
     }
@@ -191,33 +190,6 @@ public record ModuleShare(
         StringBuilder narrowed = new StringBuilder(test);
         excludes().forEach(pattern -> narrowed.append(",!").append(pattern));
         return narrowed.toString();
-    }
-
-    /**
-     * A regular expression for exactly this class. A path alone would not do: Surefire looks for it below every folder,
-     * so that {@code acme/FooTest.class} would stand for {@code com/acme/FooTest.class} as well. From 3.6 on, Surefire
-     * compares the expression both with the path of the class file and with the name of the class.
-     */
-    private static String pattern(String className) {
-        return pattern(className, SEPARATOR);
-    }
-
-    static String separator(char ofPaths) {
-        return ofPaths == '/' ? "[./]" : "[.\\\\]";
-    }
-
-    static String pattern(String className, String separator) {
-        StringBuilder regex = new StringBuilder("%regex[");
-        className.codePoints().forEach(character -> regex.append(character == '.' ? separator : quoted(character)));
-        return regex.append("(\\.class)?]").toString();
-    }
-
-    /** Without any of the characters that mean something to Surefire itself: {@code , ! # + [ ]} and space. */
-    private static String quoted(int character) {
-        if (character < 128 && (Character.isLetterOrDigit(character) || character == '_')) {
-            return Character.toString(character);
-        }
-        return character == '$' ? "\\$" : "\\x{" + Integer.toHexString(character) + '}';
     }
 
     /** One line for the log. */

@@ -1,6 +1,8 @@
 package io.github.distributedtests.collect;
 
 import io.github.distributedtests.junitxml.FailedCase;
+import io.github.distributedtests.ledger.Outcome;
+import io.github.distributedtests.ledgers.ExecutionKey;
 import io.github.distributedtests.ledgers.Ledgers;
 import io.github.distributedtests.ledgers.NodeRun;
 import io.github.distributedtests.names.TestName;
@@ -11,8 +13,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /**
  * The tests that failed: those that the ledgers name, and, where whole classes ran and no test JVM kept a ledger, those
@@ -33,12 +37,9 @@ final class FailedTests {
         List<FailedCase> cases = failed.recorded.isEmpty() && allRecorded ? List.of() : reported.get();
         Map<String, String> messages = messages(cases);
         failed.recorded.forEach(test -> failed.lines.add(line(test, messages)));
+        failed.lines.addAll(failedWithoutTests(ledgers));
         if (!allRecorded) {
-            Set<String> modules = new HashSet<>();
-            ledgers.runs().stream()
-                    .filter(run -> run.jvms().isEmpty() && !run.isSkipped())
-                    .map(NodeRun::execution)
-                    .forEach(execution -> modules.add(execution.module()));
+            Set<String> modules = unrecordedModules(ledgers);
             Set<String> named = new HashSet<>();
             failed.recorded.forEach(test -> named.add(key(test.module(), test.name() + test.invocation())));
             cases.stream()
@@ -46,6 +47,31 @@ final class FailedTests {
                     .forEach(one -> failed.lines.add(line(nameOf(one), "", one.module(), one.message())));
         }
         return failed;
+    }
+
+    /** Surefire fails for more than failed tests, such as for too many that passed in a rerun only. */
+    private static List<String> failedWithoutTests(Ledgers ledgers) {
+        return ledgers.runs().stream()
+                .filter(run -> run.finished().equals(Optional.of("failed"))
+                        && !run.jvms().isEmpty())
+                .filter(run -> run.outcomes().values().stream()
+                        .noneMatch(outcome -> outcome == Outcome.FAILED || outcome == Outcome.BLOCKED))
+                .map(run -> "%s on node %d, although no test did: see its log".formatted(run.execution(), run.node()))
+                .toList();
+    }
+
+    /** Those of executions that no test JVM keeps a ledger of. */
+    private static Set<String> unrecordedModules(Ledgers ledgers) {
+        Set<ExecutionKey> recorded = ledgers.runs().stream()
+                .filter(run -> !run.jvms().isEmpty())
+                .map(NodeRun::execution)
+                .collect(Collectors.toSet());
+        return ledgers.runs().stream()
+                .filter(run -> !run.isSkipped() && run.header().granularity().equals("CLASS"))
+                .map(NodeRun::execution)
+                .filter(execution -> !recorded.contains(execution))
+                .map(ExecutionKey::module)
+                .collect(Collectors.toSet());
     }
 
     /** Those that the ledgers name. */

@@ -2,7 +2,6 @@ package io.github.distributedtests.importing;
 
 import io.github.distributedtests.junitxml.ReportTimes;
 import io.github.distributedtests.junitxml.ReportTimes.CaseTime;
-import io.github.distributedtests.junitxml.UnreadableReportException;
 import io.github.distributedtests.timings.ClassTime;
 import io.github.distributedtests.timings.ClassTime.ClassKind;
 import io.github.distributedtests.timings.TestTime;
@@ -28,19 +27,19 @@ import java.util.regex.Pattern;
  */
 public final class ImportedTimes {
     /** A method, and behind it parameter types, an index, or what TestNG and JUnit 4 write of a set of parameters. */
-    private static final Pattern METHOD = Pattern.compile("(\\p{javaJavaIdentifierStart}\\p{javaJavaIdentifierPart}*)"
-            + "([(\\[{].*)?", Pattern.DOTALL);
+    private static final Pattern METHOD = Pattern.compile(
+            "(\\p{javaJavaIdentifierStart}\\p{javaJavaIdentifierPart}*)" + "([(\\[{].*)?", Pattern.DOTALL);
 
     private final BuildModules modules;
-    private final SortedMap<Name, List<Double>> tests = new TreeMap<>();
-    private final SortedMap<Name, List<Double>> classes = new TreeMap<>();
+    private final SortedMap<InModule, List<Double>> tests = new TreeMap<>();
+    private final SortedMap<InModule, List<Double>> classes = new TreeMap<>();
     private final List<String> faults = new ArrayList<>();
     private int reports;
 
-    private record Name(String module, String name) implements Comparable<Name> {
+    private record InModule(String module, String name) implements Comparable<InModule> {
 
         @Override
-        public int compareTo(Name other) {
+        public int compareTo(InModule other) {
             int byModule = module.compareTo(other.module);
             return byModule == 0 ? name.compareTo(other.name) : byModule;
         }
@@ -56,9 +55,9 @@ public final class ImportedTimes {
      * @throws IOException if the folder can't be looked through
      */
     public void addBuild(Path folder) throws IOException {
-        SortedMap<Name, Double> testsHere = new TreeMap<>();
-        SortedMap<Name, Double> classesHere = new TreeMap<>();
-        Set<Name> known = new HashSet<>();
+        SortedMap<InModule, Double> testsHere = new TreeMap<>();
+        SortedMap<InModule, Double> classesHere = new TreeMap<>();
+        Set<InModule> known = new HashSet<>();
         for (Path report : ReportSearch.below(folder)) {
             Optional<String> module = modules.of(folder.relativize(report));
             if (module.isEmpty()) {
@@ -66,21 +65,21 @@ public final class ImportedTimes {
                 continue;
             }
             String place = String.valueOf(report.getParent().getFileName()) + '/' + report.getFileName();
-            if (known.add(new Name(module.get(), place))) { // archives may hold one twice
+            if (known.add(new InModule(module.get(), place))) { // archives may hold one twice
                 add(module.get(), report, testsHere, classesHere);
             }
         }
-        testsHere.forEach((name, seconds) -> tests.computeIfAbsent(name, added -> new ArrayList<>())
-                .add(seconds));
-        classesHere.forEach((name, seconds) -> classes.computeIfAbsent(name, added -> new ArrayList<>())
-                .add(seconds));
+        testsHere.forEach((name, seconds) ->
+                tests.computeIfAbsent(name, added -> new ArrayList<>()).add(seconds));
+        classesHere.forEach((name, seconds) ->
+                classes.computeIfAbsent(name, added -> new ArrayList<>()).add(seconds));
     }
 
-    private void add(String module, Path file, Map<Name, Double> testsHere, Map<Name, Double> classesHere) {
+    private void add(String module, Path file, Map<InModule, Double> testsHere, Map<InModule, Double> classesHere) {
         ReportTimes report;
         try {
             report = ReportTimes.of(file);
-        } catch (UnreadableReportException e) {
+        } catch (IOException e) {
             faults.add(e.getMessage());
             return;
         }
@@ -94,12 +93,12 @@ public final class ImportedTimes {
             double seconds = testCase.seconds().doubleValue();
             Matcher method = METHOD.matcher(testCase.name());
             sum += seconds;
-            classesHere.merge(new Name(module, outermost(className)), method.matches() ? 0 : seconds, Double::sum);
+            classesHere.merge(new InModule(module, outermost(className)), method.matches() ? 0 : seconds, Double::sum);
             if (method.matches()) {
-                testsHere.merge(new Name(module, className + '#' + method.group(1)), seconds, Double::sum);
+                testsHere.merge(new InModule(module, className + '#' + method.group(1)), seconds, Double::sum);
             }
         }
-        Name ofSuite = new Name(module, outermost(report.suite()));
+        InModule ofSuite = new InModule(module, outermost(report.suite()));
         if (report.seconds().isPresent() && classesHere.containsKey(ofSuite)) {
             classesHere.merge(ofSuite, Math.max(0, report.seconds().get().doubleValue() - sum), Double::sum);
         }

@@ -1,5 +1,6 @@
 package io.github.distributedtests.junitxml;
 
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,9 +28,9 @@ public record ReportTimes(String suite, Optional<BigDecimal> seconds, List<CaseT
     /**
      * Reads a report.
      *
-     * @throws UnreadableReportException if it isn't one, or not one as a whole
+     * @throws IOException if it isn't one, or not one as a whole; the message names the file and says why
      */
-    public static ReportTimes of(Path file) throws UnreadableReportException {
+    public static ReportTimes of(Path file) throws IOException {
         try (ReportCursor cursor = new ReportCursor(file)) {
             Tag root = cursor.nextTag();
             if (!root.localName().equals("testsuite")) {

@@ -17,6 +17,8 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * Tells a node's runs of one execution apart, where it was started again, and brings together what belongs to the last
@@ -32,6 +34,13 @@ final class Attempts {
     private record Run(Place place, String run) {
         static Run of(LedgerHeader header) {
             return new Run(Attempts.place(header), header.run());
+        }
+    }
+
+    /** What tells ledgers apart, other than their names. */
+    private record Recorded(Map<String, String> header, Set<String> seen, List<TestEnd> ends) {
+        static Recorded of(JvmLedger jvm) {
+            return new Recorded(jvm.header().fields(), jvm.seen().keySet(), jvm.ends());
         }
     }
 
@@ -74,7 +83,7 @@ final class Attempts {
             BuildLedger last = attempts.get(attempts.size() - 1);
             BuildLedger counting = counting(attempts);
             String run = counting.header().run();
-            List<JvmLedger> started = jvms.getOrDefault(new Run(place, run), List.of());
+            List<JvmLedger> started = withoutCopies(counting, jvms.getOrDefault(new Run(place, run), List.of()));
             runs.add(new NodeRun(counting, started, missing(counting, started), unreadableRuns.contains(run)));
             if (attempts.size() > 1) {
                 restarted.add(new Restart(
@@ -101,6 +110,18 @@ final class Attempts {
                         .thenComparing(build -> build.header().attempt())
                         .thenComparing(BY_START))
                 .orElse(last);
+    }
+
+    /** Without those under names that Maven's JVM doesn't know, as a browser gives them to what it loads once more. */
+    private static List<JvmLedger> withoutCopies(BuildLedger build, List<JvmLedger> started) {
+        Predicate<JvmLedger> isKnown =
+                jvm -> build.jvmLedgers().containsKey(jvm.file().getFileName().toString());
+        Set<Recorded> known = started.stream().filter(isKnown).map(Recorded::of).collect(Collectors.toSet());
+        return known.size() == started.size()
+                ? started
+                : started.stream()
+                        .filter(isKnown.or(jvm -> !known.contains(Recorded.of(jvm))))
+                        .toList();
     }
 
     /** The ledgers that Maven's JVM saw its test JVMs leave, and that are not here, or not as large as they were. */

@@ -1,6 +1,7 @@
 package io.github.distributedtests.ledgers;
 
 import io.github.distributedtests.ledger.LedgerHeader;
+import io.github.distributedtests.ledger.Outcome;
 import io.github.distributedtests.nodefiles.ExecutionFolder;
 import java.nio.file.Path;
 import java.util.List;
@@ -59,6 +60,11 @@ public final class NodeRun {
     /** The ends of all invocations, in the order of each test JVM. */
     public Stream<TestEnd> ends() {
         return jvms.stream().flatMap(jvm -> jvm.ends().stream());
+    }
+
+    /** How each invocation ended after all; see {@link FinalOutcomes}. */
+    public Map<Invocation, Outcome> outcomes() {
+        return FinalOutcomes.of(ends(), header().reruns() > 0);
     }
 
     /** What classes took without their tests, once for each test JVM that opened them. */

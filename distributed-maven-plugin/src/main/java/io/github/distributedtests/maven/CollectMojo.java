@@ -1,6 +1,7 @@
 package io.github.distributedtests.maven;
 
 import io.github.distributedtests.collect.CollectedRun;
+import io.github.distributedtests.messages.Counted;
 import io.github.distributedtests.messages.UserError;
 import io.github.distributedtests.text.VisibleText;
 import java.io.File;
@@ -73,9 +74,9 @@ public final class CollectMojo extends SettingsMojo {
             throw new MojoExecutionException(result.errors().get(0));
         }
         if (failsOnTestFailures && !result.failedTests().isEmpty()) {
-            throw new MojoFailureException(
-                    "Every test ran exactly once, and " + result.failedTests().size() + " failed: see above, or "
-                            + VisibleText.visible(results.toString()));
+            throw new MojoFailureException("Every test ran exactly once, with "
+                    + Counted.of(result.failedTests().size(), "failure") + ": see above, or "
+                    + VisibleText.visible(results.toString()));
         }
     }
 

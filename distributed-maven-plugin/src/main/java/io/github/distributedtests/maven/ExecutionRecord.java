@@ -100,6 +100,9 @@ final class ExecutionRecord {
         known.put("selection", mojo.selection(session.userProperties()));
         known.put("all", Boolean.toString(session.runsAllOf(project)));
         known.putAll(session.identity());
+        known.put("reruns", Integer.toString(mojo.reruns()));
+        known.put("demands", mojo.demandsTests() ? "tests" : "");
+        known.put("ignores", mojo.ignoresFailures() || folder.plugin().equals("failsafe") ? "failures" : "");
         LedgerHeader header = LedgerHeader.ofBuild(
                 UUID.randomUUID().toString().substring(0, 8),
                 now.toEpochMilli(),

@@ -80,7 +80,7 @@ record ExecutionShare(
                 route = byClass.onOneNode(engines);
             }
             SortedSet<String> classes = TestClasses.in(module.roots());
-            classes.addAll(TestNgSuiteFiles.classesOf(mojo));
+            classes.addAll(TestNgSuiteFiles.classesOf(mojo, classFiles));
             Assignment assignment = new Assignment(
                     classes,
                     classFiles,

@@ -46,12 +46,17 @@ public final class ExplainMojo extends ExecutionsMojo {
         Path file = settings.timingsFile().orElseThrow(UserErrors::timingsSwitchedOff);
         Timings timings = BuildPlan.read(file);
         if (timings.tests().isEmpty()) {
+            noteOutside(share);
             throw UserErrors.noTimings(file);
         }
         double[] weights = share.map(ShareSettings::weights).orElse(new double[] {1});
         Granularity granularity = share.map(ShareSettings::granularity).orElse(Granularity.METHOD);
         getLog().info("By the timings in " + file);
         Explanation.of(timings, weights, granularity).lines().forEach(getLog()::info);
+        noteOutside(share);
+    }
+
+    private void noteOutside(Optional<ShareSettings> share) throws MojoExecutionException, IOException {
         if (share.isPresent() && SessionFacts.selectsByDefault(session)) {
             for (MavenProject module : session.getProjects()) {
                 if (Files.isDirectory(Path.of(module.getBuild().getTestOutputDirectory()))) {

@@ -134,11 +134,11 @@ final class ShareInjector {
         }
         mojo.allowNoTests();
         if (share.excludedClasses().isEmpty()) {
-            return; // Surefire's own patterns are few, and compared with thousands of classes sooner
+            return;
         }
         if (mojo.test().isPresent()) {
             mojo.setTest(share.narrow(mojo.test().get()));
-        } else if (mojo.includesFile().isPresent()) {
+        } else if (mojo.includesFile().isPresent() || !share.loadsFewerThanItLeavesOut()) {
             // The file may name methods, and Surefire adds its patterns to the includes: what is not ours is taken out.
             mojo.addExcludes(version.comparesPaths() ? share.excludedPaths() : share.excludes());
         } else {

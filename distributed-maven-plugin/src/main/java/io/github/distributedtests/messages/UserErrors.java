@@ -4,8 +4,8 @@ import io.github.distributedtests.ring.HashRing;
 import io.github.distributedtests.settings.source.Setting;
 import java.io.File;
 import java.nio.file.Path;
-import java.util.stream.Collectors;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Every message about a user's mistake. */
 public final class UserErrors {

@@ -11,9 +11,9 @@ import java.util.Set;
  * What one node did, as numbers.
  *
  * @param node 1-based
- * @param tests how many, all invocations of one counted once
- * @param invocations how many, one that was run again counted once
- * @param classes how many outermost classes it had a test of
+ * @param tests how many, all invocations of one counted once; without those that were given up
+ * @param invocations how many, one that was run again counted once; without those that were given up
+ * @param classes how many outermost classes it had such a test of
  * @param busyNanos its tests and its classes' own set-up, added up, also where they ran at the same time
  * @param spanNanos from the start of its first test to the end of its last
  * @param outcomes how many invocations ended so; one that was run again may count for several
@@ -41,9 +41,11 @@ public record NodeTotal(
         long start = Long.MAX_VALUE;
         long end = 0;
         for (TestBar bar : bars) {
-            tests.add(TestId.ofTest(bar));
-            classes.add(TestId.ofClass(bar));
-            invocations.add(TestId.ofInvocation(bar));
+            if (bar.outcome() != Outcome.GIVEN_UP) {
+                tests.add(TestId.ofTest(bar));
+                classes.add(TestId.ofClass(bar));
+                invocations.add(TestId.ofInvocation(bar));
+            }
             outcomes.computeIfAbsent(bar.outcome(), o -> new HashSet<>()).add(TestId.ofInvocation(bar));
             busy += bar.durationNanos();
             start = Math.min(start, bar.startNanos());

@@ -10,7 +10,7 @@ import java.util.List;
  *
  * @param bars the tests of each node in the order of time; node 1 first
  * @param nodes one for each node; node 1 first
- * @param tests longest first
+ * @param tests longest first; without those that were given up
  * @param classes longest first
  * @param failed in the order of names
  * @param blocked in the order of names
@@ -54,11 +54,13 @@ public record Totals(
             nodes.add(NodeTotal.of(i + 1, run.weights().get(i), bars.get(i), ownNanos[i]));
         }
         List<TestBar> all = bars.stream().flatMap(List::stream).toList();
+        List<TestBar> ran =
+                all.stream().filter(bar -> bar.outcome() != Outcome.GIVEN_UP).toList();
         return new Totals(
                 bars,
                 nodes,
-                TestTotal.of(all, run.weights()),
-                ClassTotal.of(all, run.classes()),
+                TestTotal.of(ran, run.weights()),
+                ClassTotal.of(ran, run.classes()),
                 Unsuccessful.failed(all),
                 Unsuccessful.blocked(all));
     }

@@ -8,7 +8,6 @@ import io.github.distributedtests.frameworks.TestNgListeners;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.function.Function;
@@ -48,9 +47,11 @@ public final class ExecutionConditions {
         }
         List<Set<String>> together = new ArrayList<>();
         if (mojo.hasSuiteXmlFiles()) {
-            Map<String, Set<String>> dependences =
-                    TestNgSuiteFiles.read(mojo.suiteXmlFiles()).groupDependences();
-            together.addAll(TestNg.dependent(dependences, classes, classFiles));
+            TestNgSuiteFiles suites = TestNgSuiteFiles.read(mojo.suiteXmlFiles());
+            together.addAll(TestNg.dependent(suites.groupDependences(), classes, classFiles));
+            if (suites.hideDependences()) {
+                together.add(all(testNg));
+            }
         }
         if (mojo.runsEachClassAlone() || !TestNg.isOnClassPath(classFiles)) {
             return new RunConditions(inOnePiece, together, name -> Set.of(), name -> false);
@@ -60,9 +61,13 @@ public final class ExecutionConditions {
                         .anyMatch(
                                 name -> testNg.test(name) && !setUp.apply(name).isEmpty())) {
             // Nothing could take the tests out of the class that every node needs.
-            together.add(Set.copyOf(classes.stream().filter(testNg).toList()));
+            together.add(all(testNg));
         }
         return new RunConditions(inOnePiece, together, setUp, chooseTests(parameters) ? testNg : name -> false);
+    }
+
+    private Set<String> all(Predicate<String> ofAKind) {
+        return Set.copyOf(classes.stream().filter(ofAKind).toList());
     }
 
     /** By default, as a class may say otherwise. An order may be what the methods of a class rely on. */

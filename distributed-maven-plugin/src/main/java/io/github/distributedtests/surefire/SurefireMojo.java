@@ -355,6 +355,27 @@ public final class SurefireMojo {
         call("setEnvironmentVariables", Map.class, environment);
     }
 
+    /** How often a failed test is run again. */
+    public int reruns() {
+        return find("getRerunFailingTestsCount")
+                .map(getter -> (Integer) invoke(getter))
+                .map(count -> Math.max(0, count))
+                .orElse(0);
+    }
+
+    /** Whether it is a failure to run no test. */
+    public boolean demandsTests() {
+        // Before 3.0 it may be that nobody says so.
+        Optional<Boolean> always = get("getFailIfNoTests");
+        Optional<Boolean> ifSelected = get("getFailIfNoSpecifiedTests");
+        return test().isPresent() ? ifSelected.or(() -> always).orElse(true) : always.orElse(false);
+    }
+
+    /** Whether it is a success also where tests fail. */
+    public boolean ignoresFailures() {
+        return find("isTestFailureIgnore").map(this::<Boolean>invoke).orElse(false);
+    }
+
     /** Makes it a success to run no test. */
     public void allowNoTests() {
         switchOff("setFailIfNoTests");

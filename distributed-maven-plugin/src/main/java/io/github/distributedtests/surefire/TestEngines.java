@@ -12,20 +12,23 @@ import java.util.stream.Collectors;
  * @param names of their classes; there may be some that the launcher doesn't find
  */
 public record TestEngines(Set<String> names) {
-    private static final String SERVICE = "META-INF/services/org.junit.platform.engine.TestEngine";
+    private static final String SERVICE = "org.junit.platform.engine.TestEngine";
+    private static final String SERVICE_FILE = "META-INF/services/" + SERVICE;
 
     /**
      * The engines on the test class path and among the Surefire plugin's dependencies.
      *
      * @param testClassPath a class loader that has it
      * @param surefire the class loader of the Surefire plugin
-     * @throws IOException if a service file can't be read
+     * @throws IOException if a service file or the descriptor of a module can't be read
      */
     public static TestEngines under(Route route, ClassLoader testClassPath, ClassLoader surefire) throws IOException {
         Set<String> names = new TreeSet<>();
         if (!(route instanceof Route.WrappedProvider)) { // such a provider starts no launcher
-            names.addAll(ServiceFiles.names(SERVICE, testClassPath));
-            names.addAll(ServiceFiles.names(SERVICE, surefire));
+            for (ClassLoader place : new ClassLoader[] {testClassPath, surefire}) {
+                names.addAll(ServiceFiles.names(SERVICE_FILE, place));
+                names.addAll(ModuleServices.names(SERVICE, place));
+            }
         }
         return new TestEngines(names);
     }

@@ -1,7 +1,10 @@
 package io.github.distributedtests.surefire;
 
+import io.github.distributedtests.classfile.ClassFile;
+import io.github.distributedtests.classfile.ClassFiles;
 import java.io.IOException;
 import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -10,6 +13,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -20,11 +25,25 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
-/** What TestNG's suite files say of classes, and of tests that depend on one another. */
+/**
+ * What TestNG's suite files say of classes, and of tests that depend on one another. Of those that are not in XML, which
+ * are in YAML, only the words are looked at.
+ */
 public final class TestNgSuiteFiles {
+    private static final Pattern WORD = Pattern.compile("[^\\s,:\\[\\]{}\"'#*?<>|]+");
+    private static final Pattern SUITE_FILE = Pattern.compile("(?i).+\\.(ya?ml|xml)");
+
+    /** The keys by which a suite in YAML has groups depend on one another: {@code dependencyGroups}, and an older one. */
+    private static final Pattern DEPENDENCES = Pattern.compile("(?i)dependencyGroups");
+
     private final Set<Path> read = new HashSet<>();
     private final Map<String, Set<String>> groupDependences = new TreeMap<>();
     private final Set<String> classNames = new TreeSet<>();
+
+    /** Those that may be names of classes. */
+    private final Set<String> words = new TreeSet<>();
+
+    private boolean hideDependences;
 
     private TestNgSuiteFiles() {}
 
@@ -47,13 +66,30 @@ public final class TestNgSuiteFiles {
      *
      * @throws IOException if a file can't be read
      */
-    public static Set<String> classesOf(SurefireMojo mojo) throws IOException {
-        return mojo.test().isPresent() ? Set.of() : read(mojo.suiteXmlFiles()).classNames;
+    public static Set<String> classesOf(SurefireMojo mojo, ClassFiles classFiles) throws IOException {
+        return mojo.test().isPresent() ? Set.of() : read(mojo.suiteXmlFiles()).classes(classFiles);
+    }
+
+    private Set<String> classes(ClassFiles classFiles) {
+        Set<String> classes = new TreeSet<>(classNames);
+        words.stream()
+                .filter(word -> classFiles
+                        .find(word)
+                        .map(ClassFile::name)
+                        .filter(word::equals)
+                        .isPresent())
+                .forEach(classes::add);
+        return classes;
     }
 
     /** Each group that depends on others, with those that it depends on. */
     Map<String, Set<String>> groupDependences() {
         return groupDependences;
+    }
+
+    /** Whether groups depend on one another in a way that isn't known. */
+    boolean hideDependences() {
+        return hideDependences;
     }
 
     private void add(Path file) throws IOException {
@@ -64,7 +100,8 @@ public final class TestNgSuiteFiles {
         try {
             suite = parser().parse(new InputSource(file.toUri().toString()));
         } catch (SAXException e) {
-            return; // not in XML: neither is it a suite with such dependences, or TestNG refuses it
+            addText(file);
+            return;
         }
         for (Element group : elements(suite, "group")) {
             if (group.getParentNode().getNodeName().equals("dependencies")) {
@@ -78,6 +115,19 @@ public final class TestNgSuiteFiles {
         elements(suite, "class").forEach(type -> classNames.add(type.getAttribute("name")));
         for (Element child : elements(suite, "suite-file")) {
             add(file.resolveSibling(child.getAttribute("path")).normalize());
+        }
+    }
+
+    /** There is no parser for YAML here, and TestNG brings its own only with the tests. */
+    private void addText(Path file) throws IOException {
+        String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+        hideDependences |= DEPENDENCES.matcher(text).find();
+        for (String word : WORD.matcher(text).results().map(MatchResult::group).toList()) {
+            if (SUITE_FILE.matcher(word).matches()) {
+                add(file.resolveSibling(word).normalize());
+            } else {
+                words.add(word);
+            }
         }
     }
 

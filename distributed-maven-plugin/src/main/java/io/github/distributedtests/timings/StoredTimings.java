@@ -63,8 +63,7 @@ public record StoredTimings(List<StoredTest> tests, List<StoredClass> classes, L
     /** The same, and of what isn't known the times of another source, as they are. */
     public StoredTimings orElse(Timings other) {
         StoredTimings more = of(other);
-        return new StoredTimings(
-                orElse(tests, more.tests), orElse(classes, more.classes), orElse(setUps, more.setUps));
+        return new StoredTimings(orElse(tests, more.tests), orElse(classes, more.classes), orElse(setUps, more.setUps));
     }
 
     private static <S extends Stored<S>> List<S> orElse(List<S> known, List<S> more) {

@@ -36,6 +36,8 @@ public enum Cause {
     NEVER_STARTED,
     /** Surefire started no more tests after some had failed. */
     GIVEN_UP,
+    /** No node ran any test of an execution in which the user demands some. */
+    NOTHING_RAN,
     /** Tests ran on more than one node. */
     RAN_TWICE,
     /** Reports that Surefire wrote are not here, or not as it wrote them. */

@@ -60,6 +60,7 @@ final class ExecutionJudge {
             tell(Cause.NEVER_ENDED, facts, facts.unended());
         }
         ranTwice();
+        nothingRan(complete.size());
         if (sameOwnership) {
             overlooked(complete);
             unselected(complete, opened);
@@ -76,6 +77,8 @@ final class ExecutionJudge {
         if (!facts.wasOpened() && !opened && run.header().granularity().equals("CLASS") && !run.isBroken()) {
             if (facts.hasWork() && run.finished().get().equals("failed")) {
                 add(Cause.NOT_RECORDED, facts, List.of());
+            } else if (run.header().ignoresFailures() && !facts.unreported().isEmpty()) {
+                add(Cause.NOT_RECORDED, facts, facts.unreported()); // a dead test JVM is ignored, too
             } else if (facts.hasWork()) {
                 findings.addUnrecorded(execution);
             }
@@ -94,6 +97,18 @@ final class ExecutionJudge {
         return expected.stream()
                 .filter(test -> !handled.contains(test) && !facts.accountsFor(test))
                 .toList();
+    }
+
+    /** Each node takes it for a success to run nothing, since another one may have all the tests. */
+    private void nothingRan(int complete) {
+        int nodes = runs.get(0).run().header().nodes();
+        boolean demanded = runs.stream().anyMatch(facts -> facts.run().header().demandsTests());
+        boolean known = runs.stream().anyMatch(RunFacts::wasOpened)
+                || runs.stream().noneMatch(RunFacts::hasWork)
+                || runs.stream().allMatch(facts -> facts.run().reports().isEmpty());
+        if (demanded && known && handled.isEmpty() && complete == nodes) {
+            findings.add(Cause.NOTHING_RAN, 0, nodes, execution, List.of());
+        }
     }
 
     private void ranTwice() {
@@ -158,10 +173,11 @@ final class ExecutionJudge {
     private void unselected(Map<Integer, RunFacts> complete, boolean opened) {
         if (opened) {
             complete.values()
-                    .forEach(facts -> findings.addUnselected((int)
+                    .forEach(facts -> findings.addUnselected(
+                            execution,
                             without(facts.run().classFiles().of(facts.node()), facts).stream()
                                     .filter(test -> !told.contains(test))
-                                    .count()));
+                                    .toList()));
         }
     }
 

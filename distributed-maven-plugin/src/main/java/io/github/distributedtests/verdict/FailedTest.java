@@ -1,14 +1,10 @@
 package io.github.distributedtests.verdict;
 
 import io.github.distributedtests.ledger.Outcome;
-import io.github.distributedtests.ledgers.Invocation;
 import io.github.distributedtests.ledgers.Ledgers;
 import io.github.distributedtests.ledgers.NodeRun;
-import io.github.distributedtests.ledgers.TestEnd;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * An invocation of a test that failed in the end, or that was blocked because what it is in could not be set up.
@@ -24,27 +20,17 @@ public record FailedTest(String module, String name, String invocation, int node
     public static List<FailedTest> in(Ledgers ledgers) {
         List<FailedTest> failed = new ArrayList<>();
         for (NodeRun run : ledgers.runs()) {
-            Map<Invocation, Outcome> last = new LinkedHashMap<>();
-            run.ends().forEach(end -> add(end, last));
-            last.forEach((invocation, outcome) -> failed.add(new FailedTest(
-                    run.execution().module(),
-                    invocation.test(),
-                    invocation.invocation(),
-                    run.node(),
-                    outcome == Outcome.BLOCKED)));
+            run.outcomes().forEach((invocation, outcome) -> {
+                if (outcome == Outcome.FAILED || outcome == Outcome.BLOCKED) {
+                    failed.add(new FailedTest(
+                            run.execution().module(),
+                            invocation.test(),
+                            invocation.invocation(),
+                            run.node(),
+                            outcome == Outcome.BLOCKED));
+                }
+            });
         }
         return List.copyOf(failed);
-    }
-
-    private static void add(TestEnd end, Map<Invocation, Outcome> failures) {
-        Invocation invocation = new Invocation(end.test(), end.invocation());
-        switch (end.outcome()) {
-            case FAILED, BLOCKED -> failures.put(invocation, end.outcome());
-            default -> {
-                failures.remove(invocation);
-                // What is blocked as a whole runs as its invocations when it is run again.
-                failures.remove(new Invocation(end.test(), ""), Outcome.BLOCKED);
-            }
-        }
     }
 }

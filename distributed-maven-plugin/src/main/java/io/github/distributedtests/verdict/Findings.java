@@ -18,7 +18,7 @@ final class Findings {
             new TreeMap<>(Comparator.comparing(CauseOnNode::cause).thenComparing(CauseOnNode::node));
     private final SortedSet<ExecutionKey> unrecorded = new TreeSet<>();
     private final SortedMap<Integer, SortedSet<ExecutionKey>> unreached = new TreeMap<>();
-    private int unselected;
+    private final SortedMap<ExecutionKey, SortedSet<String>> unselected = new TreeMap<>();
 
     void add(Cause cause, int node, int nodes, ExecutionKey place, Collection<String> names) {
         Finding finding = findings.computeIfAbsent(
@@ -37,8 +37,10 @@ final class Findings {
     }
 
     /** Tests that are nobody's fault: the framework did not select them. */
-    void addUnselected(int tests) {
-        unselected += tests;
+    void addUnselected(ExecutionKey execution, Collection<String> tests) {
+        if (!tests.isEmpty()) {
+            unselected.computeIfAbsent(execution, missing -> new TreeSet<>()).addAll(tests);
+        }
     }
 
     /** By whole classes the test JVM may keep no ledger. */
@@ -51,7 +53,8 @@ final class Findings {
         unreached.computeIfAbsent(node, missing -> new TreeSet<>()).add(execution);
     }
 
-    int unselected() {
+    /** By the execution that left them out. */
+    SortedMap<ExecutionKey, SortedSet<String>> unselected() {
         return unselected;
     }
 

@@ -87,7 +87,8 @@ public final class Judge {
                     messages.unreadable(ledgers.lost().stream().map(Lost::why).toList()));
         }
         findings.all().forEach(finding -> problems.add(messages.problem(finding)));
-        return new Verdict(List.copyOf(problems), VerdictNotes.of(findings, ledgers), Numbers.of(executions));
+        return new Verdict(
+                List.copyOf(problems), VerdictNotes.of(findings, ledgers, executions), Numbers.of(executions));
     }
 
     /** Whether all that is here belongs to one build. */

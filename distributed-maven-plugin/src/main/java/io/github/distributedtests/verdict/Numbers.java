@@ -21,7 +21,8 @@ import java.util.TreeSet;
  * @param nodes how many there were to be; the most where the nodes disagree
  * @param classes outermost classes with a test that ran or was skipped
  * @param testsOfNode the tests that a node ran or skipped, by 1-based node; without nodes that left nothing
- * @param failed tests of which an invocation failed in the end, or whose class could not be set up
+ * @param failed tests of which an invocation failed in the end, or whose class could not be set up, and classes that could
+ *     not be torn down
  * @param skipped tests that were skipped, or that gave up for an assumption, all invocations of them
  * @param unrecorded 1-based nodes that ran whole classes of which no test JVM kept a ledger: nothing else here counts
  *     their tests
@@ -53,12 +54,14 @@ public record Numbers(
             }
             modules.add(module);
             Map<String, Collection<Outcome>> outcomes = new HashMap<>();
+            Set<String> failedTearDowns = new HashSet<>();
             boolean opened = execution.getValue().stream().anyMatch(RunFacts::wasOpened);
             for (RunFacts facts : execution.getValue()) {
                 if (!opened && isUnrecorded(facts)) {
                     unrecorded.add(facts.node());
                 }
                 nodes = Math.max(nodes, facts.run().header().nodes());
+                failedTearDowns.addAll(failedTearDowns(facts));
                 Map<String, Collection<Outcome>> here = outcomes(facts);
                 testsOfNode.merge(facts.node(), here.size(), Integer::sum);
                 here.forEach((test, last) -> outcomes.computeIfAbsent(test, missing -> new HashSet<>())
@@ -68,7 +71,8 @@ public record Numbers(
                     .forEach(test ->
                             classes.add(module + ' ' + TestName.parse(test).outermostClass()));
             tests += outcomes.size();
-            failed += (int) outcomes.values().stream().filter(Numbers::isFailed).count();
+            failed += failedTearDowns.size()
+                    + (int) outcomes.values().stream().filter(Numbers::isFailed).count();
             skipped +=
                     (int) outcomes.values().stream().filter(Numbers::isSkipped).count();
         }
@@ -99,8 +103,7 @@ public record Numbers(
 
     /** The last outcomes of each test on a node; also of those whose class ended as a whole. */
     private static Map<String, Collection<Outcome>> outcomes(RunFacts facts) {
-        Map<Invocation, Outcome> last = new HashMap<>();
-        facts.run().ends().forEach(end -> last.put(new Invocation(end.test(), end.invocation()), end.outcome()));
+        Map<Invocation, Outcome> last = facts.run().outcomes();
         Map<String, Collection<Outcome>> outcomes = new HashMap<>();
         last.forEach((invocation, outcome) -> {
             if (!facts.isWholeClass(invocation.test()) && outcome != Outcome.GIVEN_UP) {
@@ -108,12 +111,22 @@ public record Numbers(
                         .add(outcome);
             }
         });
+        Set<String> begun = facts.endedAfterTests();
         facts.own()
                 .forEach(test -> facts.endedClassOf(test)
+                        .filter(type -> !begun.contains(type))
                         .map(type -> last.getOrDefault(new Invocation(type, ""), Outcome.FAILED))
                         .filter(outcome -> outcome != Outcome.GIVEN_UP)
                         .ifPresent(outcome -> outcomes.computeIfAbsent(test, missing -> Set.of(outcome))));
         return outcomes;
+    }
+
+    private static List<String> failedTearDowns(RunFacts facts) {
+        Set<String> begun = facts.endedAfterTests();
+        Map<Invocation, Outcome> last = begun.isEmpty() ? Map.of() : facts.run().outcomes();
+        return begun.stream()
+                .filter(type -> last.get(new Invocation(type, "")) == Outcome.FAILED)
+                .toList();
     }
 
     private static boolean isFailed(Collection<Outcome> outcomes) {

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What one node's run of one execution adds up to. */
 final class RunFacts {
@@ -109,6 +110,15 @@ final class RunFacts {
         return classAround(test, endedWhole);
     }
 
+    /** The classes that ended as a whole although tests of theirs had started: they could not be torn down. */
+    Set<String> endedAfterTests() {
+        Set<String> begun = new HashSet<>();
+        if (!endedWhole.isEmpty()) {
+            started.forEach(test -> classAround(test, endedWhole).ifPresent(begun::add));
+        }
+        return begun;
+    }
+
     private static Optional<String> classAround(String test, Set<String> classes) {
         String className = TestName.parse(test).className();
         for (int end = className.length(); end > 0; end = className.lastIndexOf('$', end - 1)) {
@@ -121,7 +131,32 @@ final class RunFacts {
 
     /** The tests in classes that were to be handed to test JVMs, and that none got; a class itself if none is known in it. */
     Set<String> notHandedOver() {
-        return expanded(handed);
+        Set<String> tests = expanded(handed);
+        if (run.header().ignoresFailures() && !run.header().selection().contains("roups=")) {
+            tests.addAll(neverOpened());
+        }
+        return tests;
+    }
+
+    /**
+     * Before Platform 1.8, Maven's JVM can't tell what the filters leave of what it sees. Tests in classes that no test JVM
+     * opened may have been selected; where the user takes out none by groups, they were.
+     */
+    private List<String> neverOpened() {
+        Set<String> opened = run.jvms().stream()
+                .filter(jvm -> !jvm.onlyLooked())
+                .flatMap(jvm -> jvm.seen().keySet().stream())
+                .map(test -> TestName.parse(test).outermostClass())
+                .collect(Collectors.toSet());
+        return run.jvms().stream()
+                .filter(jvm -> jvm.onlyLooked()
+                        && jvm.planned().isEmpty()
+                        && jvm.handed().isEmpty())
+                .flatMap(jvm -> jvm.seen().values().stream())
+                .filter(test -> test.owner() == node())
+                .map(SeenTest::test)
+                .filter(test -> !opened.contains(TestName.parse(test).outermostClass()))
+                .toList();
     }
 
     /** The tests that Surefire didn't want to run any more after some had failed, be it that it doesn't name them. */
@@ -160,6 +195,23 @@ final class RunFacts {
         Set<String> own = new HashSet<>(run.classFiles().of(node()));
         seen.values().stream().filter(test -> test.owner() == node()).forEach(test -> own.add(test.test()));
         return own;
+    }
+
+    /** Its classes of which Surefire wrote no report; none where it reports everything as one. */
+    Set<String> unreported() {
+        Set<String> reports = run.reports().keySet();
+        Set<String> classes = new HashSet<>();
+        if (reports.stream().noneMatch(report -> report.startsWith("TEST-TestSuite"))) {
+            own().forEach(test -> classes.add(TestName.parse(test).outermostClass()));
+        }
+        reports.forEach(report -> classes.removeIf(type -> isOf(type, report)));
+        return classes;
+    }
+
+    /** The name may go on with that of a nested class, or with what the user or this project put behind it. */
+    private static boolean isOf(String type, String report) {
+        String start = "TEST-" + type;
+        return Stream.of(".", "$", "-").anyMatch(next -> report.startsWith(start + next));
     }
 
     boolean wasOpened() {

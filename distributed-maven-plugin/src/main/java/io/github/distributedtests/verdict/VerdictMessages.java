@@ -126,9 +126,11 @@ final class VerdictMessages {
                 };
             case NOT_RECORDED ->
                 new String[] {
-                    node + " failed" + where + " without a record of its tests",
-                    "Where tests are distributed by whole classes the test JVM keeps none, so that it may have lost some.",
-                    "look into its reports; once its tests pass: " + again
+                    of.count() == 0
+                            ? node + " failed" + where + " without a record of its tests"
+                            : node + " has neither a record nor a report of " + Counted.of(of.count(), "class") + where,
+                    "Where tests are distributed by whole classes the test JVM keeps no record, so that it may have lost some.",
+                    "look into its log and its reports; once its tests pass: " + again
                 };
             case NEVER_ENDED ->
                 new String[] {
@@ -143,6 +145,13 @@ final class VerdictMessages {
                     node + " gave up " + tests + where,
                     "Surefire started no more tests, since as many had failed as skipAfterFailureCount allows.",
                     again + " once the failed tests pass, or without skipAfterFailureCount"
+                };
+            case NOTHING_RAN ->
+                new String[] {
+                    "No node ran a test" + where + ", but failIfNoTests or failIfNoSpecifiedTests demands one",
+                    "The build as a whole would have failed; a node that has nothing to run can't know that no other has.",
+                    "check -Dtest, groups, includes and excludes, or type -Dsurefire.failIfNoSpecifiedTests=false"
+                            + " -DfailIfNoTests=false"
                 };
             case REPORT_MISSING ->
                 new String[] {

@@ -20,7 +20,7 @@ final class VerdictNotes {
 
     private VerdictNotes() {}
 
-    static List<String> of(Findings findings, Ledgers ledgers) {
+    static List<String> of(Findings findings, Ledgers ledgers, Map<ExecutionKey, List<RunFacts>> executions) {
         List<String> notes = new ArrayList<>(apart(ledgers.runs()));
         notes.addAll(restarts(ledgers.restarted()));
         findings.unreached()
@@ -33,11 +33,13 @@ final class VerdictNotes {
                                     .map(ExecutionKey::toString)
                                     .collect(Collectors.joining(", "))));
         }
-        int unselected = findings.unselected();
-        if (unselected > 0) {
-            notes.add("%s that the class files show %s not selected by the framework (tags, groups, conditions)."
-                    .formatted(Counted.of(unselected, "test"), unselected == 1 ? "was" : "were"));
-        }
+        findings.unrecorded().stream()
+                .filter(execution -> executions.get(execution).stream()
+                        .allMatch(facts -> facts.run().reports().isEmpty()))
+                .forEach(execution ->
+                        notes.add("No node wrote a report of %s, so perhaps no test ran there: see the nodes' logs."
+                                .formatted(execution)));
+        notes.addAll(new UnselectedTests(executions).notes(findings.unselected()));
         notes.addAll(new OutsideClasses(ledgers.runs()).notes());
         return List.copyOf(notes);
     }

@@ -176,7 +176,8 @@ class CollectedRunTest {
 
     @Test
     void failed_tests_are_named_with_the_first_line_of_their_message() throws IOException {
-        node(2).jvm(jvm -> jvm.sees()
+        node(2).with("reruns", "1")
+                .jvm(jvm -> jvm.sees()
                         .starts("a.A#two", "(int)[1]")
                         .ends("a.A#two", "(int)[1]", Outcome.FAILED)
                         .starts("a.A#flaky", "")
@@ -289,6 +290,51 @@ class CollectedRunTest {
         assertThat(output.resolve("report.html"))
                 .content()
                 .doesNotContain("No test failed", "There was no test to run");
+    }
+
+    @Test
+    void a_failed_execution_without_a_failed_test_is_a_failure_of_its_own() {
+        node(2).with("run", "flaky")
+                .with("started", Long.toString(NodeStory.START_MILLIS + 5))
+                .finished("failed")
+                .write();
+
+        assertThat(collect(Optional.empty()).failedTests())
+                .containsExactly("com.acme:core (surefire, default-test) on node 2, although no test did: see its log");
+    }
+
+    @Test
+    void reports_repeat_no_failure_that_the_ledgers_have_where_another_module_has_no_ledgers() throws IOException {
+        for (int node : List.of(1, 2)) {
+            new NodeStory(root, node, 2, "b.B#one")
+                    .with("module", "com.acme:old")
+                    .with("run", "old" + node)
+                    .with("granularity", "CLASS")
+                    .noJvm()
+                    .write();
+        }
+        new NodeStory(root, 1, 2)
+                .with("module", "com.acme:dynamic")
+                .with("run", "dynamic1")
+                .noJvm()
+                .write();
+        NodeStory dynamic = new NodeStory(root, 2, 2)
+                .owning("a.A#dyn", 2)
+                .with("module", "com.acme:dynamic")
+                .with("run", "dynamic2")
+                .jvm(jvm -> jvm.sees()
+                        .starts("a.A#dyn", "[1]")
+                        .ends("a.A#dyn", "[1]", Outcome.FAILED)
+                        .fails())
+                .finished("failed");
+        dynamic.write();
+        Path reports = Files.createDirectories(root.resolve("node-2/com.acme-dynamic/target/surefire-reports"));
+        NodeStory.nameReport(Files.writeString(
+                reports.resolve("TEST-a.A.xml"),
+                "<testsuite><testcase classname='a.A' name='dyn()[1]'><failure message='no'/></testcase></testsuite>"));
+
+        assertThat(collect(Optional.empty()).failedTests())
+                .containsExactly("a.A#dyn[1] on node 2 (com.acme:dynamic): no");
     }
 
     private NodeStory node(int node) {

@@ -103,17 +103,22 @@ class MeasuredTest {
     }
 
     @Test
-    void what_a_node_waits_for_besides_its_tests_is_the_cost_of_the_test_jvm() {
-        new NodeStory(root, 1, 2, "a.A#one", "a.B#two").write();
-        new NodeStory(root, 2, 2, "a.A#one", "a.B#two").write();
+    void what_a_node_waits_for_besides_tests_and_classes_is_the_cost_of_the_test_jvm() {
+        for (int node = 1; node <= 2; node++) {
+            new NodeStory(root, node, 2, "a.A#one", "b.B#two")
+                    .jvm(jvm -> jvm.sees()
+                            .plans(jvm.own())
+                            .runs(jvm.own())
+                            .endsClass("a.A", 20_000_000_000L)
+                            .finishes())
+                    .write();
+        }
 
         StoredTimings timings = new Measured(Ledgers.below(List.of(root))).addedTo(StoredTimings.NONE);
 
-        double ofTests =
-                timings.tests().stream().mapToDouble(StoredTest::seconds).sum() / 2;
         assertThat(timings.setUps())
                 .extracting(StoredSetUp::time)
-                .containsExactly(new SetUpTime("com.acme:core", "surefire:default-test", 60 - ofTests));
+                .containsExactly(new SetUpTime("com.acme:core", "surefire:default-test", 40));
         assertThat(timings.classes())
                 .extracting(StoredClass::time)
                 .extracting(ClassTime::setUp)
@@ -123,17 +128,17 @@ class MeasuredTest {
     @Test
     void a_test_jvm_for_each_class_is_a_cost_of_the_class() {
         new NodeStory(root, 1, 1, "a.A#one", "b.B#two")
-                .jvm(jvm -> jvm.sees().plans("a.A#one").runs("a.A#one").finishes())
+                .jvm(jvm -> jvm.sees()
+                        .plans("a.A#one")
+                        .runs("a.A#one")
+                        .endsClass("a.A", 20_000_000_000L)
+                        .finishes())
                 .jvm(jvm -> jvm.sees().plans("b.B#two").runs("b.B#two").finishes())
                 .write();
 
         StoredTimings timings = new Measured(Ledgers.below(List.of(root))).addedTo(StoredTimings.NONE);
 
-        double ofTests =
-                timings.tests().stream().mapToDouble(StoredTest::seconds).max().orElseThrow();
         assertThat(timings.setUps()).isEmpty();
-        assertThat(timings.classes())
-                .extracting(StoredClass::seconds)
-                .containsExactly((60 - ofTests) / 2, (60 - ofTests) / 2);
+        assertThat(timings.classes()).extracting(StoredClass::seconds).containsExactly(40.0, 20.0);
     }
 }

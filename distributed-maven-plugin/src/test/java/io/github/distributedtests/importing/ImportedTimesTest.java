@@ -102,7 +102,11 @@ class ImportedTimesTest {
     void of_several_builds_the_median_counts() throws IOException {
         double[] seconds = {1, 9, 2};
         for (int build = 0; build < seconds.length; build++) {
-            report(build + "/core/target/surefire-reports", "a.A", seconds[build], testCase("a.A", "a", seconds[build]));
+            report(
+                    build + "/core/target/surefire-reports",
+                    "a.A",
+                    seconds[build],
+                    testCase("a.A", "a", seconds[build]));
         }
         for (int build = 0; build < seconds.length; build++) {
             imported.addBuild(root.resolve(Integer.toString(build)));

@@ -137,6 +137,21 @@ class LedgersTest {
     }
 
     @Test
+    void a_copy_of_a_test_jvm_s_ledger_under_another_name_counts_once() throws IOException {
+        node(1).write();
+        node(2).write();
+        for (Path ledger : ledgers(node(2).folder())) {
+            String name = ledger.getFileName().toString();
+            if (!name.endsWith("-build.ledger")) {
+                Files.copy(ledger, ledger.resolveSibling(name.replace(".ledger", " (1).ledger")));
+            }
+        }
+
+        assertFine(List.of(root));
+        assertThat(read().runs()).extracting(run -> run.jvms().size()).containsExactly(1, 1);
+    }
+
+    @Test
     void a_folder_that_is_not_there_is_passed_over() {
         node(1).write();
         node(2).write();
@@ -173,16 +188,16 @@ class LedgersTest {
                     granularity\tMETHOD           | granularity\tPACKAGE               | a granularity
                     module\tcom.acme:core         | module\t../a:b                     | no groupId:artifactId
                     plugin\tsurefire              | plugin\t..                         | neither surefire nor failsafe
-                    finished\t60                  | finished\t-60                      | line 22: a time of -60
-                    finished\t60                  | finished\t6099999990               | line 22: a time of 60999999
-                    \tok                          | \tfine                             | line 22: an ending
-                    \tmethod\t2                   | \tmethod\t3                        | line 20: a test of node 3 of 2
-                    \tmethod\t2                   | \tmethod\t0                        | line 20: a test of node 0 of 2
-                    \tmethod\t2                   | \topaque\t-1                       | line 20: a class of node -1
-                    \tmethod\t2                   | \tsomething\t2                     | line 20: a kind of unit
-                    \tmethod\t2                   | \tmethod\ttwo                      | line 20:
-                    a.A#two                       | ''                                 | line 20: a test without a name
-                    saw\ta.A#two                  | start\ta.A#two                     | line 20:
+                    finished\t60                  | finished\t-60                      | line 26: a time of -60
+                    finished\t60                  | finished\t6099999990               | line 26: a time of 60999999
+                    \tok                          | \tfine                             | line 26: an ending
+                    \tmethod\t2                   | \tmethod\t3                        | line 24: a test of node 3 of 2
+                    \tmethod\t2                   | \tmethod\t0                        | line 24: a test of node 0 of 2
+                    \tmethod\t2                   | \topaque\t-1                       | line 24: a class of node -1
+                    \tmethod\t2                   | \tsomething\t2                     | line 24: a kind of unit
+                    \tmethod\t2                   | \tmethod\ttwo                      | line 24:
+                    a.A#two                       | ''                                 | line 24: a test without a name
+                    saw\ta.A#two                  | start\ta.A#two                     | line 24:
                     """)
     void what_no_ledger_says_is_refused_by_file_and_line(String search, String replacement, String why)
             throws IOException {

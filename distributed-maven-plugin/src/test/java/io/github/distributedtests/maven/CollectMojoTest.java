@@ -57,7 +57,7 @@ class CollectMojoTest {
         assertThatThrownBy(() -> mojo(root.resolve("out"), "collect.failOnTestFailures", "true")
                         .execute())
                 .isInstanceOf(MojoFailureException.class)
-                .hasMessageStartingWith("Every test ran exactly once, and 1 failed");
+                .hasMessageStartingWith("Every test ran exactly once, with 1 failure");
         assertThat(log).startsWith(FINE).endsWith("ERROR Failed: a.A#one on node 1 (com.acme:core)");
         assertThat(root.resolve("out/report.html")).exists();
         assertThat(root.resolve("out/verdict.json")).exists();

@@ -40,6 +40,8 @@ import org.apache.maven.surefire.api.testset.TestListResolver;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** With Maven's own value objects and a stand-in for Surefire's mojo; nothing is resolved or run. */
 class ShareInjectorTest {
@@ -135,6 +137,12 @@ class ShareInjectorTest {
                 .inject(settings, FACTS, null, project(), surefire(surefireVersion), new SurefireMojo(mojo));
     }
 
+    /** Makes the mojo one of another node. */
+    private void reset() {
+        mojo.includes = null;
+        mojo.excludes = null;
+    }
+
     /** What Surefire would open now. */
     private Set<String> opened() throws IOException {
         TestListResolver surefire = mojo.test != null
@@ -191,7 +199,7 @@ class ShareInjectorTest {
         inject(1, "3.5.6");
         Optional<ShareFile> first = shareFile();
         List<String> classPath = List.of(mojo.additionalClasspathElements);
-        mojo.includes = null;
+        reset();
         mojo.additionalClasspathElements = null;
         inject(2, "3.5.6");
 
@@ -215,7 +223,7 @@ class ShareInjectorTest {
     void the_nodes_together_open_all_classes_and_by_whole_classes_each_on_one_node() throws Exception {
         List<String> opened = new ArrayList<>();
         for (int node = 1; node <= NODES; node++) {
-            mojo.includes = null;
+            reset();
             mojo.additionalClasspathElements = null;
             inject(node, "2.22.2");
             opened.addAll(opened());
@@ -225,6 +233,21 @@ class ShareInjectorTest {
         }
 
         assertThat(opened).containsExactlyInAnyOrderElementsOf(TestClasses.in(List.of(testClasses)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2.22.2", "3.5.6"})
+    void surefire_is_told_the_classes_of_this_node_or_those_of_others_whichever_are_fewer(String version)
+            throws Exception {
+        for (int node = 1; node <= NODES; node++) {
+            reset();
+            mojo.additionalClasspathElements = null;
+            inject(node, version);
+
+            boolean isExcluding = opened().size() > 4;
+            assertThat(mojo.includes == null).isEqualTo(isExcluding);
+            assertThat(mojo.excludes == null).isEqualTo(!isExcluding);
+        }
     }
 
     @Test
@@ -252,7 +275,7 @@ class ShareInjectorTest {
 
         List<Integer> opened = new ArrayList<>();
         for (int node = 1; node <= NODES; node++) {
-            mojo.includes = null;
+            reset();
             mojo.additionalClasspathElements =
                     new String[] {folder.resolve("lib").toString()};
             inject(node, "2.22.2");
@@ -386,7 +409,7 @@ class ShareInjectorTest {
 
         int nodesThatOpenIt = 0;
         for (int node = 1; node <= NODES; node++) {
-            mojo.includes = null;
+            reset();
             mojo.additionalClasspathElements = new String[] {elsewhere.toString()};
             inject(node, "3.5.6");
             nodesThatOpenIt += opened().contains("com.acme.HeirTest") ? 1 : 0;

@@ -44,6 +44,22 @@ class TotalsTest {
     }
 
     @Test
+    void what_was_given_up_is_no_test_that_ran() {
+        Totals totals = Totals.of(SampleRun.on(1)
+                .test(1, "a.FooTest#x", "", 0, 10, Outcome.FAILED)
+                .test(1, "a.FooTest#x", "", 10, 0, Outcome.GIVEN_UP)
+                .test(1, "a.BarTest#y", "", 10, 0, Outcome.GIVEN_UP)
+                .summary());
+
+        assertThat(totals.tests()).extracting(one -> one.test().name()).containsExactly("a.FooTest#x");
+        assertThat(totals.classes()).hasSize(1);
+        assertThat(totals.invocations()).isEqualTo(1);
+        assertThat(totals.nodes())
+                .extracting(NodeTotal::tests, NodeTotal::classes, node -> node.ended(Outcome.GIVEN_UP))
+                .containsExactly(tuple(1, 1, 2));
+    }
+
+    @Test
     void a_class_has_the_time_of_its_tests_and_set_ups_on_all_nodes() {
         Totals totals = totals(SampleRun.on(3)
                 .test(1, "a.FooTest#x", 0, 10)

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ExecutionConditionsTest {
     private static final String ORDER = "junit.jupiter.testmethod.order.default";
@@ -192,19 +193,46 @@ class ExecutionConditionsTest {
                 folder.resolve("testng.xml"),
                 "<suite name='a'><test name='t'><classes><class name='com.acme.InAJar'/></classes></test></suite>");
         mojo.suiteXmlFiles = new File[] {file.toFile()};
-        assertThat(TestNgSuiteFiles.classesOf(new SurefireMojo(mojo))).containsExactly("com.acme.InAJar");
+        assertThat(classesOfSuites()).containsExactly("com.acme.InAJar");
 
         mojo.test = "FooTest";
-        assertThat(TestNgSuiteFiles.classesOf(new SurefireMojo(mojo))).isEmpty();
+        assertThat(classesOfSuites()).isEmpty();
+    }
+
+    private Set<String> classesOfSuites() throws IOException {
+        try (URLClassLoader loader = CompiledSources.loader(folder)) {
+            return TestNgSuiteFiles.classesOf(new SurefireMojo(mojo), new ClassFiles(loader));
+        }
     }
 
     @Test
-    void a_suite_file_that_is_no_xml_says_nothing_of_groups() throws IOException {
-        Path file = Files.writeString(folder.resolve("testng.yaml"), "name: a suite");
+    void a_suite_in_yaml_names_classes_in_itself_and_in_the_files_that_it_names() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("testng.yaml"), "name: Nowhere\nsuiteFiles: [ \"inner.yml\", missing.yml ]\n");
+        Files.writeString(folder.resolve("inner.yml"), """
+                name: inner # as its name says
+                tests:
+                  - name: t
+                    classes:
+                      - Plain
+                      - name: 'Other'
+                      - {name: SetUp, includedMethods: [a]}
+                """);
         mojo.suiteXmlFiles =
                 new File[] {file.toFile(), folder.resolve("missing.xml").toFile()};
 
+        assertThat(classesOfSuites()).containsExactly("Other", "Plain", "SetUp");
         assertThat(find(TESTNG, RunConditions::together)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"xmlDependencyGroups", "dependencyGroups"})
+    void groups_that_depend_on_one_another_in_yaml_keep_all_classes_of_testng_together(String key) throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("testng.yaml"), "tests:\n  - name: t\n    " + key + ": { orders: login }\n");
+        mojo.suiteXmlFiles = new File[] {file.toFile()};
+
+        assertThat(find(TESTNG, RunConditions::together)).containsExactly(Set.of("Other", "Plain"));
     }
 
     @Test

@@ -25,6 +25,8 @@ public class StandInMojo extends StandInAbstractMojo {
     public boolean skipped;
     public boolean failIfNoTests = true;
     public boolean failIfNoSpecifiedTests = true;
+    public int rerunFailingTestsCount;
+    public boolean testFailureIgnore;
 
     String getTest() {
         return test;
@@ -92,6 +94,22 @@ public class StandInMojo extends StandInAbstractMojo {
 
     boolean isSkipExecution() {
         return skipped;
+    }
+
+    boolean isTestFailureIgnore() {
+        return testFailureIgnore;
+    }
+
+    int getRerunFailingTestsCount() {
+        return rerunFailingTestsCount;
+    }
+
+    boolean getFailIfNoTests() {
+        return failIfNoTests;
+    }
+
+    boolean getFailIfNoSpecifiedTests() {
+        return failIfNoSpecifiedTests;
     }
 
     void setFailIfNoTests(boolean failIfNoTests) {

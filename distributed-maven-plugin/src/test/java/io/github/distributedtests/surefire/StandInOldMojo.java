@@ -51,6 +51,14 @@ class StandInOldMojo {
         additionalClasspathElements = elements;
     }
 
+    public Boolean getFailIfNoTests() {
+        return failIfNoTests;
+    }
+
+    public Boolean getFailIfNoSpecifiedTests() {
+        return failIfNoSpecifiedTests;
+    }
+
     public void setFailIfNoTests(Boolean failIfNoTests) {
         this.failIfNoTests = failIfNoTests;
     }

@@ -270,4 +270,33 @@ class SurefireMojoTest {
         assertThat(theirOld.failIfNoSpecifiedTests).isFalse();
         assertThat(old.selection(Map.of())).contains("**/*Test.java");
     }
+
+    @Test
+    void tests_are_demanded_as_surefire_demands_them() {
+        theirs.failIfNoTests = false;
+        assertThat(mojo.demandsTests()).isFalse();
+        theirs.test = "FooTest";
+        assertThat(mojo.demandsTests()).isTrue();
+        theirs.failIfNoSpecifiedTests = false;
+        assertThat(mojo.demandsTests()).isFalse();
+        theirs.test = null;
+        theirs.failIfNoTests = true;
+        assertThat(mojo.demandsTests()).isTrue();
+
+        StandInOldMojo theirOld = new StandInOldMojo();
+        assertThat(new SurefireMojo(theirOld).demandsTests()).isFalse();
+        theirOld.failIfNoTests = true;
+        assertThat(new SurefireMojo(theirOld).demandsTests()).isTrue();
+    }
+
+    @Test
+    void what_becomes_of_failed_tests_is_known() {
+        theirs.rerunFailingTestsCount = 2;
+
+        assertThat(mojo.reruns()).isEqualTo(2);
+        assertThat(mojo.ignoresFailures()).isFalse();
+        theirs.testFailureIgnore = true;
+        assertThat(mojo.ignoresFailures()).isTrue();
+        assertThat(new SurefireMojo(new StandInOldMojo()).reruns()).isZero();
+    }
 }

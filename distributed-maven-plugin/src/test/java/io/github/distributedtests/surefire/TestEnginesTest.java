@@ -2,6 +2,7 @@ package io.github.distributedtests.surefire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.distributedtests.fixtures.CompiledSources;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -37,6 +38,30 @@ class TestEnginesTest {
 
             assertThat(engines.names()).containsExactly("com.acme.OurEngine", "com.acme.TheirEngine", JUPITER);
             assertThat(engines.unknown()).containsExactlyInAnyOrder("com.acme.OurEngine", "com.acme.TheirEngine");
+        }
+    }
+
+    @Test
+    void a_module_may_offer_an_engine_without_a_service_file() throws IOException {
+        new CompiledSources()
+                .with(
+                        "module-info",
+                        "module acme { provides org.junit.platform.engine.TestEngine with com.acme.ModularEngine;"
+                                + " provides java.lang.Runnable with com.acme.ModularEngine; }")
+                .with("org.junit.platform.engine.TestEngine", "public interface TestEngine {}")
+                .with(
+                        "com.acme.ModularEngine",
+                        "public class ModularEngine implements org.junit.platform.engine.TestEngine, Runnable {"
+                                + " public void run() {} }")
+                .compileTo(folder);
+        Path descriptor = folder.resolve("module-info.class");
+        byte[] ofALaterJava = Files.readAllBytes(descriptor);
+        ofALaterJava[7] = 127;
+        Files.write(descriptor, ofALaterJava);
+        try (URLClassLoader tests = new URLClassLoader(new URL[] {folder.toUri().toURL()}, null)) {
+            assertThat(TestEngines.under(new Route.PlatformFilter(), tests, tests)
+                            .names())
+                    .containsExactly("com.acme.ModularEngine");
         }
     }
 

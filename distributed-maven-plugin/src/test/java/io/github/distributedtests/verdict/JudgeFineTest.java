@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.distributedtests.ledger.Outcome;
 import io.github.distributedtests.ledgers.Ledgers;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -86,12 +88,47 @@ class JudgeFineTest {
     }
 
     @Test
-    void tests_that_the_framework_did_not_select_are_counted() {
+    void tests_that_the_framework_did_not_select_are_named() {
         node(1).jvm(jvm -> jvm.sees().plans("a.A#one").runs("a.A#one").finishes())
                 .write();
         node(2).jvm(jvm -> jvm.sees().finishes()).write();
 
-        assertThat(fine().notes()).singleElement().asString().startsWith("3 tests that the class files show were not");
+        assertThat(fine().notes())
+                .containsExactly("3 tests of com.acme:core that the class files show were not selected by the framework"
+                        + " (tags, groups, conditions): a.A#two, a.B#one, a.B#two.");
+    }
+
+    @Test
+    void a_class_that_maven_s_jvm_saw_and_groups_took_out_as_a_whole() {
+        node(1).with("ignores", "failures")
+                .with("selection", "{excludedGroups=slow}")
+                .discoveredInMavensJvm()
+                .jvm(jvm ->
+                        jvm.sees("a.A#one", 1).plans("a.A#one").runs("a.A#one").finishes())
+                .write();
+        node(2).with("selection", "{excludedGroups=slow}").write();
+
+        assertThat(fine().notes()).singleElement().asString().endsWith(": a.B#one.");
+    }
+
+    @Test
+    void tests_that_one_execution_leaves_to_another_are_selected() {
+        for (int node : List.of(1, 2)) {
+            node(node)
+                    .jvm(jvm -> jvm.sees()
+                            .runs("a.A#" + (node == 1 ? "one" : "two"))
+                            .finishes())
+                    .write();
+            node(node)
+                    .with("execution", "slow")
+                    .with("run", "slow" + node)
+                    .jvm(jvm -> jvm.sees()
+                            .runs("a.B#" + (node == 1 ? "one" : "two"))
+                            .finishes())
+                    .write();
+        }
+
+        assertThat(fine().notes()).isEmpty();
     }
 
     @Test
@@ -139,7 +176,7 @@ class JudgeFineTest {
                 .write();
         node(2).write();
 
-        assertThat(fine().notes()).singleElement().asString().startsWith("1 test that");
+        assertThat(fine().notes()).singleElement().asString().startsWith("1 test of com.acme:core that");
     }
 
     @Test
@@ -150,7 +187,7 @@ class JudgeFineTest {
                 .write();
         node(2).jvm(jvm -> jvm.runs(jvm.own()).finishes()).write();
 
-        assertThat(fine().notes()).singleElement().asString().startsWith("1 test that");
+        assertThat(fine().notes()).singleElement().asString().startsWith("1 test of com.acme:core that");
     }
 
     @Test
@@ -204,7 +241,8 @@ class JudgeFineTest {
 
     @Test
     void a_test_that_was_run_again_because_it_failed() {
-        node(1).jvm(jvm -> jvm.sees()
+        node(1).with("reruns", "1")
+                .jvm(jvm -> jvm.sees()
                         .plans(jvm.own())
                         .starts("a.A#one", "")
                         .ends("a.A#one", "", Outcome.FAILED)
@@ -257,6 +295,19 @@ class JudgeFineTest {
     void whole_classes_without_a_record_of_single_tests() {
         node(1).noJvm().with("granularity", "CLASS").write();
         node(2).noJvm().with("granularity", "CLASS").write();
+
+        assertThat(fine().notes())
+                .satisfiesExactly(
+                        note -> assertThat(note).startsWith("By whole classes"),
+                        note -> assertThat(note).startsWith("No node wrote a report of com.acme:core (surefire"));
+    }
+
+    @Test
+    void whole_classes_without_a_record_of_single_tests_but_with_a_report() throws IOException {
+        node(1).noJvm().with("granularity", "CLASS").write();
+        node(2).noJvm().with("granularity", "CLASS").write();
+        Path reports = Files.createDirectories(root.resolve("node-1/com.acme-core/target/surefire-reports"));
+        NodeStory.nameReport(Files.writeString(reports.resolve("TEST-a.A-node-1-of-2.xml"), "<testsuite/>"));
 
         assertThat(fine().notes()).singleElement().asString().startsWith("By whole classes");
     }

@@ -11,6 +11,7 @@ import static io.github.distributedtests.verdict.Cause.JVM_LEDGER_MISSING;
 import static io.github.distributedtests.verdict.Cause.NEVER_ENDED;
 import static io.github.distributedtests.verdict.Cause.NEVER_STARTED;
 import static io.github.distributedtests.verdict.Cause.NODE_MISSING;
+import static io.github.distributedtests.verdict.Cause.NOTHING_RAN;
 import static io.github.distributedtests.verdict.Cause.NOT_RECORDED;
 import static io.github.distributedtests.verdict.Cause.NO_LEDGERS;
 import static io.github.distributedtests.verdict.Cause.PLAN_DIFFERS;
@@ -438,6 +439,20 @@ class JudgeTest {
         assertThat(problem(NEVER_STARTED).names()).containsExactly("a.B#one", "a.Suite");
     }
 
+    /** Failsafe goes on when a fork can't be started, and before Platform 1.8 Maven's JVM can't tell what was selected. */
+    @Test
+    void classes_that_maven_s_jvm_saw_and_no_test_jvm_opened_did_not_run_where_a_dead_one_is_ignored() {
+        node(1).with("ignores", "failures")
+                .discoveredInMavensJvm()
+                .jvm(jvm ->
+                        jvm.sees("a.A#one", 1).plans("a.A#one").runs("a.A#one").finishes())
+                .write();
+        node(2).write();
+
+        assertThat(causes()).containsExactly(NEVER_STARTED);
+        assertThat(problem(NEVER_STARTED).names()).containsExactly("a.B#one");
+    }
+
     @Test
     void what_surefire_gave_up_after_failures_did_not_run_whether_it_names_tests_or_classes_or_nothing() {
         String[] tests = {"a.A#one", "a.A#two", "a.B#one", "a.C#one"};
@@ -482,6 +497,28 @@ class JudgeTest {
 
         assertThat(causes()).containsExactly(NOT_RECORDED);
         assertThat(problem(NOT_RECORDED).node()).isEqualTo(1);
+    }
+
+    @Test
+    void where_no_jvm_keeps_a_ledger_and_a_dead_one_is_ignored_each_class_must_have_a_report() throws IOException {
+        for (int node : List.of(1, 2)) {
+            node(node)
+                    .noJvm()
+                    .with("granularity", "CLASS")
+                    .with("ignores", "failures")
+                    .write();
+        }
+        for (String report :
+                List.of("1/TEST-a.A-node-1-of-2.xml", "1/TEST-a.B-it-node-1-of-2.xml", "2/TEST-a.B$In.xml")) {
+            Path folder = root.resolve("node-%c/com.acme-core/target/surefire-reports".formatted(report.charAt(0)));
+            Path file = Files.createDirectories(folder).resolve(report.substring(2));
+            NodeStory.nameReport(Files.writeString(file, "<testsuite/>"));
+        }
+
+        assertThat(causes()).containsExactly(NOT_RECORDED);
+        assertThat(problem(NOT_RECORDED).node()).isEqualTo(2);
+        assertThat(problem(NOT_RECORDED).what()).isEqualTo("Node 2 of 2 has neither a record nor a report of 1 class.");
+        assertThat(problem(NOT_RECORDED).names()).containsExactly("a.A");
     }
 
     @Test
@@ -709,6 +746,55 @@ class JudgeTest {
             return files.filter(file -> !file.toString().endsWith("-build.ledger"))
                     .toList();
         }
+    }
+
+    @Test
+    void an_execution_in_which_the_user_demands_tests_and_nobody_ran_any_is_named() {
+        for (int node : List.of(1, 2)) {
+            node(node)
+                    .with("demands", "tests")
+                    .jvm(jvm -> jvm.sees().finishes())
+                    .write();
+        }
+
+        assertThat(causes()).containsExactly(NOTHING_RAN);
+        assertThat(problem(NOTHING_RAN).what()).contains("failIfNoSpecifiedTests");
+    }
+
+    @Test
+    void a_failed_tear_down_counts_as_a_failure_and_not_as_one_of_tests_that_were_not_selected() {
+        node(1).jvm(jvm -> jvm.sees()
+                        .runs("a.A#one")
+                        .ends("a.A", "", Outcome.FAILED)
+                        .runs("a.B#one")
+                        .fails())
+                .owning("a.A#tagged", 1)
+                .finished("failed")
+                .write();
+        node(2).owning("a.A#tagged", 1).write();
+
+        assertThat(judge().numbers().failed()).isEqualTo(1);
+        assertThat(judge().numbers().tests()).isEqualTo(4);
+        assertThat(FailedTest.in(Ledgers.below(List.of(root))))
+                .extracting(FailedTest::name)
+                .containsExactly("a.A");
+    }
+
+    @Test
+    void a_failure_counts_also_where_a_test_of_the_same_name_passes_afterwards() {
+        node(1).jvm(jvm -> jvm.sees()
+                        .starts("a.A#one", "")
+                        .ends("a.A#one", "", Outcome.FAILED)
+                        .runs("a.A#one", "a.B#one")
+                        .fails())
+                .finished("failed")
+                .write();
+        node(2).write();
+
+        assertThat(judge().numbers().failed()).isEqualTo(1);
+        assertThat(FailedTest.in(Ledgers.below(List.of(root))))
+                .extracting(FailedTest::name)
+                .containsExactly("a.A#one");
     }
 
     @Test

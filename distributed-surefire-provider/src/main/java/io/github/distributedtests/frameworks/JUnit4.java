@@ -60,26 +60,24 @@ public final class JUnit4 extends PlatformEngine {
             return Optional.of("it is ignored as a whole");
         }
         // An unknown runner may name its tests as it likes or ignore filters, so the class runs on one node or on all.
-        return runnerOf(member.name(), RunnerKind.UNKNOWN, classFiles)
+        return new JUnit4Runners(classFiles)
+                .unknownRunnerOf(member.name())
                 .map(runner -> "it runs with " + runner + ", which may not be able to run a part of it");
     }
 
     @Override
     public boolean isSuite(String className, ClassFiles classFiles) {
-        return runnerOf(className, RunnerKind.SUITE, classFiles).isPresent();
+        JUnit4Runners runners = new JUnit4Runners(classFiles);
+        return runners.runnerOf(className)
+                .filter(runner -> runners.kindOf(runner) == RunnerKind.SUITE)
+                .isPresent();
     }
 
     /** A known runner, too, must have brought the tests along if none were recognised. */
     @Override
     public boolean isOpaque(String className, boolean hasTests, ClassFiles classFiles) {
-        return hasTests
-                ? runnerOf(className, RunnerKind.UNKNOWN, classFiles).isPresent()
-                : new JUnit4Runners(classFiles).runnerOf(className).isPresent();
-    }
-
-    private static Optional<String> runnerOf(String className, RunnerKind kind, ClassFiles classFiles) {
         JUnit4Runners runners = new JUnit4Runners(classFiles);
-        return runners.runnerOf(className).filter(runner -> runners.kindOf(runner) == kind);
+        return (hasTests ? runners.unknownRunnerOf(className) : runners.runnerOf(className)).isPresent();
     }
 
     @Override

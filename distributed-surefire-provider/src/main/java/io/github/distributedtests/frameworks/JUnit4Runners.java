@@ -16,6 +16,12 @@ public final class JUnit4Runners {
     private static final String ENCLOSED = "org.junit.experimental.runners.Enclosed";
     private static final String SUITE = "org.junit.runners.Suite";
 
+    /** By which the class of a {@code Parameterized} has a runner of the user's for each of its parameters. */
+    private static final String FACTORY = "org.junit.runners.Parameterized$UseParametersRunnerFactory";
+
+    private static final String USUAL_FACTORY =
+            "org.junit.runners.parameterized.BlockJUnit4ClassRunnerWithParametersFactory";
+
     /** JUnit 4's own runners that name each test after the method behind it and can be told to leave some out. */
     static final Set<String> BY_METHOD = new HashSet<>(Arrays.asList(
             "org.junit.runners.BlockJUnit4ClassRunner",
@@ -51,10 +57,22 @@ public final class JUnit4Runners {
 
     /** The binary name of the runner of this class, or nothing where neither it nor a supertype names one. */
     public Optional<String> runnerOf(String className) {
+        return namedBy(RUN_WITH, className);
+    }
+
+    /** What runs this class in a way that isn't known, if it is not known: its runner, or a factory of runners. */
+    Optional<String> unknownRunnerOf(String className) {
+        Optional<String> factory = namedBy(FACTORY, className).filter(name -> !name.equals(USUAL_FACTORY));
+        return factory.isPresent()
+                ? factory
+                : runnerOf(className).filter(runner -> kindOf(runner) == RunnerKind.UNKNOWN);
+    }
+
+    private Optional<String> namedBy(String annotation, String className) {
         for (ClassFile relative : classFiles.lineage(className)) {
-            AnnotationUse runWith = relative.annotation(RUN_WITH);
-            if (runWith != null) {
-                return runWith.value("value").stream().findFirst();
+            AnnotationUse use = relative.annotation(annotation);
+            if (use != null) {
+                return use.value("value").stream().findFirst();
             }
         }
         return Optional.empty();
@@ -96,9 +114,7 @@ public final class JUnit4Runners {
         ClassFile file = classFiles.find(className).orElse(null);
         return file != null
                 && (file.annotation(JUnit4.IGNORE) != null
-                        || runnerOf(className)
-                                .filter(runner -> kindOf(runner) == RunnerKind.UNKNOWN)
-                                .isPresent()
+                        || unknownRunnerOf(className).isPresent()
                         || suiteClasses(file).stream().anyMatch(member -> isIndivisible(member, seen)));
     }
 

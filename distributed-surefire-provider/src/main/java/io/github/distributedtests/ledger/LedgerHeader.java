@@ -38,6 +38,9 @@ public final class LedgerHeader {
         "build",
         "attempt",
         "commit",
+        "reruns",
+        "demands",
+        "ignores",
         "reports"
     };
 
@@ -47,7 +50,8 @@ public final class LedgerHeader {
      * A header as it was read.
      *
      * @param fields a value for each of {@code writer, run, started, module, plugin, execution, node, nodes, weights,
-     *     granularity, plan, settings, selection, all, build, attempt, commit, reports}
+     *     granularity, plan, settings, selection, all, build, attempt, commit, reruns, demands, ignores,
+     *     reports}
      * @throws IllegalArgumentException if one is missing or not of its form
      */
     public LedgerHeader(Map<String, String> fields) {
@@ -66,6 +70,7 @@ public final class LedgerHeader {
         }
         startedMillis();
         attempt();
+        reruns();
     }
 
     /**
@@ -78,8 +83,8 @@ public final class LedgerHeader {
      * @param execution the execution's id
      * @param known by name all that decides whose a test is: {@code node, nodes, weights, granularity, plan} (its
      *     digest) and {@code settings} (the rest); {@code selection}, what the user selected; {@code all},
-     *     {@code true} where the build runs all tests of the module; {@code build}, {@code attempt} and {@code commit},
-     *     which build this is, each of the last five empty or missing where nothing says so
+     *     {@code true} where the build runs all tests of the module; {@code build}, {@code attempt} and {@code commit}, which build this is; {@code reruns}, {@code demands} and {@code ignores}, what
+     *     else the user wants. Each of the last eight is empty or missing where nothing says so
      * @param reports the reports folder, relative to the build folder with slashes; empty if it is outside
      */
     public static LedgerHeader ofBuild(
@@ -91,7 +96,8 @@ public final class LedgerHeader {
             Map<String, String> known,
             String reports) {
         Map<String, String> fields = new LinkedHashMap<>(known);
-        for (String field : new String[] {"selection", "all", "build", "attempt", "commit"}) {
+        String[] optional = {"selection", "all", "build", "attempt", "commit", "reruns", "demands", "ignores"};
+        for (String field : optional) {
             fields.putIfAbsent(field, "");
         }
         fields.put("writer", Writer.BUILD.name());
@@ -191,12 +197,31 @@ public final class LedgerHeader {
 
     /** How often that build was started, as the CI server says; 0 if it doesn't. */
     public int attempt() {
-        return fields.get("attempt").isEmpty() ? 0 : Integer.parseInt(fields.get("attempt"));
+        return number("attempt");
+    }
+
+    private int number(String field) {
+        return fields.get(field).isEmpty() ? 0 : Integer.parseInt(fields.get(field));
     }
 
     /** The commit that was built; empty if nothing says so. */
     public String commit() {
         return fields.get("commit");
+    }
+
+    /** How often Surefire runs a failed test again. */
+    public int reruns() {
+        return number("reruns");
+    }
+
+    /** Whether the user wants a failure where there is no test to run. */
+    public boolean demandsTests() {
+        return fields.get("demands").equals("tests");
+    }
+
+    /** Whether the execution succeeds also where tests fail, or where a test JVM dies. */
+    public boolean ignoresFailures() {
+        return fields.get("ignores").equals("failures");
     }
 
     /** The reports folder, relative to the build folder, with slashes; empty if it is outside. */

@@ -14,13 +14,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.runner.RunWith;
+import org.junit.runner.Runner;
 import org.junit.runners.AllTests;
 import org.junit.runners.BlockJUnit4ClassRunner;
 import org.junit.runners.Parameterized;
+import org.junit.runners.Parameterized.UseParametersRunnerFactory;
 import org.junit.runners.Suite;
 import org.junit.runners.Suite.SuiteClasses;
 import org.junit.runners.model.FrameworkMethod;
 import org.junit.runners.model.InitializationError;
+import org.junit.runners.parameterized.BlockJUnit4ClassRunnerWithParametersFactory;
+import org.junit.runners.parameterized.ParametersRunnerFactory;
+import org.junit.runners.parameterized.TestWithParameters;
 
 class JUnit4Test {
     private final OneFramework junit4 = new OneFramework(new JUnit4());
@@ -60,6 +65,31 @@ class JUnit4Test {
         assertThat(junit4.isOpaque(fixture, true)).isTrue();
     }
 
+    public static class Factory implements ParametersRunnerFactory {
+        @Override
+        public Runner createRunnerForTestWithParameters(TestWithParameters test) {
+            throw new UnsupportedOperationException();
+        }
+    }
+
+    @RunWith(Parameterized.class)
+    @UseParametersRunnerFactory(Factory.class)
+    static class RunByAFactory {}
+
+    static class InheritsTheFactory extends RunByAFactory {}
+
+    @ParameterizedTest
+    @ValueSource(classes = {RunByAFactory.class, InheritsTheFactory.class})
+    void a_class_whose_parameters_have_runners_of_the_users_stays_whole(Class<?> fixture) {
+        assertThat(junit4.whyWhole(fixture))
+                .contains("it runs with " + Factory.class.getName() + ", which may not be able to run a part of it");
+        assertThat(junit4.isOpaque(fixture, true)).isTrue();
+    }
+
+    @RunWith(Parameterized.class)
+    @UseParametersRunnerFactory(BlockJUnit4ClassRunnerWithParametersFactory.class)
+    static class RunByTheUsualFactory {}
+
     @RunWith(HeirOfTheUsualRunner.class)
     static class RunByAnHeir {}
 
@@ -70,7 +100,8 @@ class JUnit4Test {
     static class RunByEnclosed {}
 
     @ParameterizedTest
-    @ValueSource(classes = {RunByAnHeir.class, RunByParameterized.class, RunByEnclosed.class})
+    @ValueSource(
+            classes = {RunByAnHeir.class, RunByParameterized.class, RunByTheUsualFactory.class, RunByEnclosed.class})
     void a_class_whose_runner_is_known_may_be_split(Class<?> fixture) {
         assertThat(junit4.whyWhole(fixture)).isEmpty();
         assertThat(junit4.isSuite(fixture)).isFalse();
@@ -122,10 +153,16 @@ class JUnit4Test {
         assertThat(junit4.isSuite(fixture)).isTrue();
     }
 
+    @RunWith(Suite.class)
+    @SuiteClasses({RunByAFactory.class})
+    static class SuiteWithAFactory {}
+
     @Test
     void a_suite_stays_with_its_members_if_one_of_them_can_not_be_run_in_part() {
         assertThat(junit4.dependent(name -> false, SuiteWithIgnored.class, SuiteClass.class, Ignored.class))
                 .isEqualTo(Set.of(OneFramework.names(SuiteWithIgnored.class, Ignored.class, IgnoredMethod.class)));
+        assertThat(junit4.dependent(name -> false, SuiteWithAFactory.class, SuiteClass.class))
+                .isEqualTo(Set.of(OneFramework.names(SuiteWithAFactory.class, RunByAFactory.class)));
     }
 
     static class Methods {

@@ -54,9 +54,13 @@ class LedgerTest {
                 plan\tring
                 settings\ta\\u0009b
                 selection\t
+                all\t
                 build\t
                 attempt\t
                 commit\t
+                reruns\t
+                demands\t
+                ignores\t
                 reports\treports
                 saw\ta.A#one\t\tmethod\t2
                 saw\ta.B#two\ta.B\twhole\t1

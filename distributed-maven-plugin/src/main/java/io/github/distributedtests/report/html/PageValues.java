@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -136,6 +137,7 @@ final class PageValues {
     }
 
     private void nodes() {
+        with("anyGivenUp", anyGivenUp());
         with("anyAgain", totals.invocations() != totals.tests().size());
         with(
                 "nodes",
@@ -152,13 +154,19 @@ final class PageValues {
                         .toList());
     }
 
-    private static List<Map<String, Object>> ended(NodeTotal node) {
-        return Stream.of(Outcome.FAILED, Outcome.BLOCKED, Outcome.SKIPPED, Outcome.ABORTED)
+    private boolean anyGivenUp() {
+        return totals.ended(Outcome.GIVEN_UP) > 0;
+    }
+
+    private List<Map<String, Object>> ended(NodeTotal node) {
+        Set<Outcome> bad = Set.of(Outcome.FAILED, Outcome.BLOCKED, Outcome.GIVEN_UP);
+        return Stream.of(Outcome.FAILED, Outcome.BLOCKED, Outcome.SKIPPED, Outcome.ABORTED, Outcome.GIVEN_UP)
+                .filter(outcome -> outcome != Outcome.GIVEN_UP || anyGivenUp())
                 .map(outcome -> Map.<String, Object>of(
                         "number",
                         Wording.number(node.ended(outcome)),
                         "bad",
-                        node.ended(outcome) > 0 && (outcome == Outcome.FAILED || outcome == Outcome.BLOCKED)))
+                        node.ended(outcome) > 0 && bad.contains(outcome)))
                 .toList();
     }
 

@@ -91,6 +91,21 @@ class HtmlReportTest {
     }
 
     @Test
+    void the_table_of_nodes_counts_what_was_given_up_where_anything_was() {
+        SampleRun run = SampleRun.on(1).test(1, "a.FooTest#x", "", 0, 5, Outcome.FAILED);
+        assertThat(section("nodes", HtmlReport.page(run.summary()))).doesNotContain("Given up");
+
+        run.test(1, "a.FooTest#y", "", 5, 0, Outcome.GIVEN_UP).test(1, "a.FooTest#z", "", 5, 0, Outcome.GIVEN_UP);
+        String nodes = section("nodes", HtmlReport.page(run.summary()));
+
+        assertThat(nodes).contains(">Given up</th>").contains("<td class=\"number bad\">2</td>");
+        assertThat(all("<(td|th)[ >]", nodes.substring(0, nodes.indexOf("</thead>")))
+                        .size())
+                .isEqualTo(all("<(td|th)[ >]", nodes.substring(nodes.indexOf("<tbody>")))
+                        .size());
+    }
+
+    @Test
     void a_run_without_a_test_has_a_report() {
         String page = HtmlReport.page(SampleRun.on(2).summary());
 

@@ -94,6 +94,7 @@ public final class LedgerListener implements TestExecutionListener {
     public void executionSkipped(TestIdentifier at, String reason) {
         if (plan != null) {
             endWithout(at, CANCELLED.equals(reason) ? Outcome.GIVEN_UP : Outcome.SKIPPED);
+            accountFor(at, 0);
         }
     }
 
@@ -105,6 +106,7 @@ public final class LedgerListener implements TestExecutionListener {
         long now = nanos();
         Running started = running.remove(at);
         long duration = started == null ? 0 : now - started.atNanos;
+        boolean isSetUp = nanosWithin.containsKey(at);
         long within = nanosWithin(at);
         long own = Math.max(0, duration - within);
         boolean failed = result.getStatus() == TestExecutionResult.Status.FAILED;
@@ -123,20 +125,29 @@ public final class LedgerListener implements TestExecutionListener {
             }
             accountFor(at, ended ? duration : within);
         } else {
-            containerEnded(at, result, now, own);
+            containerEnded(at, result, isSetUp, now, own);
             accountFor(at, source(at) instanceof ClassSource ? duration : within);
         }
     }
 
-    private void containerEnded(TestIdentifier at, TestExecutionResult result, long now, long ownNanos) {
+    /** @param isSetUp whether something in it has ended */
+    private void containerEnded(
+            TestIdentifier at, TestExecutionResult result, boolean isSetUp, long now, long ownNanos) {
         if (result.getStatus() != TestExecutionResult.Status.SUCCESSFUL) {
             boolean failed = result.getStatus() == TestExecutionResult.Status.FAILED;
-            endWithout(at, failed ? Outcome.BLOCKED : Outcome.SKIPPED);
+            boolean ended = endWithout(at, failed ? Outcome.BLOCKED : Outcome.SKIPPED);
+            if (failed && isSetUp && !ended) {
+                // It can't be torn down, and no test says so.
+                ledger().ended(nameOfContainer(at), "", now, Outcome.FAILED, 0);
+            }
         }
         if (source(at) instanceof ClassSource) {
-            String type = ((ClassSource) source(at)).getClassName();
-            ledger().classEnded(ClassNames.outermost(type), now, ownNanos);
+            ledger().classEnded(ClassNames.outermost(nameOfContainer(at)), now, ownNanos);
         }
+    }
+
+    private static String nameOfContainer(TestIdentifier at) {
+        return source(at) instanceof ClassSource ? ((ClassSource) source(at)).getClassName() : at.getDisplayName();
     }
 
     /** What is in it has ended, and accounted for so much of the time that it took. */
@@ -164,16 +175,21 @@ public final class LedgerListener implements TestExecutionListener {
         }
     }
 
-    /** For everything in a container that will not be started any more. */
-    private void endWithout(TestIdentifier at, Outcome outcome) {
+    /** For everything in a container that will not be started any more. Returns whether there was anything. */
+    private boolean endWithout(TestIdentifier at, Outcome outcome) {
+        boolean ended = false;
         if (at.isTest() || isOfMethod(at)) {
             String name = nameOf(at);
-            if (!ledger().hasEnded(name)) {
+            ended = !ledger().hasEnded(name);
+            if (ended) {
                 ledger().ended(name, at.isTest() ? invocationOf(at) : "", nanos(), outcome, 0);
             }
         } else {
-            plan.getChildren(at).forEach(child -> endWithout(child, outcome));
+            for (TestIdentifier child : plan.getChildren(at)) {
+                ended |= endWithout(child, outcome);
+            }
         }
+        return ended;
     }
 
     /** Whether it is a method, or below one: then it has the method's name, whatever its own source is. */

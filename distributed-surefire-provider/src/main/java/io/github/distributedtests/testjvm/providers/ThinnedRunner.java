@@ -18,6 +18,7 @@ import org.junit.runners.model.RunnerScheduler;
 /** The runner that JUnit makes for a class, without the tests of other nodes. */
 final class ThinnedRunner {
     private final Class<?> type;
+    private final RunnerTree tree;
     private final Runner runner;
     private final boolean empty;
     private final UnaryOperator<RunNotifier> listening;
@@ -26,7 +27,8 @@ final class ThinnedRunner {
     ThinnedRunner(Class<?> type, Share share, UnaryOperator<RunNotifier> listening) {
         this.type = type;
         this.runner = Request.aClass(type).getRunner();
-        this.empty = !new RunnerTree(share).keepOnly(type.getName(), runner);
+        this.tree = new RunnerTree(share);
+        this.empty = !tree.keepOnly(type.getName(), runner);
         this.listening = listening;
     }
 
@@ -55,7 +57,7 @@ final class ThinnedRunner {
             throw new NoTestsRemainException();
         }
         if (runner instanceof Filterable) {
-            ((Filterable) runner).filter(filter);
+            ((Filterable) runner).filter(tree.joinedWith(filter, type.getName(), runner));
         }
     }
 

@@ -56,6 +56,17 @@ public final class RunnerTree {
         }
     }
 
+    /**
+     * What to give the runner of a class, once it has what {@link #keepOnly} left, for the user to take out more. Where a
+     * runner keeps its last filter only, this one has to take out once more what was taken out before.
+     */
+    public Filter joinedWith(Filter users, String className, Runner runner) {
+        boolean keepsWhatIsLeft = takesRunnersOut(runner)
+                || JUnit3Runner.testsOf(runner).isPresent()
+                || whole(Optional.of(className)).isPresent();
+        return keepsWhatIsLeft ? users : new OfTestsAndUsers(users);
+    }
+
     private boolean keepWithin(Optional<String> className, Runner runner) {
         return whole(className)
                 .orElseGet(() -> keepTests(runner, () -> {
@@ -127,6 +138,25 @@ public final class RunnerTree {
         @Override
         public String describe() {
             return DESCRIPTION;
+        }
+    }
+
+    /** Decides by the tests and by what the user takes out. */
+    private final class OfTestsAndUsers extends OfTests {
+        private final Filter users;
+
+        OfTestsAndUsers(Filter users) {
+            this.users = users;
+        }
+
+        @Override
+        public boolean shouldRun(Description description) {
+            return users.shouldRun(description) && super.shouldRun(description);
+        }
+
+        @Override
+        public String describe() {
+            return users.describe();
         }
     }
 

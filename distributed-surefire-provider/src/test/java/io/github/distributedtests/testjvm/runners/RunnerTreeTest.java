@@ -1,23 +1,29 @@
 package io.github.distributedtests.testjvm.runners;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.distributedtests.share.FixedShare;
 import io.github.distributedtests.share.Share;
 import io.github.distributedtests.testjvm.NestedSuite;
 import io.github.distributedtests.testjvm.UnfilteredRunner;
 import java.util.List;
+import java.util.function.Predicate;
 import junit.framework.JUnit4TestAdapter;
 import junit.framework.TestCase;
 import junit.framework.TestSuite;
 import org.junit.Test;
 import org.junit.experimental.runners.Enclosed;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.runner.Description;
 import org.junit.runner.Request;
 import org.junit.runner.RunWith;
 import org.junit.runner.Runner;
 import org.junit.runner.manipulation.Filter;
+import org.junit.runner.manipulation.Filterable;
 import org.junit.runner.manipulation.NoTestsRemainException;
+import org.junit.runner.notification.RunNotifier;
 import org.junit.runners.AllTests;
 import org.junit.runners.BlockJUnit4ClassRunner;
 import org.junit.runners.Parameterized;
@@ -88,6 +94,53 @@ class RunnerTreeTest {
         assertThat(ran(SuiteOfStrict.class, FixedShare.of(strict + "#a", strict + "#b")))
                 .containsExactly("a(" + strict + ")", "b(" + strict + ")", "no filter(" + strict + ")");
         assertThat(ran(Strict.class, FixedShare.of(strict + "#b"))).containsExactly("b(" + strict + ")");
+    }
+
+    @ParameterizedTest
+    @ValueSource(classes = {Forgetful.class, New.class})
+    void what_the_user_takes_out_comes_on_top_wherever_a_runner_keeps_its_last_filter_only(Class<?> type)
+            throws NoTestsRemainException {
+        String name = type.getName();
+        RunnerTree tree = new RunnerTree(FixedShare.of(name + "#a"));
+        Runner runner = Request.aClass(type).getRunner();
+        tree.keepOnly(name, runner);
+        Filter either = usersFilter(test -> true);
+
+        tree.joinedWith(either, name, runner).apply(runner);
+
+        assertThat(RanTests.of(Request.runner(runner))).containsExactly("a(" + name + ")");
+        Filter b = tree.joinedWith(usersFilter(test -> test.getMethodName().equals("b")), name, runner);
+        assertThatThrownBy(() -> b.apply(runner)).isInstanceOf(NoTestsRemainException.class);
+    }
+
+    @org.junit.jupiter.api.Test
+    void the_users_filter_stays_as_it_is_where_nothing_has_to_be_taken_out_again() {
+        Filter users = usersFilter(test -> true);
+        String forgetful = Forgetful.class.getName();
+        Share whole = FixedShare.of(forgetful).withWhole(forgetful);
+
+        assertThat(joined(users, New.class, FixedShare.of(NEW + "#a"))).isSameAs(users);
+        assertThat(joined(users, Old.class, FixedShare.of(OLD + "#testA"))).isSameAs(users);
+        assertThat(joined(users, Forgetful.class, whole)).isSameAs(users);
+    }
+
+    private static Filter joined(Filter users, Class<?> type, Share share) {
+        Runner runner = Request.aClass(type).getRunner();
+        return new RunnerTree(share).joinedWith(users, type.getName(), runner);
+    }
+
+    private static Filter usersFilter(Predicate<Description> tests) {
+        return new Filter() {
+            @Override
+            public boolean shouldRun(Description description) {
+                return !description.isTest() || tests.test(description);
+            }
+
+            @Override
+            public String describe() {
+                return "the user's";
+            }
+        };
     }
 
     @org.junit.jupiter.api.Test
@@ -176,11 +229,49 @@ class RunnerTreeTest {
         }
 
         @Override
-        public void run(org.junit.runner.notification.RunNotifier notifier) {
+        public void run(RunNotifier notifier) {
             super.run(notifier);
             if (!filtered) {
                 notifier.fireTestStarted(Description.createTestDescription(Strict.class, "no filter"));
             }
+        }
+    }
+
+    @RunWith(ForgetfulRunner.class)
+    public static class Forgetful {}
+
+    /** Has two tests, and keeps its last filter only, as JUnit's own runners do before 4.9. */
+    public static final class ForgetfulRunner extends Runner implements Filterable {
+        private final Class<?> type;
+        private Filter last = Filter.ALL;
+
+        public ForgetfulRunner(Class<?> type) {
+            this.type = type;
+        }
+
+        @Override
+        public void filter(Filter filter) throws NoTestsRemainException {
+            last = filter;
+            if (getDescription().getChildren().isEmpty()) {
+                throw new NoTestsRemainException();
+            }
+        }
+
+        @Override
+        public Description getDescription() {
+            Description description = Description.createSuiteDescription(type);
+            for (String name : List.of("a", "b")) {
+                Description test = Description.createTestDescription(type, name);
+                if (last.shouldRun(test)) {
+                    description.addChild(test);
+                }
+            }
+            return description;
+        }
+
+        @Override
+        public void run(RunNotifier notifier) {
+            getDescription().getChildren().forEach(notifier::fireTestStarted);
         }
     }
 

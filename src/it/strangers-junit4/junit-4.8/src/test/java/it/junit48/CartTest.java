@@ -1,0 +1,3 @@
+package it.junit48;
+
+public class CartTest extends Tests {}

@@ -1,0 +1,3 @@
+package it.launchers;
+
+public class LaunchBTest extends InnerLaunch {}
