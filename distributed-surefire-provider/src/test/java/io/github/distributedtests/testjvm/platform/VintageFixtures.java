@@ -1,6 +1,7 @@
 package io.github.distributedtests.testjvm.platform;
 
 import java.util.List;
+import junit.extensions.TestSetup;
 import junit.framework.TestCase;
 import junit.framework.TestSuite;
 import org.junit.Ignore;
@@ -90,6 +91,17 @@ public final class VintageFixtures {
             within.addTestSuite(JUnit3Fixture.class);
             TestSuite suite = new TestSuite("all");
             suite.addTest(within);
+            return suite;
+        }
+    }
+
+    /** JUnit names such suites after the number of their tests. */
+    public static class NamelessSuiteFixture {
+        public static junit.framework.Test suite() {
+            TestSuite within = new TestSuite();
+            within.addTestSuite(JUnit3Fixture.class);
+            TestSuite suite = new TestSuite("all");
+            suite.addTest(new TestSetup(within));
             return suite;
         }
     }
