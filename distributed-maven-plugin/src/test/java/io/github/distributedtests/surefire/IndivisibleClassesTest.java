@@ -19,7 +19,16 @@ import org.junit.jupiter.api.io.TempDir;
 
 class IndivisibleClassesTest {
     private static final List<String> CLASSES = List.of(
-            "Plain", "Pojo", "PojoHeir", "JUnit3", "JUnit3Suite", "JUnit4", "JUnit4Heir", "RunWith", "TestNg", "Factory");
+            "Plain",
+            "Pojo",
+            "PojoHeir",
+            "JUnit3",
+            "JUnit3Suite",
+            "JUnit4",
+            "JUnit4Heir",
+            "RunWith",
+            "TestNg",
+            "Factory");
 
     @TempDir
     Path folder;
