@@ -4,6 +4,7 @@ import io.github.distributedtests.classfile.ClassFiles;
 import io.github.distributedtests.classfile.MemberInfo;
 import io.github.distributedtests.frameworks.JUnit3;
 import io.github.distributedtests.frameworks.JUnit4;
+import io.github.distributedtests.frameworks.TestNg;
 import java.util.function.Predicate;
 
 /** Knows the classes that a provider can only run as a whole, whatever the classes themselves would allow. */
@@ -15,6 +16,11 @@ public final class IndivisibleClasses {
 
     /** Asked with the binary name of a class. */
     public static Predicate<String> under(Route route, ClassFiles classFiles) {
+        if (route instanceof Route.PlatformFilter) {
+            // TestNG's engine ends a class with the first of its objects that has no method left, and Surefire's report
+            // has nothing of what comes after: with a part of the methods, a part of the tests.
+            return name -> TestNg.isFactory(name, classFiles);
+        }
         String provider = route instanceof Route.WrappedProvider wrapped ? wrapped.artifactId() : "";
         return switch (provider) {
             case JUNIT3 -> name -> !JUnit3.isTestClass(name, classFiles) && isPojoTest(name, classFiles);

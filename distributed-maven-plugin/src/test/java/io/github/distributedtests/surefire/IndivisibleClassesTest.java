@@ -18,8 +18,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class IndivisibleClassesTest {
-    private static final List<String> CLASSES =
-            List.of("Plain", "Pojo", "PojoHeir", "JUnit3", "JUnit3Suite", "JUnit4", "JUnit4Heir", "RunWith", "TestNg");
+    private static final List<String> CLASSES = List.of(
+            "Plain",
+            "Pojo",
+            "PojoHeir",
+            "JUnit3",
+            "JUnit3Suite",
+            "JUnit4",
+            "JUnit4Heir",
+            "RunWith",
+            "TestNg",
+            "Factory");
 
     @TempDir
     Path folder;
@@ -37,6 +46,9 @@ class IndivisibleClassesTest {
                 .with("JUnit4Heir", "public class JUnit4Heir extends JUnit4 {}")
                 .with("RunWith", "@org.junit.runner.RunWith(org.junit.runners.Suite.class) public class RunWith {}")
                 .with("TestNg", "public class TestNg { @org.testng.annotations.Test public void testIt() {} }")
+                .with(
+                        "Factory",
+                        "public class Factory { @org.testng.annotations.Factory public Object[] made() { return null; } }")
                 .compileTo(folder);
         try (URLClassLoader loader = CompiledSources.loader(folder)) {
             Predicate<String> inOnePiece = IndivisibleClasses.under(route, new ClassFiles(loader));
@@ -57,9 +69,13 @@ class IndivisibleClassesTest {
     }
 
     @Test
+    void objects_that_testng_is_given_by_a_class_stay_together_on_the_platform() throws IOException {
+        assertThat(indivisibleUnder(new PlatformFilter())).containsExactly("Factory");
+    }
+
+    @Test
     void elsewhere_no_class_is_indivisible_for_the_sake_of_the_provider() throws IOException {
         for (Route route : List.of(
-                new PlatformFilter(),
                 new ByClass("why"),
                 new WrappedProvider("", "surefire-junit4"),
                 new WrappedProvider("", "surefire-junit47"))) {

@@ -134,6 +134,17 @@ public final class TestNg extends PlatformEngine {
     /** A factory makes objects of other classes, whose tests are run. */
     @Override
     public boolean isSuite(String className, ClassFiles classFiles) {
+        return isFactory(className, classFiles);
+    }
+
+    /** Those of other classes go by these, also where its own stay together: each node has to ask it for its objects. */
+    @Override
+    public boolean holdsItsTests(String className, ClassFiles classFiles) {
+        return !isFactory(className, classFiles);
+    }
+
+    /** Whether TestNG asks the class for the objects whose tests it runs. */
+    public static boolean isFactory(String className, ClassFiles classFiles) {
         return classFiles.lineage(className).stream()
                 .flatMap(relative -> relative.methods().stream())
                 .flatMap(method -> method.annotations().stream())

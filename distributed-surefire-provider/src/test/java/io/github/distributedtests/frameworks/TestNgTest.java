@@ -78,6 +78,12 @@ class TestNgTest {
         assertThat(testNg.isSuite(Independent.class)).isFalse();
     }
 
+    @Test
+    void a_factory_is_asked_on_every_node_also_where_its_own_tests_stay_together() {
+        assertThat(testNg.holdsItsTests(WithFactory.class)).isFalse();
+        assertThat(testNg.holdsItsTests(Independent.class)).isTrue();
+    }
+
     public static class SetsUpTheSuite {
         @BeforeSuite
         public void start() {}

@@ -160,6 +160,10 @@ final class ModuleGenerator {
             first.merge("excludes", "<exclude>**/*LaterTest*</exclude>", String::concat);
             Map<String, String> later = new LinkedHashMap<>();
             later.put("includes", "<include>**/*LaterTest.java</include>");
+            if (stack.framework == Framework.TESTNG && !onPlatformOnly()) {
+                // One report has all classes of an execution, whichever it is: the later one would overwrite the first.
+                later.put("reportsDirectory", "${project.build.directory}/later-reports");
+            }
             executions.add(new Execution("later", false, "LaterTest", later));
         }
         if (dice.chance(18)) {

@@ -67,6 +67,7 @@ class ReactorGeneratorTest {
                 "junit.jupiter.testmethod.order.default",
                 "rerunFailingTestsCount",
                 "reportNameSuffix",
+                "reportsDirectory",
                 "failIfNoTests",
                 "useSystemClassLoader",
                 "useManifestOnlyJar",
@@ -112,6 +113,19 @@ class ReactorGeneratorTest {
                             .filteredOn(type -> !type.name().endsWith(last))
                             .noneMatch(ReactorGeneratorTest::isRed);
                 });
+    }
+
+    /** Surefire's report of several classes of TestNG has one name; an undistributed build would overwrite it, too. */
+    @Test
+    void executions_of_testng_do_not_share_a_folder_of_reports() {
+        assertThat(LongStream.range(0, SEEDS).mapToObj(ReactorGenerator::reactor))
+                .filteredOn(Reactor::hasProviders)
+                .flatExtracting(Reactor::modules)
+                .filteredOn(module -> module.stack().framework == Framework.TESTNG)
+                .flatExtracting(Module::executions)
+                .filteredOn(execution -> execution.id().equals("later"))
+                .isNotEmpty()
+                .allSatisfy(execution -> assertThat(execution.configuration()).containsKey("reportsDirectory"));
     }
 
     private static boolean isRed(TestClass type) {

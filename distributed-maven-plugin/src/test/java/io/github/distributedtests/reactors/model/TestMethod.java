@@ -8,4 +8,8 @@ package io.github.distributedtests.reactors.model;
  * @param variant chooses between ways to write the same, such as the source of arguments
  * @param tag "fast", "slow" or none, as ""
  */
-public record TestMethod(String name, Kind kind, Outcome outcome, int times, int variant, String tag) {}
+public record TestMethod(String name, Kind kind, Outcome outcome, int times, int variant, String tag) {
+    public TestMethod withoutTag() {
+        return new TestMethod(name, kind, outcome, times, variant, "");
+    }
+}

@@ -39,6 +39,16 @@ class ReactorWriterTest {
     }
 
     @Test
+    void no_category_has_some_of_the_methods_that_build_on_one_another() {
+        assertThat(LongStream.range(0, 100)
+                        .boxed()
+                        .flatMap(seed -> files(seed).values().stream())
+                        .filter(text -> text.contains("@FixMethodOrder")))
+                .isNotEmpty()
+                .noneMatch(text -> text.contains("@Test @Category"));
+    }
+
+    @Test
     void what_is_generated_compiles(@TempDir Path folder) {
         LongStream.range(0, 15)
                 .mapToObj(ReactorGenerator::reactor)

@@ -13,7 +13,7 @@ import java.util.Set;
 final class Folders {
     /** What a run leaves behind in the build folder of a module, besides what it compiled. */
     private static final Set<String> LEFT_BY_RUNS =
-            Set.of("surefire-reports", "failsafe-reports", "distributed", "surefire");
+            Set.of("surefire-reports", "failsafe-reports", "later-reports", "distributed", "surefire");
 
     private Folders() {}
 

@@ -3,8 +3,8 @@ package io.github.distributedtests.testjvm.platform;
 import io.github.distributedtests.share.Share;
 import io.github.distributedtests.testjvm.runners.RunnerTree;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.List;
+import java.util.HashSet;
+import java.util.Set;
 import org.junit.platform.engine.TestDescriptor;
 import org.junit.runner.Description;
 import org.junit.runner.Request;
@@ -40,20 +40,47 @@ final class VintageRunner {
         if (!new RunnerTree(share).keepOnly(className, runner)) {
             return false;
         }
-        prune(descriptor, runner.getDescription());
+        if (!share.decideWhole(className).isPresent()) {
+            prune(descriptor, runner.getDescription());
+        }
         return true;
     }
 
-    private static void prune(TestDescriptor descriptor, Description left) {
-        List<Description> children = new ArrayList<>(left.getChildren());
-        for (TestDescriptor child : new LinkedHashSet<>(descriptor.getChildren())) {
-            int place = children.indexOf(call(child, "getDescription", Description.class));
-            if (place < 0) {
-                descriptor.removeChild(child); // the engine would ask the runner first
-            } else {
-                prune(child, children.remove(place));
+    /**
+     * Goes by the tests alone: a suite of JUnit 3 that has no name is described by the number of its tests, so what is
+     * left of one isn't found again.
+     */
+    private static void prune(TestDescriptor runner, Description left) {
+        Set<Description> tests = new HashSet<>();
+        addTests(left, tests);
+        Set<Description> known = new HashSet<>();
+        for (TestDescriptor descriptor : runner.getDescendants()) {
+            known.add(description(descriptor));
+        }
+        // Some runners name their tests anew at each look; the engine adds those when they run.
+        if (known.containsAll(tests)) {
+            keepOnly(tests, runner);
+        }
+    }
+
+    private static void addTests(Description at, Set<Description> tests) {
+        if (at.isTest()) {
+            tests.add(at);
+        }
+        at.getChildren().forEach(child -> addTests(child, tests));
+    }
+
+    private static void keepOnly(Set<Description> tests, TestDescriptor parent) {
+        for (TestDescriptor child : new ArrayList<>(parent.getChildren())) {
+            keepOnly(tests, child);
+            if (child.getChildren().isEmpty() && !tests.contains(description(child))) {
+                parent.removeChild(child); // the engine would ask the runner first
             }
         }
+    }
+
+    private static Description description(TestDescriptor descriptor) {
+        return call(descriptor, "getDescription", Description.class);
     }
 
     private static <T> T call(TestDescriptor descriptor, String method, Class<T> result) {

@@ -2,7 +2,9 @@ package io.github.distributedtests.testjvm.platform;
 
 import io.github.distributedtests.testjvm.NestedSuite;
 import java.util.List;
+import junit.extensions.TestSetup;
 import junit.framework.TestCase;
+import junit.framework.TestSuite;
 import org.junit.Ignore;
 import org.junit.Test;
 import org.junit.experimental.runners.Enclosed;
@@ -80,6 +82,17 @@ public final class VintageFixtures {
     public static class JUnit3SuiteFixture {
         public static junit.framework.Test suite() {
             return NestedSuite.of(JUnit3Fixture.class);
+        }
+    }
+
+    /** JUnit names such suites after the number of their tests. */
+    public static class NamelessSuiteFixture {
+        public static junit.framework.Test suite() {
+            TestSuite within = new TestSuite();
+            within.addTestSuite(JUnit3Fixture.class);
+            TestSuite suite = new TestSuite("all");
+            suite.addTest(new TestSetup(within));
+            return suite;
         }
     }
 }

@@ -31,7 +31,10 @@ import org.junit.platform.launcher.TestIdentifier;
 import org.junit.platform.launcher.core.LauncherConfig;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
+import org.junit.runner.Description;
 import org.junit.runner.RunWith;
+import org.junit.runner.Runner;
+import org.junit.runner.notification.RunNotifier;
 import org.junit.runners.MethodSorters;
 import org.junit.runners.Suite;
 import org.junit.runners.Suite.SuiteClasses;
@@ -46,10 +49,12 @@ class VintageShareTest {
             VintageFixtures.JUnit4SuiteFixture.class,
             VintageFixtures.JUnit3Fixture.class,
             VintageFixtures.JUnit3SuiteFixture.class,
+            VintageFixtures.NamelessSuiteFixture.class,
             UnfilteredFixture.class,
             SuiteOfUnfilteredFixture.class,
             MixedSuiteFixture.class,
-            SuiteOfJUnit3SuiteFixture.class);
+            SuiteOfJUnit3SuiteFixture.class,
+            SuiteOfNamelessSuiteFixture.class);
 
     private static final Launcher LAUNCHER = LauncherFactory.create(LauncherConfig.builder()
             .enablePostDiscoveryFilterAutoRegistration(false)
@@ -204,6 +209,34 @@ class VintageShareTest {
     }
 
     @org.junit.jupiter.api.Test
+    void what_is_left_of_a_suite_without_a_name_has_its_place_among_the_tests() {
+        String name = VintageFixtures.JUnit3Fixture.class.getName();
+        Optional<Share> share = Optional.of(FixedShare.of(name + "#testB"));
+
+        for (Class<?> type : List.of(VintageFixtures.NamelessSuiteFixture.class, SuiteOfNamelessSuiteFixture.class)) {
+            assertThat(run(share, List.of(type)))
+                    .as(type.getName())
+                    .containsExactlyElementsOf(run(Optional.empty(), List.of(type)).stream()
+                            .filter(id -> id.contains("testB"))
+                            .toList());
+        }
+    }
+
+    @org.junit.jupiter.api.Test
+    void tests_that_have_other_names_at_each_look_run_on_the_node_of_their_class() {
+        String name = NamedAnewFixture.class.getName();
+
+        for (Class<?> type : List.of(NamedAnewFixture.class, SuiteOfNamedAnewFixture.class)) {
+            assertThat(run(FixedShare.of(name).withWhole(name), type))
+                    .as(type.getName())
+                    .hasSize(2);
+            assertThat(run(FixedShare.of().withWhole(name), type))
+                    .as(type.getName())
+                    .isEmpty();
+        }
+    }
+
+    @org.junit.jupiter.api.Test
     void a_suite_that_goes_as_a_whole_runs_in_full_on_its_node() {
         String suite = MixedSuiteFixture.class.getName();
         String other = VintageFixtures.JUnit4Fixture.class.getName();
@@ -245,4 +278,42 @@ class VintageShareTest {
     @RunWith(Suite.class)
     @SuiteClasses(VintageFixtures.JUnit3SuiteFixture.class)
     public static class SuiteOfJUnit3SuiteFixture {}
+
+    @RunWith(Suite.class)
+    @SuiteClasses(VintageFixtures.NamelessSuiteFixture.class)
+    public static class SuiteOfNamelessSuiteFixture {}
+
+    @RunWith(NamesAnew.class)
+    public static class NamedAnewFixture {}
+
+    @RunWith(Suite.class)
+    @SuiteClasses(NamedAnewFixture.class)
+    public static class SuiteOfNamedAnewFixture {}
+
+    /** A runner that knows no filter, and gives its two tests other names whenever it is asked. */
+    public static final class NamesAnew extends Runner {
+        private final Class<?> type;
+        private int looks;
+
+        public NamesAnew(Class<?> type) {
+            this.type = type;
+        }
+
+        @Override
+        public Description getDescription() {
+            Description all = Description.createSuiteDescription(type);
+            for (String test : List.of("a", "b")) {
+                all.addChild(Description.createTestDescription(type, test + " at look " + looks++));
+            }
+            return all;
+        }
+
+        @Override
+        public void run(RunNotifier notifier) {
+            for (Description test : getDescription().getChildren()) {
+                notifier.fireTestStarted(test);
+                notifier.fireTestFinished(test);
+            }
+        }
+    }
 }
