@@ -128,6 +128,18 @@ class ReactorGeneratorTest {
                 .allSatisfy(execution -> assertThat(execution.configuration()).containsKey("reportsDirectory"));
     }
 
+    /** Passed tests beside it would be repeated, others on a node than in the whole run. */
+    @Test
+    void where_failed_tests_are_repeated_none_is_in_a_suite_of_junit_3() {
+        assertThat(LongStream.range(0, SEEDS).mapToObj(ReactorGenerator::reactor))
+                .flatExtracting(Reactor::modules)
+                .filteredOn(module -> module.configuration().containsKey("rerunFailingTestsCount"))
+                .flatExtracting(Module::classes)
+                .filteredOn(type -> type.shape().hasJUnit3Suites())
+                .isNotEmpty()
+                .noneMatch(ReactorGeneratorTest::isRed);
+    }
+
     private static boolean isRed(TestClass type) {
         return type.setUp().isRed()
                 || type.methods().stream().anyMatch(method -> method.outcome().isRed());

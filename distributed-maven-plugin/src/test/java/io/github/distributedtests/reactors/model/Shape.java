@@ -100,6 +100,11 @@ public enum Shape {
         };
     }
 
+    /** Of these, JUnit takes single tests out of the first level only. */
+    boolean hasJUnit3Suites() {
+        return this == JUNIT3_SUITE || this == JUNIT3_ALL_TESTS || this == JUNIT4_SUITE_OF_SUITES;
+    }
+
     boolean mayHaveSetUp() {
         return switch (this) {
             case JUPITER_PLAIN,
