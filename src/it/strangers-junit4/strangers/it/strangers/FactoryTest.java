@@ -9,6 +9,7 @@ import org.junit.runner.RunWith;
 import org.junit.runner.Runner;
 import org.junit.runner.manipulation.Filter;
 import org.junit.runners.Parameterized;
+import org.junit.runners.Parameterized.Parameter;
 import org.junit.runners.Parameterized.Parameters;
 import org.junit.runners.Parameterized.UseParametersRunnerFactory;
 import org.junit.runners.model.InitializationError;
@@ -20,11 +21,8 @@ import org.junit.runners.parameterized.TestWithParameters;
 @RunWith(Parameterized.class)
 @UseParametersRunnerFactory(FactoryTest.Factory.class)
 public class FactoryTest {
-    private final int number;
-
-    public FactoryTest(int number) {
-        this.number = number;
-    }
+    @Parameter
+    public int number;
 
     @Parameters
     public static List<Integer> numbers() {

@@ -6,9 +6,7 @@ import io.github.distributedtests.messages.UserError;
 import io.github.distributedtests.text.VisibleText;
 import java.io.File;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -85,16 +83,10 @@ public final class CollectMojo extends SettingsMojo {
     }
 
     private List<Path> folders() {
-        if (from != null && from.length > 0) {
-            Path here = Path.of(session.getExecutionRootDirectory());
-            // Maven makes null of what is empty, as after a comma at the end.
-            return Arrays.stream(from)
-                    .filter(Objects::nonNull)
-                    .map(String::trim)
-                    .map(here::resolve)
-                    .toList();
-        }
-        return session.getProjects().stream().map(this::buildFolder).toList();
+        List<Path> typed = typedFolders(from);
+        return typed.isEmpty()
+                ? session.getProjects().stream().map(this::buildFolder).toList()
+                : typed;
     }
 
     /** Without a POM Maven makes up a project that has no folder, and leaves a variable in its build folder. */

@@ -15,11 +15,9 @@ import io.github.distributedtests.timings.UnreadableTimings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -102,14 +100,7 @@ public final class ImportMojo extends SettingsMojo {
     }
 
     private List<Path> folders(Path root) {
-        if (from == null || from.length == 0) {
-            return List.of(root);
-        }
-        Path here = Path.of(session.getExecutionRootDirectory());
-        return Arrays.stream(from)
-                .filter(Objects::nonNull)
-                .map(String::trim)
-                .map(here::resolve)
-                .toList();
+        List<Path> typed = typedFolders(from);
+        return typed.isEmpty() ? List.of(root) : typed;
     }
 }

@@ -1,5 +1,9 @@
 package io.github.distributedtests.maven;
 
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -57,6 +61,17 @@ abstract class SettingsMojo extends AbstractMojo {
      */
     @Parameter(property = "distributed.timings")
     private String timings;
+
+    /** Folders as they were typed, from the folder that Maven was started in; empty if none were. */
+    final List<Path> typedFolders(String[] typed) {
+        Path here = Path.of(session.getExecutionRootDirectory());
+        // Maven makes null of what is empty, as after a comma at the end.
+        return Stream.of(typed == null ? new String[0] : typed)
+                .filter(Objects::nonNull)
+                .map(String::trim)
+                .map(here::resolve)
+                .toList();
+    }
 
     /** A build with the goals alone runs every test on every node, and there is no one else to say so. */
     final void warnUnlessExtension() {

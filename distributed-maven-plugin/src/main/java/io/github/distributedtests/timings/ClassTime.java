@@ -12,11 +12,27 @@ import java.util.Locale;
  * @param unit the name under which it goes where it is whole: its own or that of a class that it depends on
  * @param setUp the name of the {@link SetUpTime} that it stands in; empty for none
  */
-public record ClassTime(String module, String className, double ownSeconds, ClassKind kind, String unit, String setUp) {
+public record ClassTime(String module, String className, double ownSeconds, ClassKind kind, String unit, String setUp)
+        implements Timed<ClassTime> {
 
     /** Of a class that stands in no set-up. */
     public ClassTime(String module, String className, double ownSeconds, ClassKind kind, String unit) {
         this(module, className, ownSeconds, kind, unit, "");
+    }
+
+    @Override
+    public String name() {
+        return className;
+    }
+
+    @Override
+    public double seconds() {
+        return ownSeconds;
+    }
+
+    @Override
+    public ClassTime withSeconds(double other) {
+        return new ClassTime(module, className, other, kind, unit, setUp);
     }
 
     /** Whether the tests of a class may run on several nodes. */

@@ -10,10 +10,15 @@ package io.github.distributedtests.timings;
  * @param parent the name of the set-up that it stands in; empty for none
  * @param seconds 0 or more, without anything that stands below
  */
-public record SetUpTime(String module, String name, String parent, double seconds) {
+public record SetUpTime(String module, String name, String parent, double seconds) implements Timed<SetUpTime> {
 
     /** One that stands in nothing, such as a test JVM. */
     public SetUpTime(String module, String name, double seconds) {
         this(module, name, "", seconds);
+    }
+
+    @Override
+    public SetUpTime withSeconds(double other) {
+        return new SetUpTime(module, name, parent, other);
     }
 }

@@ -1,30 +1,43 @@
 package io.github.distributedtests.timings;
 
 /**
- * What tests, classes and set-ups have in common in the timings file.
+ * What the timings file holds of a test, a class or a set-up.
  *
- * @param <S> the implementing type itself
+ * @param time rounded to what the file keeps
+ * @param recent what the latest runs said of it
  */
-sealed interface Stored<S extends Stored<S>> permits StoredTest, StoredClass, StoredSetUp {
+public record Stored<T extends Timed<T>>(T time, Recent recent) {
 
     /** Names an entry among those of its type. */
     record Key(String module, String name) {}
 
-    Key key();
+    /**
+     * Rounds the time.
+     *
+     * @throws IllegalArgumentException if the time is negative, infinite or not a number, or a name is empty
+     */
+    public Stored {
+        if (time.module().isEmpty() || time.name().isEmpty()) {
+            throw new IllegalArgumentException("a name is empty");
+        }
+        time = time.withSeconds(Seconds.rounded(time.seconds()));
+    }
 
-    double seconds();
+    /** A first measurement, as it is. */
+    static <T extends Timed<T>> Stored<T> of(T time) {
+        return new Stored<>(time, Recent.AS_STORED);
+    }
 
-    Recent recent();
+    Key key() {
+        return new Key(time.module(), time.name());
+    }
+
+    public double seconds() {
+        return time.seconds();
+    }
 
     /** The same with another duration, and what the latest runs said of it. */
-    S with(double seconds, Recent recent);
-
-    /** @throws IllegalArgumentException if one of the names is empty */
-    static void check(String... names) {
-        for (String name : names) {
-            if (name.isEmpty()) {
-                throw new IllegalArgumentException("a name is empty");
-            }
-        }
+    Stored<T> with(double seconds, Recent latest) {
+        return new Stored<>(time.withSeconds(seconds), latest);
     }
 }

@@ -13,7 +13,8 @@ import java.util.stream.Stream;
  * @param classes in the order of module and class, each once
  * @param setUps in the order of module and name, each once
  */
-public record StoredTimings(List<StoredTest> tests, List<StoredClass> classes, List<StoredSetUp> setUps) {
+public record StoredTimings(
+        List<Stored<TestTime>> tests, List<Stored<ClassTime>> classes, List<Stored<SetUpTime>> setUps) {
     /** Nothing is known. */
     public static final StoredTimings NONE = new StoredTimings(List.of(), List.of(), List.of());
 
@@ -29,28 +30,23 @@ public record StoredTimings(List<StoredTest> tests, List<StoredClass> classes, L
     }
 
     /** Without set-ups. */
-    public StoredTimings(List<StoredTest> tests, List<StoredClass> classes) {
+    public StoredTimings(List<Stored<TestTime>> tests, List<Stored<ClassTime>> classes) {
         this(tests, classes, List.of());
     }
 
     /** Takes first measurements as they are. */
     public static StoredTimings of(Timings timings) {
         return new StoredTimings(
-                timings.tests().stream()
-                        .map(time -> new StoredTest(time, Recent.AS_STORED))
-                        .toList(),
-                timings.classes().stream()
-                        .map(time -> new StoredClass(time, Recent.AS_STORED))
-                        .toList(),
-                timings.setUps().stream()
-                        .map(time -> new StoredSetUp(time, Recent.AS_STORED))
-                        .toList());
+                timings.tests().stream().map(Stored::of).toList(),
+                timings.classes().stream().map(Stored::of).toList(),
+                timings.setUps().stream().map(Stored::of).toList());
     }
 
-    private static <S extends Stored<S>> List<S> sorted(List<S> entries) {
-        Comparator<S> byModule = Comparator.comparing(entry -> entry.key().module());
-        List<S> sorted = entries.stream()
-                .sorted(byModule.thenComparing(entry -> entry.key().name()))
+    private static <T extends Timed<T>> List<Stored<T>> sorted(List<Stored<T>> entries) {
+        Comparator<Stored<T>> byModule =
+                Comparator.comparing(entry -> entry.time().module());
+        List<Stored<T>> sorted = entries.stream()
+                .sorted(byModule.thenComparing(entry -> entry.time().name()))
                 .toList();
         for (int i = 1; i < sorted.size(); i++) {
             if (sorted.get(i).key().equals(sorted.get(i - 1).key())) {
@@ -66,7 +62,7 @@ public record StoredTimings(List<StoredTest> tests, List<StoredClass> classes, L
         return new StoredTimings(orElse(tests, more.tests), orElse(classes, more.classes), orElse(setUps, more.setUps));
     }
 
-    private static <S extends Stored<S>> List<S> orElse(List<S> known, List<S> more) {
+    private static <T extends Timed<T>> List<Stored<T>> orElse(List<Stored<T>> known, List<Stored<T>> more) {
         Set<Stored.Key> keys = known.stream().map(Stored::key).collect(Collectors.toSet());
         return Stream.concat(known.stream(), more.stream().filter(entry -> !keys.contains(entry.key())))
                 .toList();
@@ -75,8 +71,8 @@ public record StoredTimings(List<StoredTest> tests, List<StoredClass> classes, L
     /** What the planner needs of it: the durations, also of what has not occurred lately. */
     public Timings timings() {
         return new Timings(
-                tests.stream().map(StoredTest::time).toList(),
-                classes.stream().map(StoredClass::time).toList(),
-                setUps.stream().map(StoredSetUp::time).toList());
+                tests.stream().map(Stored::time).toList(),
+                classes.stream().map(Stored::time).toList(),
+                setUps.stream().map(Stored::time).toList());
     }
 }

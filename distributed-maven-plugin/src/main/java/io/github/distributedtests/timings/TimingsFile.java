@@ -115,10 +115,10 @@ public final class TimingsFile {
     private static String content(StoredTimings timings) {
         StringBuilder content = new StringBuilder(FIRST_LINE).append('\n').append(COMMENT);
         Stream.concat(
-                        timings.classes().stream().map(TimingsLine::of),
+                        timings.classes().stream().map(TimingsLine::ofClass),
                         Stream.concat(
-                                timings.tests().stream().map(TimingsLine::of),
-                                timings.setUps().stream().map(TimingsLine::of)))
+                                timings.tests().stream().map(TimingsLine::ofTest),
+                                timings.setUps().stream().map(TimingsLine::ofSetUp)))
                 .sorted()
                 .map(TimingsLine::text)
                 .filter(line -> line.length() <= TimingsReader.LONGEST_LINE)

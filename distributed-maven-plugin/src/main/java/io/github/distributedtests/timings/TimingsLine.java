@@ -37,7 +37,7 @@ record TimingsLine(String module, String className, String name, String text) im
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
     private static final String SET_UP = "set-up";
 
-    static TimingsLine of(StoredTest entry) {
+    static TimingsLine ofTest(Stored<TestTime> entry) {
         TestTime time = entry.time();
         return new TimingsLine(time.module(), classOf(time.test()), time.test(), start(entry) + end(entry));
     }
@@ -47,14 +47,14 @@ record TimingsLine(String module, String className, String name, String text) im
         return TestName.parse(test).outermostClass();
     }
 
-    static TimingsLine of(StoredClass entry) {
+    static TimingsLine ofClass(Stored<ClassTime> entry) {
         ClassTime time = entry.time();
         String unit = time.unit().equals(time.className()) ? "" : time.unit();
         String text = start(entry) + '\t' + time.kind() + field("unit", unit) + field("in", time.setUp());
         return new TimingsLine(time.module(), time.className(), "", text + end(entry));
     }
 
-    static TimingsLine of(StoredSetUp entry) {
+    static TimingsLine ofSetUp(Stored<SetUpTime> entry) {
         SetUpTime time = entry.time();
         String text = start(entry) + '\t' + SET_UP + field("in", time.parent());
         return new TimingsLine(time.module(), "", time.name(), text + end(entry));
@@ -92,15 +92,15 @@ record TimingsLine(String module, String className, String name, String text) im
         double seconds = Seconds.parse(fields[2]);
         if (fields.length == 3 || fields[3].contains("=")) {
             Map<String, String> more = namedFields(fields, 3, Set.of("last", "unseen"));
-            return new StoredTest(new TestTime(module, name, seconds), recent(more));
+            return new Stored<>(new TestTime(module, name, seconds), recent(more));
         }
         if (fields[3].equals(SET_UP)) {
             Map<String, String> more = namedFields(fields, 4, Set.of("in", "last", "unseen"));
-            return new StoredSetUp(new SetUpTime(module, name, more.getOrDefault("in", ""), seconds), recent(more));
+            return new Stored<>(new SetUpTime(module, name, more.getOrDefault("in", ""), seconds), recent(more));
         }
         ClassKind kind = kind(fields[3]);
         Map<String, String> more = namedFields(fields, 4, Set.of("unit", "in", "last", "unseen"));
-        return new StoredClass(
+        return new Stored<>(
                 new ClassTime(
                         module, name, seconds, kind, more.getOrDefault("unit", name), more.getOrDefault("in", "")),
                 recent(more));

@@ -22,9 +22,9 @@ final class TimingsReader {
     private final Path file;
     private final EscapedLines lines;
 
-    private final List<StoredTest> tests = new ArrayList<>();
-    private final List<StoredClass> classes = new ArrayList<>();
-    private final List<StoredSetUp> setUps = new ArrayList<>();
+    private final List<Stored<TestTime>> tests = new ArrayList<>();
+    private final List<Stored<ClassTime>> classes = new ArrayList<>();
+    private final List<Stored<SetUpTime>> setUps = new ArrayList<>();
     private final Map<Class<?>, Map<Stored.Key, Integer>> known = new HashMap<>();
 
     TimingsReader(Path file, InputStream in) {
@@ -77,28 +77,29 @@ final class TimingsReader {
     private void add(String text) throws IOException {
         try {
             Stored<?> entry = TimingsLine.parse(text);
-            Integer earlier = known.computeIfAbsent(entry.getClass(), type -> new HashMap<>())
+            Timed<?> time = entry.time();
+            Integer earlier = known.computeIfAbsent(time.getClass(), type -> new HashMap<>())
                     .putIfAbsent(entry.key(), lines.number());
             if (earlier != null) {
-                throw unreadable("it is about the same %s as line %d".formatted(kind(entry), earlier));
+                throw unreadable("it is about the same %s as line %d".formatted(kind(time), earlier));
             }
-            if (entry instanceof StoredTest test) {
-                tests.add(test);
-            } else if (entry instanceof StoredClass ofClass) {
-                classes.add(ofClass);
-            } else {
-                setUps.add((StoredSetUp) entry);
+            if (time instanceof TestTime test) {
+                tests.add(new Stored<>(test, entry.recent()));
+            } else if (time instanceof ClassTime ofClass) {
+                classes.add(new Stored<>(ofClass, entry.recent()));
+            } else if (time instanceof SetUpTime setUp) {
+                setUps.add(new Stored<>(setUp, entry.recent()));
             }
         } catch (IllegalArgumentException e) {
             throw CONFLICT.matcher(text).matches() ? conflict() : unreadable(e.getMessage());
         }
     }
 
-    private static String kind(Stored<?> entry) {
-        if (entry instanceof StoredTest) {
+    private static String kind(Timed<?> time) {
+        if (time instanceof TestTime) {
             return "test";
         }
-        return entry instanceof StoredClass ? "class" : "set-up";
+        return time instanceof ClassTime ? "class" : "set-up";
     }
 
     /** The next line, or null at the end of the file. */

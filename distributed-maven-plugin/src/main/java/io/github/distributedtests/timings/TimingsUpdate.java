@@ -60,13 +60,14 @@ public final class TimingsUpdate {
                 merge(stored.setUps(), measured.setUps(), found));
     }
 
-    private static <S extends Stored<S>> List<S> merge(List<S> stored, List<S> run, Found found) {
-        Map<Key, S> measured = new LinkedHashMap<>();
+    private static <T extends Timed<T>> List<Stored<T>> merge(
+            List<Stored<T>> stored, List<Stored<T>> run, Found found) {
+        Map<Key, Stored<T>> measured = new LinkedHashMap<>();
         run.forEach(entry -> measured.put(entry.key(), entry));
-        List<S> merged = new ArrayList<>();
-        for (S earlier : stored) {
+        List<Stored<T>> merged = new ArrayList<>();
+        for (Stored<T> earlier : stored) {
             Key key = earlier.key();
-            S now = measured.remove(key);
+            Stored<T> now = measured.remove(key);
             int unseen = earlier.recent().unseenRuns() + 1;
             if (now != null) {
                 merged.add(median(earlier, now));
@@ -80,7 +81,7 @@ public final class TimingsUpdate {
         return merged;
     }
 
-    private static <S extends Stored<S>> S median(S stored, S now) {
+    private static <T extends Timed<T>> Stored<T> median(Stored<T> stored, Stored<T> now) {
         double before = stored.seconds();
         double measured = now.seconds();
         if (isNoise(before, measured)) {

@@ -7,20 +7,19 @@ import io.github.distributedtests.ledgers.Ledgers;
 import io.github.distributedtests.timings.ClassTime;
 import io.github.distributedtests.timings.Recent;
 import io.github.distributedtests.timings.SetUpTime;
-import io.github.distributedtests.timings.StoredClass;
-import io.github.distributedtests.timings.StoredSetUp;
-import io.github.distributedtests.timings.StoredTest;
+import io.github.distributedtests.timings.Stored;
 import io.github.distributedtests.timings.StoredTimings;
 import io.github.distributedtests.timings.TestTime;
 import io.github.distributedtests.verdict.NodeStory;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class MeasuredTest {
     private static final StoredTimings STORED = new StoredTimings(
-            List.of(new StoredTest(new TestTime("com.acme:core", "a.A#one", 3), Recent.AS_STORED)), List.of());
+            List.of(new Stored<>(new TestTime("com.acme:core", "a.A#one", 3), Recent.AS_STORED)), List.of());
 
     @TempDir
     Path root;
@@ -36,68 +35,63 @@ class MeasuredTest {
                 .toList();
     }
 
+    private void bothNodes(UnaryOperator<NodeStory> with, String... tests) {
+        with.apply(new NodeStory(root, 1, 2, tests)).write();
+        with.apply(new NodeStory(root, 2, 2, tests)).write();
+    }
+
+    private void onItsNode(String test, String ended, Outcome outcome) {
+        new NodeStory(root, 1, 2, test)
+                .jvm(jvm -> jvm.sees().plans(test).ends(ended, "", outcome).finishes())
+                .write();
+        new NodeStory(root, 2, 2, test).write();
+    }
+
     @Test
     void a_module_whose_tests_were_skipped_keeps_its_timings_as_they_are() {
-        new NodeStory(root, 1, 2).noJvm().finished("skipped").write();
-        new NodeStory(root, 2, 2).noJvm().finished("skipped").write();
+        bothNodes(story -> story.noJvm().finished("skipped"));
 
         assertThat(addedToStored()).isEqualTo(STORED);
     }
 
     @Test
     void a_test_that_its_class_does_not_have_any_more_is_forgotten() {
-        new NodeStory(root, 1, 2, "a.A#two").write();
-        new NodeStory(root, 2, 2, "a.A#two").write();
+        bothNodes(story -> story, "a.A#two");
 
         assertThat(unseenRunsOfOne()).isEmpty();
     }
 
     @Test
     void a_test_that_some_node_saw_is_not_forgotten() {
-        new NodeStory(root, 1, 2, "a.A#one")
-                .jvm(jvm -> jvm.sees()
-                        .plans("a.A#one")
-                        .ends("a.A#one", "", Outcome.SKIPPED)
-                        .finishes())
-                .write();
-        new NodeStory(root, 2, 2, "a.A#one").write();
+        onItsNode("a.A#one", "a.A#one", Outcome.SKIPPED);
 
         assertThat(unseenRunsOfOne()).containsExactly(1);
     }
 
     @Test
     void the_tests_of_a_class_that_is_gone_are_forgotten() {
-        new NodeStory(root, 1, 2, "a.B#two").write();
-        new NodeStory(root, 2, 2, "a.B#two").write();
+        bothNodes(story -> story, "a.B#two");
 
         assertThat(unseenRunsOfOne()).isEmpty();
     }
 
     @Test
     void where_the_command_line_selected_tests_a_class_that_was_not_found_may_still_be_there() {
-        new NodeStory(root, 1, 2, "a.B#two").with("all", "false").write();
-        new NodeStory(root, 2, 2, "a.B#two").with("all", "false").write();
+        bothNodes(story -> story.with("all", "false"), "a.B#two");
 
         assertThat(unseenRunsOfOne()).containsExactly(1);
     }
 
     @Test
     void a_class_that_no_include_names_is_still_there() {
-        new NodeStory(root, 1, 2, "a.B#two").outside("a.A").write();
-        new NodeStory(root, 2, 2, "a.B#two").outside("a.A").write();
+        bothNodes(story -> story.outside("a.A"), "a.B#two");
 
         assertThat(unseenRunsOfOne()).containsExactly(1);
     }
 
     @Test
     void a_class_that_failed_as_a_whole_did_not_show_what_it_has() {
-        new NodeStory(root, 1, 2, "a.A#two")
-                .jvm(jvm -> jvm.sees()
-                        .plans("a.A#two")
-                        .ends("a.A", "", Outcome.FAILED)
-                        .finishes())
-                .write();
-        new NodeStory(root, 2, 2, "a.A#two").write();
+        onItsNode("a.A#two", "a.A", Outcome.FAILED);
 
         assertThat(unseenRunsOfOne()).containsExactly(1);
     }
@@ -117,10 +111,10 @@ class MeasuredTest {
         StoredTimings timings = new Measured(Ledgers.below(List.of(root))).addedTo(StoredTimings.NONE);
 
         assertThat(timings.setUps())
-                .extracting(StoredSetUp::time)
+                .extracting(Stored::time)
                 .containsExactly(new SetUpTime("com.acme:core", "surefire:default-test", 40));
         assertThat(timings.classes())
-                .extracting(StoredClass::time)
+                .extracting(Stored::time)
                 .extracting(ClassTime::setUp)
                 .containsExactly("surefire:default-test", "surefire:default-test");
     }
@@ -139,6 +133,6 @@ class MeasuredTest {
         StoredTimings timings = new Measured(Ledgers.below(List.of(root))).addedTo(StoredTimings.NONE);
 
         assertThat(timings.setUps()).isEmpty();
-        assertThat(timings.classes()).extracting(StoredClass::seconds).containsExactly(40.0, 20.0);
+        assertThat(timings.classes()).extracting(Stored::seconds).containsExactly(40.0, 20.0);
     }
 }

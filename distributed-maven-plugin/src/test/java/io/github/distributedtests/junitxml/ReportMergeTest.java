@@ -33,11 +33,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ReportMergeTest {
     /** As Surefire 3.5 writes them. */
-    private static final String NODE_1 = """
+    private static final String START = """
             <?xml version="1.0" encoding="UTF-8"?>
             <testsuite xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" \
             xsi:noNamespaceSchemaLocation="https://maven.apache.org/surefire/maven-surefire-plugin/xsd/surefire-test-report.xsd" \
-            version="3.0.2" name="com.acme.FooTest" time="0.507" tests="4" errors="1" skipped="1" failures="1" flakes="0">
+            version="3.0.2" name="com.acme.FooTest"\
+            """;
+
+    private static final String NODE_1 = START + """
+             time="0.507" tests="4" errors="1" skipped="1" failures="1" flakes="0">
               <properties>
                 <property name="user.dir" value="/agent-1/build"/>
                 <property name="line.separator" value="&#10;"/>
@@ -62,11 +66,8 @@ class ReportMergeTest {
               </testcase>
             </testsuite>""";
 
-    private static final String NODE_2 = """
-            <?xml version="1.0" encoding="UTF-8"?>
-            <testsuite xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" \
-            xsi:noNamespaceSchemaLocation="https://maven.apache.org/surefire/maven-surefire-plugin/xsd/surefire-test-report.xsd" \
-            version="3.0.2" name="com.acme.FooTest" time="0.1" tests="3" errors="0" skipped="0" failures="1" flakes="1">
+    private static final String NODE_2 = START + """
+             time="0.1" tests="3" errors="0" skipped="0" failures="1" flakes="1">
               <properties>
                 <property name="user.dir" value="/agent-2/build"/>
               </properties>

@@ -44,14 +44,18 @@ class MeasuredRunTest {
                         new TestTime("n", "FooTest#a", 0));
     }
 
+    private void assertOnlyClass(String name, double ownSeconds, ClassKind kind, String unit) {
+        assertThat(run.timings(Timings.NONE).classes())
+                .containsExactly(new ClassTime("m", name, ownSeconds, kind, unit));
+    }
+
     @Test
     void what_a_class_costs_is_the_mean_over_its_nodes_and_the_sum_on_each() {
         run.addClass(1, "m", "FooTest", SECOND);
         run.addClass(1, "m", "FooTest", 2 * SECOND);
         run.addClass(3, "m", "FooTest", 6 * SECOND);
 
-        assertThat(run.timings(Timings.NONE).classes())
-                .containsExactly(new ClassTime("m", "FooTest", 4.5, ClassKind.PLAIN, "FooTest"));
+        assertOnlyClass("FooTest", 4.5, ClassKind.PLAIN, "FooTest");
     }
 
     @Test
@@ -59,8 +63,7 @@ class MeasuredRunTest {
         run.addUnit("m", "FooTest", ClassKind.WHOLE, "Base");
         run.addClass(1, "m", "FooTest", SECOND);
 
-        assertThat(run.timings(Timings.NONE).classes())
-                .containsExactly(new ClassTime("m", "FooTest", 1, ClassKind.WHOLE, "Base"));
+        assertOnlyClass("FooTest", 1, ClassKind.WHOLE, "Base");
     }
 
     @Test
@@ -70,8 +73,7 @@ class MeasuredRunTest {
         run.addUnit("m", "FooTest", ClassKind.PLAIN, "FooTest");
         run.addClass(1, "m", "FooTest", 0);
 
-        assertThat(run.timings(Timings.NONE).classes())
-                .containsExactly(new ClassTime("m", "FooTest", 0, ClassKind.WHOLE, "Base"));
+        assertOnlyClass("FooTest", 0, ClassKind.WHOLE, "Base");
     }
 
     @Test
@@ -79,8 +81,7 @@ class MeasuredRunTest {
         run.addUnit("m", "com.acme.FooTest", ClassKind.EXPENSIVE, "com.acme.FooTest");
         run.addTest(1, "m", "com.acme.FooTest$Inner#a", SECOND);
 
-        assertThat(run.timings(Timings.NONE).classes())
-                .containsExactly(new ClassTime("m", "com.acme.FooTest", 0, ClassKind.EXPENSIVE, "com.acme.FooTest"));
+        assertOnlyClass("com.acme.FooTest", 0, ClassKind.EXPENSIVE, "com.acme.FooTest");
     }
 
     @Test

@@ -50,9 +50,9 @@ public final class StoredEntries {
     }
 
     public static Arbitrary<StoredTimings> storedTimings() {
-        Arbitrary<StoredTest> test = Combinators.combine(names(), names(), seconds(), recent())
-                .as((module, name, time, recent) -> new StoredTest(new TestTime(module, name, time), recent));
-        Arbitrary<StoredClass> type = Combinators.combine(
+        Arbitrary<Stored<TestTime>> test = Combinators.combine(names(), names(), seconds(), recent())
+                .as((module, name, time, recent) -> new Stored<>(new TestTime(module, name, time), recent));
+        Arbitrary<Stored<ClassTime>> type = Combinators.combine(
                         names(),
                         names(),
                         seconds(),
@@ -60,17 +60,17 @@ public final class StoredEntries {
                         names().injectNull(0.5),
                         setUpNames(),
                         recent())
-                .as((module, name, time, kind, unit, setUp, recent) -> new StoredClass(
+                .as((module, name, time, kind, unit, setUp, recent) -> new Stored<>(
                         new ClassTime(module, name, time, kind, unit == null ? name : unit, setUp), recent));
-        Arbitrary<StoredSetUp> setUp = Combinators.combine(names(), names(), setUpNames(), seconds(), recent())
+        Arbitrary<Stored<SetUpTime>> setUp = Combinators.combine(names(), names(), setUpNames(), seconds(), recent())
                 .as((module, name, parent, time, recent) ->
-                        new StoredSetUp(new SetUpTime(module, name, parent, time), recent));
-        Arbitrary<List<StoredTest>> tests =
-                test.list().uniqueElements(StoredTest::key).ofMaxSize(8);
-        Arbitrary<List<StoredClass>> classes =
-                type.list().uniqueElements(StoredClass::key).ofMaxSize(8);
-        Arbitrary<List<StoredSetUp>> setUps =
-                setUp.list().uniqueElements(StoredSetUp::key).ofMaxSize(4);
+                        new Stored<>(new SetUpTime(module, name, parent, time), recent));
+        Arbitrary<List<Stored<TestTime>>> tests =
+                test.list().uniqueElements(Stored::key).ofMaxSize(8);
+        Arbitrary<List<Stored<ClassTime>>> classes =
+                type.list().uniqueElements(Stored::key).ofMaxSize(8);
+        Arbitrary<List<Stored<SetUpTime>>> setUps =
+                setUp.list().uniqueElements(Stored::key).ofMaxSize(4);
         return Combinators.combine(tests, classes, setUps).as(StoredTimings::new);
     }
 }

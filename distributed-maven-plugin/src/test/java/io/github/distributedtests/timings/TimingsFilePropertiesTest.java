@@ -25,10 +25,10 @@ class TimingsFilePropertiesTest extends TimingsFileProperties {
     void the_order_of_entries_leaves_no_trace(@ForAll("timings") StoredTimings timings, @ForAll Random random)
             throws IOException {
         TimingsFile.write(file, timings);
-        List<StoredTest> tests = new ArrayList<>(timings.tests());
-        List<StoredClass> classes = new ArrayList<>(timings.classes());
+        List<Stored<TestTime>> tests = new ArrayList<>(timings.tests());
+        List<Stored<ClassTime>> classes = new ArrayList<>(timings.classes());
         Collections.shuffle(tests, random);
-        List<StoredSetUp> setUps = new ArrayList<>(timings.setUps());
+        List<Stored<SetUpTime>> setUps = new ArrayList<>(timings.setUps());
         Collections.shuffle(classes, random);
         Collections.shuffle(setUps, random);
 

@@ -46,13 +46,13 @@ class TimingsFileTest {
     @TempDir
     private Path folder;
 
-    private static StoredTest test(String module, String test, double seconds, int unseenRuns) {
-        return new StoredTest(new TestTime(module, test, seconds), Recent.unseen(unseenRuns));
+    private static Stored<TestTime> test(String module, String test, double seconds, int unseenRuns) {
+        return new Stored<>(new TestTime(module, test, seconds), Recent.unseen(unseenRuns));
     }
 
-    private static StoredClass type(
+    private static Stored<ClassTime> type(
             String module, String className, double seconds, ClassKind kind, String unit, int unseenRuns) {
-        return new StoredClass(new ClassTime(module, className, seconds, kind, unit), Recent.unseen(unseenRuns));
+        return new Stored<>(new ClassTime(module, className, seconds, kind, unit), Recent.unseen(unseenRuns));
     }
 
     private Path file() {
@@ -88,14 +88,13 @@ class TimingsFileTest {
     @Test
     void what_the_last_run_said_and_what_stands_in_a_set_up_stand_behind() throws IOException {
         StoredTimings timings = new StoredTimings(
-                List.of(new StoredTest(new TestTime("m", "FooTest#a", 1), new Recent(0, List.of(2.5, 3.0)))),
-                List.of(new StoredClass(
+                List.of(new Stored<>(new TestTime("m", "FooTest#a", 1), new Recent(0, List.of(2.5, 3.0)))),
+                List.of(new Stored<>(
                         new ClassTime("m", "FooTest", 0, ClassKind.WHOLE, "Base", "context 1"),
                         new Recent(2, List.of(0.0)))),
                 List.of(
-                        new StoredSetUp(new SetUpTime("m", "surefire:default-test", 1.5), Recent.AS_STORED),
-                        new StoredSetUp(
-                                new SetUpTime("m", "context 1", "surefire:default-test", 12), Recent.unseen(1))));
+                        new Stored<>(new SetUpTime("m", "surefire:default-test", 1.5), Recent.AS_STORED),
+                        new Stored<>(new SetUpTime("m", "context 1", "surefire:default-test", 12), Recent.unseen(1))));
 
         TimingsFile.write(file(), timings);
 
@@ -357,8 +356,9 @@ class TimingsFileTest {
 
         @Test
         void leaves_out_what_could_not_be_read_back() throws IOException {
-            StoredTest longest = test("m", "FooTest#" + "x".repeat((1 << 16) - "m\tFooTest#\t1.00".length()), 1, 0);
-            StoredTest tooLong = test("m", longest.time().test() + "x", 1, 0);
+            Stored<TestTime> longest =
+                    test("m", "FooTest#" + "x".repeat((1 << 16) - "m\tFooTest#\t1.00".length()), 1, 0);
+            Stored<TestTime> tooLong = test("m", longest.time().test() + "x", 1, 0);
 
             TimingsFile.write(file(), new StoredTimings(List.of(longest, tooLong), List.of()));
 
@@ -368,8 +368,8 @@ class TimingsFileTest {
 
     @Test
     void nothing_is_stored_twice() {
-        StoredTest once = test("m", "FooTest#a", 1, 0);
-        StoredTest again = test("m", "FooTest#a", 2, 1);
+        Stored<TestTime> once = test("m", "FooTest#a", 1, 0);
+        Stored<TestTime> again = test("m", "FooTest#a", 2, 1);
 
         assertThatIllegalArgumentException().isThrownBy(() -> new StoredTimings(List.of(once, again), List.of()));
     }

@@ -111,7 +111,7 @@ class TimingsNoiseTest {
 
     private double sum() throws IOException {
         return TimingsFile.read(file).tests().stream()
-                .mapToDouble(StoredTest::seconds)
+                .mapToDouble(Stored::seconds)
                 .sum();
     }
 }

@@ -81,7 +81,7 @@ class TimingsUpdatePropertiesTest extends TimingsFileProperties {
     private static double afterRuns(int runs, double stored, double measured) {
         TestTime start = new TestTime("m", "FooTest#a", stored);
         Timings run = new Timings(List.of(new TestTime("m", "FooTest#a", measured)), List.of());
-        StoredTimings timings = new StoredTimings(List.of(new StoredTest(start, Recent.AS_STORED)), List.of());
+        StoredTimings timings = new StoredTimings(List.of(new Stored<>(start, Recent.AS_STORED)), List.of());
         for (int i = 0; i < runs; i++) {
             timings = TimingsUpdate.merge(timings, run, new FoundAll("m"));
         }
@@ -118,7 +118,7 @@ class TimingsUpdatePropertiesTest extends TimingsFileProperties {
         Set<Stored.Key> seen = merged.tests().stream()
                 .filter(test -> test.recent().unseenRuns() == 0
                         && modulesOf(run).contains(test.key().module()))
-                .map(StoredTest::key)
+                .map(Stored::key)
                 .collect(Collectors.toSet());
         assertThat(run.tests())
                 .extracting(test -> new Stored.Key(test.module(), test.test()))

@@ -11,16 +11,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TimingsUpdateTest {
     private static final Timings NOTHING_RAN = Timings.NONE;
 
-    private static StoredTimings stored(StoredTest... tests) {
+    private static StoredTimings stored(Stored<TestTime>... tests) {
         return new StoredTimings(List.of(tests), List.of());
     }
 
-    private static StoredTest test(String module, String test, double seconds, int unseenRuns) {
-        return new StoredTest(new TestTime(module, test, seconds), Recent.unseen(unseenRuns));
+    private static Stored<TestTime> test(String module, String test, double seconds, int unseenRuns) {
+        return new Stored<>(new TestTime(module, test, seconds), Recent.unseen(unseenRuns));
     }
 
-    private static StoredClass type(String name, double seconds, ClassKind kind, String unit, int unseenRuns) {
-        return new StoredClass(new ClassTime("m", name, seconds, kind, unit), Recent.unseen(unseenRuns));
+    private static Stored<ClassTime> type(String name, double seconds, ClassKind kind, String unit, int unseenRuns) {
+        return new Stored<>(new ClassTime("m", name, seconds, kind, unit), Recent.unseen(unseenRuns));
     }
 
     private static Timings run(TestTime... tests) {
@@ -72,7 +72,7 @@ class TimingsUpdateTest {
         StoredTimings slow = TimingsUpdate.merge(stored, run(new TestTime("m", "FooTest#a", 2)), new FoundAll("m"));
 
         assertThat(slow)
-                .isEqualTo(stored(new StoredTest(new TestTime("m", "FooTest#a", 1), new Recent(0, List.of(2.0)))));
+                .isEqualTo(stored(new Stored<>(new TestTime("m", "FooTest#a", 1), new Recent(0, List.of(2.0)))));
         assertThat(TimingsUpdate.merge(slow, run(new TestTime("m", "FooTest#a", 1.1)), new FoundAll("m")))
                 .isEqualTo(stored);
     }

@@ -41,6 +41,12 @@ class JUnit4Test {
         assertThat(junit4.whyWhole(fixture)).contains("its methods depend on one another: @FixMethodOrder");
     }
 
+    private void assertWholeFor(Class<?> runner, Class<?> fixture) {
+        assertThat(junit4.whyWhole(fixture))
+                .contains("it runs with " + runner.getName() + ", which may not be able to run a part of it");
+        assertThat(junit4.isOpaque(fixture, true)).isTrue();
+    }
+
     public static class Renaming extends BlockJUnit4ClassRunner {
         public Renaming(Class<?> type) throws InitializationError {
             super(type);
@@ -60,9 +66,7 @@ class JUnit4Test {
     @ParameterizedTest
     @ValueSource(classes = {RunByARenamer.class, InheritsTheRenamer.class})
     void a_class_whose_runner_is_not_known_stays_whole(Class<?> fixture) {
-        assertThat(junit4.whyWhole(fixture))
-                .contains("it runs with " + Renaming.class.getName() + ", which may not be able to run a part of it");
-        assertThat(junit4.isOpaque(fixture, true)).isTrue();
+        assertWholeFor(Renaming.class, fixture);
     }
 
     public static class Factory implements ParametersRunnerFactory {
@@ -81,9 +85,7 @@ class JUnit4Test {
     @ParameterizedTest
     @ValueSource(classes = {RunByAFactory.class, InheritsTheFactory.class})
     void a_class_whose_parameters_have_runners_of_the_users_stays_whole(Class<?> fixture) {
-        assertThat(junit4.whyWhole(fixture))
-                .contains("it runs with " + Factory.class.getName() + ", which may not be able to run a part of it");
-        assertThat(junit4.isOpaque(fixture, true)).isTrue();
+        assertWholeFor(Factory.class, fixture);
     }
 
     @RunWith(Parameterized.class)
