@@ -13,6 +13,7 @@ import io.github.distributedtests.plan.Plan;
 import io.github.distributedtests.ring.HashRing;
 import io.github.distributedtests.timings.ClassTime;
 import io.github.distributedtests.timings.ClassTime.ClassKind;
+import io.github.distributedtests.timings.SetUpTime;
 import io.github.distributedtests.timings.TestTime;
 import io.github.distributedtests.timings.Timings;
 import java.util.ArrayList;
@@ -43,6 +44,39 @@ class PlannerTest {
                 .toArray();
 
         assertThat(outcome(classesOf(times), equalNodes(nodes)).makespan()).isEqualTo(best);
+    }
+
+    /** Of four classes each, one second long, whose test JVM every node pays for that has one of them. */
+    private static Timings modules(int count, double jvmSeconds) {
+        List<TestTime> tests = new ArrayList<>();
+        List<ClassTime> classes = new ArrayList<>();
+        List<SetUpTime> setUps = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            String module = "com.acme:module" + i;
+            setUps.add(new SetUpTime(module, "surefire:default-test", jvmSeconds));
+            for (String name : List.of("A", "B", "C", "D")) {
+                tests.add(new TestTime(module, name + "#test", 1));
+                classes.add(new ClassTime(module, name, 0, ClassKind.PLAIN, name, "surefire:default-test"));
+            }
+        }
+        return new Timings(tests, classes, setUps);
+    }
+
+    @Test
+    void a_module_stays_on_one_node_where_each_more_would_start_its_test_jvm() {
+        ReactorPlan plan = Planner.plan(modules(6, 3), equalNodes(3), Granularity.METHOD);
+
+        assertThat(plan.predictedSeconds()).containsOnly(14.0);
+        assertThat(plan.modules().values())
+                .allSatisfy(module -> assertThat(module.nodes().values())
+                        .containsOnly(module.nodes().get("A")));
+    }
+
+    @Test
+    void a_module_is_spread_over_nodes_where_they_would_wait_longer_for_it_than_for_its_test_jvm() {
+        ReactorPlan plan = Planner.plan(modules(1, 3), equalNodes(2), Granularity.METHOD);
+
+        assertThat(plan.predictedSeconds()).containsOnly(5.0);
     }
 
     @Test

@@ -3,14 +3,15 @@ package io.github.distributedtests.planning.algorithm;
 import java.util.Optional;
 
 /**
- * Places the units so that the last node is done early, as few of them as possible are cut, and as much as possible is
- * where the ring would put it.
+ * Places what a tree of set-ups holds so that the last node is done early, as few things as possible are cut, and as much
+ * as possible is where the ring would put it.
  *
  * <p>It is done when a placement lies within {@link #EQUALLY_GOOD} of what no placement can beat and is no worse than
  * {@link LongestFirst} with every unit in one piece; for realistic suites the first attempt is enough. Where one long
  * piece is what all wait for, the other nodes are filled only as far as they have to be. Otherwise it searches for the
  * least time that {@link Packing} finds a placement for. The result is never worse than longest first with every unit in
- * one piece, and no more than that factor worse than longest first with every test by itself. In the end it is levelled
+ * one piece, or with every module, and without groups no more than that factor worse than longest first with every test by
+ * itself. In the end it is levelled
  * until nothing helps or it is within {@link #AS_GOOD_AS_BEST}, which moves a few tests only.
  */
 public final class NearRing {
