@@ -67,7 +67,7 @@ assert slow("plan") == [1, 1, 1]
 runs.classOnOneNode("it.collect.StepsTest", Runs.nodes("plan", 3))
 
 // What a node waits for is learned, promised, and said; what nothing is known of goes by hash.
-assert timings =~ /\tsurefire:default-test\t[0-9.]+\tset-up\n/
+assert timings =~ /\tsurefire:default-test\t[0-9.]+\tset-up\b/
 def output = new File(basedir, "build.log").getText("UTF-8")
 assert output =~ /By the timings in .*distributed-timings\.tsv \(\d+ tests, about [^)]+ here\)/
 assert output =~ /No timings in .*distributed-timings\.tsv: tests are split by hash/
