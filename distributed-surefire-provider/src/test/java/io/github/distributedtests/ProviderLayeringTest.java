@@ -4,6 +4,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -39,6 +40,19 @@ class ProviderLayeringTest {
             .that(resideInAnyPackage(DECIDING))
             .should()
             .onlyDependOnClassesThat(resideInAnyPackage("java..").or(resideInAnyPackage(DECIDING)));
+
+    /** Platform 1.7 has no session, and listens to discovery by a class. */
+    @ArchTest
+    static final ArchRule what_an_old_platform_can_not_load_is_reached_by_service_file_only = classes()
+            .that()
+            .implement("org.junit.platform.launcher.LauncherDiscoveryListener")
+            .or()
+            .implement("org.junit.platform.launcher.LauncherSessionListener")
+            .should()
+            .onlyHaveDependentClassesThat(resideInAnyPackage("org.junit..")
+                    .or(DescribedPredicate.describe(
+                            "are its own",
+                            dependent -> dependent.getName().matches(".*\\.(FoundTests|SessionEnd)(\\$.*)?"))));
 
     @ArchTest
     static final ArchRule what_is_pure_has_no_input_or_output = noClasses()

@@ -2,8 +2,6 @@ package io.github.distributedtests.testjvm.platform;
 
 import io.github.distributedtests.testjvm.TestJvm;
 import java.util.Optional;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import org.junit.platform.engine.TestDescriptor;
 import org.junit.platform.launcher.LauncherDiscoveryListener;
 import org.junit.platform.launcher.LauncherDiscoveryRequest;
@@ -11,13 +9,10 @@ import org.junit.platform.launcher.LauncherDiscoveryRequest;
 /**
  * Where Surefire looks for tests in Maven's JVM, to hand them to several test JVMs: writes down which of this node's
  * tests are left once all filters have been asked. Those that no test JVM tells of were lost on the way, while those that
- * a tag took out were not. Registered by service file, from Platform 1.8 on.
- *
- * <p>What {@link ShareFilter} lets through is kept statically, because the JUnit Platform makes the two separately.
+ * a tag took out were not. Registered by service file, from Platform 1.8 on; nothing else may refer to it, since it can't
+ * be loaded before.
  */
 public final class FoundTests implements LauncherDiscoveryListener {
-    private static final Queue<TestDescriptor> KEPT = new ConcurrentLinkedQueue<>();
-
     private final Optional<TestJvm> jvm;
 
     /** Called by the JUnit Platform when it makes a launcher. */
@@ -29,15 +24,10 @@ public final class FoundTests implements LauncherDiscoveryListener {
         this.jvm = jvm.filter(TestJvm::onlyLooks);
     }
 
-    /** Filters that are asked later may still take it out. */
-    static void keep(TestDescriptor descriptor) {
-        KEPT.add(descriptor);
-    }
-
     @Override
     public void launcherDiscoveryFinished(LauncherDiscoveryRequest request) {
         jvm.ifPresent(found -> found.ledger().inOneGo(() -> {
-            for (TestDescriptor test = KEPT.poll(); test != null; test = KEPT.poll()) {
+            for (TestDescriptor test = KeptTests.QUEUE.poll(); test != null; test = KeptTests.QUEUE.poll()) {
                 if (isLeft(test)) {
                     found.ledger()
                             .planned(PlatformName.inLedger(

@@ -70,7 +70,7 @@ public final class ShareFilter implements PostDiscoveryFilter {
         Optional<TestDescriptor> piece = pieceAround(descriptor);
         FilterResult result = apply(descriptor, piece);
         if (onlyLooks && result.included() && isOutermost(descriptor, piece)) {
-            FoundTests.keep(descriptor);
+            KeptTests.QUEUE.add(descriptor); // filters that are asked later may still take it out
         }
         return result;
     }
