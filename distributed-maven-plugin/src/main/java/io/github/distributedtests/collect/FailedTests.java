@@ -54,8 +54,7 @@ final class FailedTests {
         return ledgers.runs().stream()
                 .filter(run -> run.finished().equals(Optional.of("failed"))
                         && !run.jvms().isEmpty())
-                .filter(run -> run.outcomes().values().stream()
-                        .noneMatch(outcome -> outcome == Outcome.FAILED || outcome == Outcome.BLOCKED))
+                .filter(run -> run.outcomes().values().stream().noneMatch(Outcome::isFailure))
                 .map(run -> "%s on node %d, although no test did: see its log".formatted(run.execution(), run.node()))
                 .toList();
     }

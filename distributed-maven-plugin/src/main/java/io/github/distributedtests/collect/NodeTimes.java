@@ -9,7 +9,6 @@ import io.github.distributedtests.planning.ReactorPlan;
 import io.github.distributedtests.timings.DurationText;
 import io.github.distributedtests.timings.StoredTimings;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -37,10 +36,9 @@ final class NodeTimes {
         }
         List<String> lines = new ArrayList<>();
         wallNanos(ledgers)
-                .forEach((node, nanos) -> lines.add("Node %d: %s promised %s, took %s"
+                .forEach((node, nanos) -> lines.add("%-13s promised %s, took %s"
                         .formatted(
-                                node,
-                                " ".repeat(node < 10 ? 5 : 4),
+                                "Node " + node + ':',
                                 DurationText.ofSeconds(
                                         plan.get().predictedSeconds().get(node - 1)),
                                 DurationText.of(nanos))));
@@ -59,15 +57,10 @@ final class NodeTimes {
             return Optional.empty();
         }
         LedgerHeader header = headers.values().iterator().next();
-        return Optional.of(Planner.plan(before.timings(), weights(header), Granularity.valueOf(header.granularity())))
+        return Optional.of(Planner.plan(
+                        before.timings(), header.weightsOfNodes(), Granularity.valueOf(header.granularity())))
                 .filter(plan ->
                         plan.digest().equals(header.plan()) && !plan.modules().isEmpty());
-    }
-
-    private static double[] weights(LedgerHeader header) {
-        return Arrays.stream(header.weights().split(","))
-                .mapToDouble(Double::parseDouble)
-                .toArray();
     }
 
     /** By node: how long its executions took, one after another. */
@@ -98,7 +91,7 @@ final class NodeTimes {
     }
 
     private static String rightWeights(SortedMap<Integer, Double> slowness, Ledgers ledgers) {
-        double[] weights = weights(ledgers.runs().iterator().next().header());
+        double[] weights = ledgers.runs().iterator().next().header().weightsOfNodes();
         List<String> right = new ArrayList<>();
         for (int node = 1; node <= weights.length; node++) {
             double weight = weights[node - 1] / slowness.getOrDefault(node, 1.0);

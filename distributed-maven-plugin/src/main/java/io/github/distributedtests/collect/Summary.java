@@ -59,9 +59,7 @@ public final class Summary {
                 .map(NodeRun::header)
                 .filter(header -> header.nodes() == nodes)
                 .findFirst()
-                .map(header -> Arrays.stream(header.weights().split(","))
-                        .map(Double::valueOf)
-                        .toList())
+                .map(header -> Arrays.stream(header.weightsOfNodes()).boxed().toList())
                 .orElse(Collections.nCopies(nodes, 1.0));
     }
 

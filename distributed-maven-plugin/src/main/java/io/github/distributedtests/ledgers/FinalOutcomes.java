@@ -42,10 +42,6 @@ final class FinalOutcomes {
         if (reruns && (before == Outcome.PASSED || now == Outcome.PASSED)) {
             return Outcome.PASSED;
         }
-        return isFailure(before) && !isFailure(now) ? before : now;
-    }
-
-    private static boolean isFailure(Outcome outcome) {
-        return outcome == Outcome.FAILED || outcome == Outcome.BLOCKED;
+        return before.isFailure() && !now.isFailure() ? before : now;
     }
 }

@@ -21,7 +21,7 @@ public record FailedTest(String module, String name, String invocation, int node
         List<FailedTest> failed = new ArrayList<>();
         for (NodeRun run : ledgers.runs()) {
             run.outcomes().forEach((invocation, outcome) -> {
-                if (outcome == Outcome.FAILED || outcome == Outcome.BLOCKED) {
+                if (outcome.isFailure()) {
                     failed.add(new FailedTest(
                             run.execution().module(),
                             invocation.test(),

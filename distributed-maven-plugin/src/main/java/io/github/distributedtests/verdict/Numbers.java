@@ -130,7 +130,7 @@ public record Numbers(
     }
 
     private static boolean isFailed(Collection<Outcome> outcomes) {
-        return outcomes.contains(Outcome.FAILED) || outcomes.contains(Outcome.BLOCKED);
+        return outcomes.stream().anyMatch(Outcome::isFailure);
     }
 
     private static boolean isSkipped(Collection<Outcome> outcomes) {

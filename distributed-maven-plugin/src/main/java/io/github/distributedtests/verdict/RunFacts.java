@@ -48,7 +48,7 @@ final class RunFacts {
     }
 
     private void add(TestEnd end) {
-        failures |= end.outcome() == Outcome.FAILED || end.outcome() == Outcome.BLOCKED;
+        failures |= end.outcome().isFailure();
         ended.add(end.test());
         if (end.outcome() == Outcome.PASSED) {
             passed.add(end.test());
@@ -132,7 +132,7 @@ final class RunFacts {
     /** The tests in classes that were to be handed to test JVMs, and that none got; a class itself if none is known in it. */
     Set<String> notHandedOver() {
         Set<String> tests = expanded(handed);
-        if (run.header().ignoresFailures() && !run.header().selection().contains("roups=")) {
+        if (run.header().ignoresFailures() && !run.header().selectsByGroups()) {
             tests.addAll(neverOpened());
         }
         return tests;

@@ -170,6 +170,16 @@ public final class LedgerHeader {
         return fields.get("weights");
     }
 
+    /** The same as numbers; node 1 first. */
+    public double[] weightsOfNodes() {
+        String[] weights = weights().split(",");
+        double[] numbers = new double[weights.length];
+        for (int i = 0; i < weights.length; i++) {
+            numbers[i] = Double.parseDouble(weights[i]);
+        }
+        return numbers;
+    }
+
     /** {@code METHOD} or {@code CLASS}. */
     public String granularity() {
         return fields.get("granularity");
@@ -188,6 +198,11 @@ public final class LedgerHeader {
     /** What the user selected, as text. */
     public String selection() {
         return fields.get("selection");
+    }
+
+    /** Whether the user takes tests out by groups or tags. */
+    public boolean selectsByGroups() {
+        return selection().contains("roups="); // groups or excludedGroups
     }
 
     /** Which build this is, as the CI server or the user names it; empty if nothing says so. */

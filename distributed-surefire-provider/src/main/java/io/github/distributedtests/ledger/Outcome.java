@@ -13,5 +13,10 @@ public enum Outcome {
     /** It was not run because what it is in failed to set up. */
     BLOCKED,
     /** It was not run because Surefire gave up after failures of others. */
-    GIVEN_UP
+    GIVEN_UP;
+
+    /** Whether a build fails for it, unless it is told to ignore failures. */
+    public boolean isFailure() {
+        return this == FAILED || this == BLOCKED;
+    }
 }
