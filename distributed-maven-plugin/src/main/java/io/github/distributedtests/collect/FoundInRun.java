@@ -14,9 +14,9 @@ import java.util.Set;
  * the build was going to run all of its module and found no such class.
  */
 final class FoundInRun implements TimingsUpdate.Found {
-    private final Map<String, Module> modules = new HashMap<>();
+    private final Map<String, FoundModule> modules = new HashMap<>();
 
-    private static final class Module {
+    private static final class FoundModule {
         private final Set<String> tests = new HashSet<>();
         private final Set<String> classes = new HashSet<>();
 
@@ -45,7 +45,7 @@ final class FoundInRun implements TimingsUpdate.Found {
     }
 
     private void add(NodeRun run) {
-        Module module = modules.computeIfAbsent(run.execution().module(), name -> new Module());
+        FoundModule module = modules.computeIfAbsent(run.execution().module(), name -> new FoundModule());
         module.all &= run.header().runsAll();
         run.seen().forEach(seen -> module.add(seen.test()));
         run.deselected().forEach(module::add);

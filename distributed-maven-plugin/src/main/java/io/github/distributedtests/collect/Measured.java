@@ -4,7 +4,6 @@ import io.github.distributedtests.ledger.Outcome;
 import io.github.distributedtests.ledgers.JvmLedger;
 import io.github.distributedtests.ledgers.Ledgers;
 import io.github.distributedtests.ledgers.NodeRun;
-import io.github.distributedtests.ledgers.SeenTest;
 import io.github.distributedtests.ledgers.TestEnd;
 import io.github.distributedtests.names.TestName;
 import io.github.distributedtests.timings.ClassTime.ClassKind;
@@ -17,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.stream.Collectors;
 
 /** What the ledgers of a run teach about how long tests take. */
 final class Measured {
@@ -46,48 +44,53 @@ final class Measured {
                 .filter(Measured::took)
                 .forEach(end -> run.addTest(node.node(), module, end.test(), end.durationNanos()));
         node.classTimes().forEach(type -> run.addClass(node.node(), module, type.className(), type.ownNanos()));
-        node.jvms().forEach(jvm -> addFirstOfClasses(node, jvm));
+        List<Map<String, Set<String>>> ran = node.jvms().stream()
+                .map(Measured::testsOfClasses)
+                .filter(tests -> !tests.isEmpty())
+                .toList();
+        ran.forEach(tests -> addFirstOfClasses(node, tests));
         node.seen().forEach(test -> {
             switch (test.kind()) {
-                case WHOLE -> run.addUnit(module, classOf(test), ClassKind.WHOLE, test.unit());
-                case EXPENSIVE -> run.addUnit(module, classOf(test), ClassKind.EXPENSIVE, test.unit());
-                default -> run.addUnit(module, classOf(test), ClassKind.PLAIN, classOf(test));
+                case WHOLE -> run.addUnit(module, classOf(test.test()), ClassKind.WHOLE, test.unit());
+                case EXPENSIVE -> run.addUnit(module, classOf(test.test()), ClassKind.EXPENSIVE, test.unit());
+                default -> run.addUnit(module, classOf(test.test()), ClassKind.PLAIN, classOf(test.test()));
             }
         });
-        addWaiting(node);
+        addWaiting(node, ran.stream().map(Map::keySet).toList());
     }
 
     private static boolean took(TestEnd end) {
         return end.outcome() == Outcome.PASSED || end.outcome() == Outcome.FAILED;
     }
 
-    private void addFirstOfClasses(NodeRun node, JvmLedger jvm) {
-        Map<String, Set<String>> testsOfClasses = new LinkedHashMap<>();
+    /** By class, in the order in which they ran: the tests of a test JVM. */
+    private static Map<String, Set<String>> testsOfClasses(JvmLedger jvm) {
+        Map<String, Set<String>> tests = new LinkedHashMap<>();
         jvm.ends().stream()
                 .filter(Measured::took)
-                .forEach(end -> testsOfClasses
-                        .computeIfAbsent(TestName.parse(end.test()).outermostClass(), name -> new LinkedHashSet<>())
+                .forEach(end -> tests.computeIfAbsent(classOf(end.test()), name -> new LinkedHashSet<>())
                         .add(end.test()));
+        return tests;
+    }
+
+    private void addFirstOfClasses(NodeRun node, Map<String, Set<String>> testsOfClasses) {
         testsOfClasses.values().stream()
                 .filter(tests -> tests.size() > 1)
                 .forEach(tests -> run.addFirstOfClass(
                         node.node(), node.execution().module(), tests.iterator().next()));
     }
 
-    /** What the node waited for besides tests and classes: for each test JVM where each runs one class, else for them all. */
-    private void addWaiting(NodeRun node) {
-        String module = node.execution().module();
-        String jvmName = node.execution().plugin() + ':' + node.execution().execution();
-        List<Set<String>> classesOfJvms = node.jvms().stream()
-                .map(jvm -> jvm.ends().stream()
-                        .filter(Measured::took)
-                        .map(end -> TestName.parse(end.test()).outermostClass())
-                        .collect(Collectors.toSet()))
-                .filter(classes -> !classes.isEmpty())
-                .toList();
+    /**
+     * What the node waited for besides tests and classes: for each test JVM where each runs one class, else for them all.
+     *
+     * @param classesOfJvms those of each test JVM that ran any
+     */
+    private void addWaiting(NodeRun node, List<Set<String>> classesOfJvms) {
         if (classesOfJvms.isEmpty() || node.finished().isEmpty()) {
             return;
         }
+        String module = node.execution().module();
+        String jvmName = node.execution().plugin() + ':' + node.execution().execution();
         long waited = Math.max(0, node.wallNanos() - BusyTime.of(node));
         if (classesOfJvms.size() > 1 && classesOfJvms.stream().allMatch(classes -> classes.size() == 1)) {
             classesOfJvms.forEach(classes ->
@@ -98,7 +101,7 @@ final class Measured {
         classesOfJvms.forEach(classes -> classes.forEach(className -> run.addClassIn(module, className, jvmName)));
     }
 
-    private static String classOf(SeenTest test) {
-        return TestName.parse(test.test()).outermostClass();
+    private static String classOf(String test) {
+        return TestName.parse(test).outermostClass();
     }
 }

@@ -2,20 +2,22 @@ package io.github.distributedtests.importing;
 
 import io.github.distributedtests.junitxml.ReportTimes;
 import io.github.distributedtests.junitxml.ReportTimes.CaseTime;
+import io.github.distributedtests.names.ClassNames;
+import io.github.distributedtests.names.TestName;
 import io.github.distributedtests.timings.ClassTime;
 import io.github.distributedtests.timings.ClassTime.ClassKind;
+import io.github.distributedtests.timings.Stored.Key;
 import io.github.distributedtests.timings.TestTime;
 import io.github.distributedtests.timings.Timings;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -31,19 +33,10 @@ public final class ImportedTimes {
             "(\\p{javaJavaIdentifierStart}\\p{javaJavaIdentifierPart}*)" + "([(\\[{].*)?", Pattern.DOTALL);
 
     private final BuildModules modules;
-    private final SortedMap<InModule, List<Double>> tests = new TreeMap<>();
-    private final SortedMap<InModule, List<Double>> classes = new TreeMap<>();
+    private final Map<Key, List<Double>> tests = new HashMap<>();
+    private final Map<Key, List<Double>> classes = new HashMap<>();
     private final List<String> faults = new ArrayList<>();
     private int reports;
-
-    private record InModule(String module, String name) implements Comparable<InModule> {
-
-        @Override
-        public int compareTo(InModule other) {
-            int byModule = module.compareTo(other.module);
-            return byModule == 0 ? name.compareTo(other.name) : byModule;
-        }
-    }
 
     public ImportedTimes(BuildModules modules) {
         this.modules = modules;
@@ -55,9 +48,9 @@ public final class ImportedTimes {
      * @throws IOException if the folder can't be looked through
      */
     public void addBuild(Path folder) throws IOException {
-        SortedMap<InModule, Double> testsHere = new TreeMap<>();
-        SortedMap<InModule, Double> classesHere = new TreeMap<>();
-        Set<InModule> known = new HashSet<>();
+        Map<Key, Double> testsHere = new HashMap<>();
+        Map<Key, Double> classesHere = new HashMap<>();
+        Set<Key> known = new HashSet<>();
         for (Path report : ReportSearch.below(folder)) {
             Optional<String> module = modules.of(folder.relativize(report));
             if (module.isEmpty()) {
@@ -65,7 +58,7 @@ public final class ImportedTimes {
                 continue;
             }
             String place = String.valueOf(report.getParent().getFileName()) + '/' + report.getFileName();
-            if (known.add(new InModule(module.get(), place))) { // archives may hold one twice
+            if (known.add(new Key(module.get(), place))) { // archives may hold one twice
                 add(module.get(), report, testsHere, classesHere);
             }
         }
@@ -75,7 +68,7 @@ public final class ImportedTimes {
                 classes.computeIfAbsent(name, added -> new ArrayList<>()).add(seconds));
     }
 
-    private void add(String module, Path file, Map<InModule, Double> testsHere, Map<InModule, Double> classesHere) {
+    private void add(String module, Path file, Map<Key, Double> testsHere, Map<Key, Double> classesHere) {
         ReportTimes report;
         try {
             report = ReportTimes.of(file);
@@ -92,21 +85,17 @@ public final class ImportedTimes {
             }
             double seconds = testCase.seconds().doubleValue();
             Matcher method = METHOD.matcher(testCase.name());
+            TestName test = TestName.of(className, method.matches() ? method.group(1) : null);
             sum += seconds;
-            classesHere.merge(new InModule(module, outermost(className)), method.matches() ? 0 : seconds, Double::sum);
-            if (method.matches()) {
-                testsHere.merge(new InModule(module, className + '#' + method.group(1)), seconds, Double::sum);
+            classesHere.merge(new Key(module, test.outermostClass()), test.hasMethod() ? 0 : seconds, Double::sum);
+            if (test.hasMethod()) {
+                testsHere.merge(new Key(module, test.toString()), seconds, Double::sum);
             }
         }
-        InModule ofSuite = new InModule(module, outermost(report.suite()));
+        Key ofSuite = new Key(module, ClassNames.outermost(report.suite()));
         if (report.seconds().isPresent() && classesHere.containsKey(ofSuite)) {
             classesHere.merge(ofSuite, Math.max(0, report.seconds().get().doubleValue() - sum), Double::sum);
         }
-    }
-
-    private static String outermost(String className) {
-        int dollar = className.indexOf('$', 1);
-        return dollar < 0 ? className : className.substring(0, dollar);
     }
 
     /** How many reports were read. */

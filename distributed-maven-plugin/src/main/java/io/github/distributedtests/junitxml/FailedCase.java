@@ -47,10 +47,7 @@ public record FailedCase(String module, String className, String name, String me
                         && (tag.localName().equals("failure") || tag.localName().equals("error"))) {
                     if (cases.size() < MOST) {
                         cases.add(new FailedCase(
-                                modules.get(report),
-                                orEmpty(testCase.attribute("classname")),
-                                orEmpty(testCase.attribute("name")),
-                                message(tag)));
+                                modules.get(report), testCase.text("classname"), testCase.text("name"), message(tag)));
                     }
                     testCase = null; // its first failure is the one to show
                 }
@@ -61,12 +58,8 @@ public record FailedCase(String module, String className, String name, String me
     }
 
     private static String message(Tag failure) {
-        String message = orEmpty(failure.attribute("message")).strip();
-        String line = message.lines().findFirst().orElse(orEmpty(failure.attribute("type")));
+        String message = failure.text("message").strip();
+        String line = message.lines().findFirst().orElse(failure.text("type"));
         return BoundedText.excerpt(line, LONGEST_MESSAGE);
-    }
-
-    private static String orEmpty(String text) {
-        return text == null ? "" : text;
     }
 }

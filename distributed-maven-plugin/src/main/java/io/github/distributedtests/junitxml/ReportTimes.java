@@ -42,20 +42,15 @@ public record ReportTimes(String suite, Optional<BigDecimal> seconds, List<CaseT
                     Tag tag = Tag.of(cursor.xml());
                     if (tag.localName().equals("testcase")) {
                         cases.add(new CaseTime(
-                                orEmpty(tag.attribute("classname")),
-                                orEmpty(tag.attribute("name")),
+                                tag.text("classname"),
+                                tag.text("name"),
                                 SuiteTotals.seconds(tag.attribute("time")).orElse(BigDecimal.ZERO)));
                     } else if (tag.localName().equals("skipped") && !cases.isEmpty()) {
                         cases.remove(cases.size() - 1); // what it takes when it runs is not known
                     }
                 }
             }
-            return new ReportTimes(
-                    orEmpty(root.attribute("name")), SuiteTotals.seconds(root.attribute("time")), List.copyOf(cases));
+            return new ReportTimes(root.text("name"), SuiteTotals.seconds(root.attribute("time")), List.copyOf(cases));
         }
-    }
-
-    private static String orEmpty(String text) {
-        return text == null ? "" : text;
     }
 }

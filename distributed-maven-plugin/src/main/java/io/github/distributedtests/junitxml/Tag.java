@@ -35,6 +35,11 @@ record Tag(QName name, Map<String, String> namespaces, Map<QName, String> attrib
         return name.getLocalPart();
     }
 
+    /** The value of an attribute without a namespace; empty if it has none. */
+    String text(String attribute) {
+        return orEmpty(attribute(attribute));
+    }
+
     /** The value of an attribute without a namespace, or null. */
     String attribute(String attribute) {
         return attributes.get(new QName(attribute));

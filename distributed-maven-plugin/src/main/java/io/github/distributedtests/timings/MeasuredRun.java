@@ -1,8 +1,8 @@
 package io.github.distributedtests.timings;
 
 import io.github.distributedtests.timings.ClassTime.ClassKind;
+import io.github.distributedtests.timings.Stored.Key;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -35,14 +35,12 @@ public final class MeasuredRun {
     /** Two hours, in nanoseconds: what is longer doesn't tell one machine from another, and a sum of these fits a long. */
     private static final long LONGEST = 7_200_000_000_000L;
 
-    private final Map<Name, Map<Integer, Long>> tests = new HashMap<>();
-    private final Map<Integer, Set<Name>> firstOfClass = new HashMap<>();
-    private final Map<Name, Map<Integer, Long>> pieces = new HashMap<>();
-    private final Map<Name, Map<Integer, Long>> setUps = new HashMap<>();
-    private final Map<Name, ClassTime> units = new HashMap<>();
-    private final Map<Name, String> setUpsOfClasses = new HashMap<>();
-
-    private record Name(String module, String name) {}
+    private final Map<Key, Map<Integer, Long>> tests = new HashMap<>();
+    private final Map<Integer, Set<Key>> firstOfClass = new HashMap<>();
+    private final Map<Key, Map<Integer, Long>> pieces = new HashMap<>();
+    private final Map<Key, Map<Integer, Long>> setUps = new HashMap<>();
+    private final Map<Key, ClassTime> units = new HashMap<>();
+    private final Map<Key, String> setUpsOfClasses = new HashMap<>();
 
     /**
      * An invocation of a test. All of a test add up, also those of several executions and the reruns of a failed one,
@@ -54,7 +52,7 @@ public final class MeasuredRun {
      * @param nanos 0 or more
      */
     public void addTest(int node, String module, String test, long nanos) {
-        add(tests, node, new Name(module, test), nanos);
+        add(tests, node, new Key(module, test), nanos);
     }
 
     /**
@@ -64,7 +62,7 @@ public final class MeasuredRun {
      * @param node 1-based
      */
     public void addFirstOfClass(int node, String module, String test) {
-        firstOfClass.computeIfAbsent(node, first -> new HashSet<>()).add(new Name(module, test));
+        firstOfClass.computeIfAbsent(node, first -> new HashSet<>()).add(new Key(module, test));
     }
 
     /**
@@ -77,7 +75,7 @@ public final class MeasuredRun {
      * @param ownNanos set-up and tear-down; 0 or more
      */
     public void addClass(int node, String module, String className, long ownNanos) {
-        add(pieces, node, new Name(module, className), ownNanos);
+        add(pieces, node, new Key(module, className), ownNanos);
     }
 
     /**
@@ -89,13 +87,13 @@ public final class MeasuredRun {
      * @param nanos 0 or more
      */
     public void addSetUp(int node, String module, String name, long nanos) {
-        add(setUps, node, new Name(module, name), nanos);
+        add(setUps, node, new Key(module, name), nanos);
     }
 
     /** That a class stands in a set-up; where there are several, the first by name counts. */
     public void addClassIn(String module, String className, String setUp) {
         setUpsOfClasses.merge(
-                new Name(module, className), setUp, (one, other) -> one.compareTo(other) < 0 ? one : other);
+                new Key(module, className), setUp, (one, other) -> one.compareTo(other) < 0 ? one : other);
     }
 
     /**
@@ -106,12 +104,12 @@ public final class MeasuredRun {
      */
     public void addUnit(String module, String className, ClassKind kind, String unit) {
         units.merge(
-                new Name(module, className),
+                new Key(module, className),
                 new ClassTime(module, className, 0, kind, unit),
                 (one, other) -> STRICTEST.compare(one, other) < 0 ? other : one);
     }
 
-    private static void add(Map<Name, Map<Integer, Long>> times, int node, Name name, long nanos) {
+    private static void add(Map<Key, Map<Integer, Long>> times, int node, Key name, long nanos) {
         if (nanos < 0) {
             throw new IllegalArgumentException(nanos + " ns is no duration");
         }
@@ -131,16 +129,16 @@ public final class MeasuredRun {
      * @param known what was known before the run
      */
     public Timings timings(Timings known) {
-        Map<Name, Double> secondsBefore = secondsByTest(known);
+        Map<Key, Double> secondsBefore = secondsByTest(known);
         SortedMap<Integer, Double> slowness = slowness(secondsBefore);
-        Map<Name, Map<Integer, Double>> ofClasses = new HashMap<>();
+        Map<Key, Map<Integer, Double>> ofClasses = new HashMap<>();
         pieces.forEach((name, onNodes) -> onNodes.forEach((node, nanos) -> ofClasses
                 .computeIfAbsent(name, added -> new HashMap<>())
                 .merge(node, seconds(node, nanos, slowness), Double::sum)));
         List<TestTime> testTimes = new ArrayList<>();
-        Set<Name> classes = new HashSet<>(pieces.keySet());
+        Set<Key> classes = new HashSet<>(pieces.keySet());
         tests.forEach((test, onNodes) -> {
-            Name ofClass = new Name(test.module(), TimingsLine.classOf(test.name()));
+            Key ofClass = new Key(test.module(), TimingsLine.classOf(test.name()));
             double seconds = 0;
             for (Map.Entry<Integer, Long> onNode : new TreeMap<>(onNodes).entrySet()) {
                 int node = onNode.getKey();
@@ -169,7 +167,7 @@ public final class MeasuredRun {
                 setUpTimes(slowness));
     }
 
-    private ClassTime classTime(Name name, Map<Integer, Double> onNodes) {
+    private ClassTime classTime(Key name, Map<Integer, Double> onNodes) {
         double ownSeconds = new TreeMap<>(onNodes)
                 .values().stream().mapToDouble(seconds -> seconds).average().orElse(0);
         ClassTime unit = units.getOrDefault(
@@ -189,21 +187,13 @@ public final class MeasuredRun {
         setUps.forEach((name, onNodes) -> {
             List<Double> seconds = new ArrayList<>();
             onNodes.forEach((node, nanos) -> seconds.add(seconds(node, nanos, slowness)));
-            times.add(new SetUpTime(name.module(), name.name(), lowerMedian(seconds)));
+            times.add(new SetUpTime(name.module(), name.name(), Median.of(seconds)));
         });
         return times;
     }
 
     private static double seconds(int node, long nanos, Map<Integer, Double> slowness) {
         return nanos / 1e9 / slowness.getOrDefault(node, 1.0);
-    }
-
-    private static double lowerMedian(Collection<Double> values) {
-        return values.stream()
-                .sorted()
-                .skip((values.size() - 1) / 2)
-                .findFirst()
-                .orElse(1.0);
     }
 
     /**
@@ -217,13 +207,13 @@ public final class MeasuredRun {
         return slowness(secondsByTest(known));
     }
 
-    private static Map<Name, Double> secondsByTest(Timings known) {
-        Map<Name, Double> seconds = new HashMap<>();
-        known.tests().forEach(test -> seconds.put(new Name(test.module(), test.test()), test.seconds()));
+    private static Map<Key, Double> secondsByTest(Timings known) {
+        Map<Key, Double> seconds = new HashMap<>();
+        known.tests().forEach(test -> seconds.put(new Key(test.module(), test.test()), test.seconds()));
         return seconds;
     }
 
-    private SortedMap<Integer, Double> slowness(Map<Name, Double> known) {
+    private SortedMap<Integer, Double> slowness(Map<Key, Double> known) {
         Slowness slowness = new Slowness();
         tests.forEach((test, onNodes) -> onNodes.forEach((node, nanos) -> {
             if (known.containsKey(test)) {

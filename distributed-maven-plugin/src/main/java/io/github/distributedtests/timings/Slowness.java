@@ -1,7 +1,6 @@
 package io.github.distributedtests.timings;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -31,8 +30,10 @@ final class Slowness {
                 ratios.put(node, (double) measured.get(node) / nanos);
             }
         });
-        List<Double> sorted = ratios.values().stream().sorted().toList();
-        ratios.replaceAll((node, ratio) -> ratio / sorted.get((sorted.size() - 1) / 2));
+        if (!ratios.isEmpty()) {
+            double median = Median.of(ratios.values());
+            ratios.replaceAll((node, ratio) -> ratio / median);
+        }
         return ratios;
     }
 }

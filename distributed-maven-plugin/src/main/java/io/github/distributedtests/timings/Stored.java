@@ -9,7 +9,7 @@ package io.github.distributedtests.timings;
 public record Stored<T extends Timed<T>>(T time, Recent recent) {
 
     /** Names an entry among those of its type. */
-    record Key(String module, String name) {}
+    public record Key(String module, String name) {}
 
     /**
      * Rounds the time.

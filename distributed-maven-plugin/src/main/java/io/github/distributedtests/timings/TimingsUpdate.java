@@ -94,7 +94,7 @@ public final class TimingsUpdate {
         if (outliers.size() < ENOUGH) {
             return now.with(before, new Recent(0, outliers));
         }
-        return now.with(outliers.stream().sorted().toList().get(ENOUGH / 2), Recent.AS_STORED);
+        return now.with(Median.of(outliers), Recent.AS_STORED);
     }
 
     private static boolean isNoise(double stored, double measured) {

@@ -32,7 +32,7 @@ final class LeastWork {
         for (int item = 0; item < tree.inner(); item++) { // what a group holds comes before it
             long own = tree.own[item];
             double work = tree.isGroup(item) ? below[item] : tree.whole[item] - own;
-            double left = time - above(item) - own;
+            double left = time - tree.above(item) - own;
             double all = own == 0 ? work : work + own * pieces(work, left);
             int parent = tree.parents[item];
             if (parent == SetUpTree.NONE) {
@@ -49,14 +49,5 @@ final class LeastWork {
             return 1;
         }
         return left > 0 ? Math.ceil(work / left - 1e-9) : Double.POSITIVE_INFINITY;
-    }
-
-    /** What a node has paid before it can pay for the item. */
-    private double above(int item) {
-        double above = 0;
-        for (int parent = tree.parents[item]; parent != SetUpTree.NONE; parent = tree.parents[parent]) {
-            above += tree.own[parent];
-        }
-        return above;
     }
 }

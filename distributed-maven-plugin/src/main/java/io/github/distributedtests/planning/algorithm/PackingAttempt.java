@@ -95,11 +95,7 @@ final class PackingAttempt {
     }
 
     private boolean isForAllNodes(int group) {
-        long above = 0;
-        for (int parent = tree.parents[group]; parent != SetUpTree.NONE; parent = tree.parents[parent]) {
-            above += tree.own[parent];
-        }
-        double left = most - above - tree.own[group];
+        double left = most - tree.above(group) - tree.own[group];
         return left > 0 && (tree.whole[group] - tree.own[group]) / left > nodes - 1;
     }
 
