@@ -80,7 +80,7 @@ final class BuildPlan {
     }
 
     /** What the node goes by. */
-    static String basis(Optional<Path> timings, int tests, double seconds) {
+    private static String basis(Optional<Path> timings, int tests, double seconds) {
         if (timings.isEmpty()) {
             return "Tests are split by hash, without timings";
         }

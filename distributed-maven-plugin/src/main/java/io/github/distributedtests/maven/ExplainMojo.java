@@ -70,23 +70,19 @@ public final class ExplainMojo extends ExecutionsMojo {
     /** The classes that every execution of a module leaves out, as far as they have been compiled. */
     private SortedSet<String> outside(ShareSettings settings, MavenProject module)
             throws MojoExecutionException, IOException {
+        TestExecutions executions = executions();
         Optional<SortedSet<String>> outside = Optional.empty();
         try {
-            for (MojoExecution execution : executions().of(session, module)) {
-                SortedSet<String> here = executions()
-                        .withMojo(
-                                session,
-                                module,
-                                execution,
-                                mojo -> mojo.isSkipped()
-                                        ? new TreeSet<>()
-                                        : ExecutionShare.of(
-                                                        settings,
-                                                        module,
-                                                        execution,
-                                                        mojo,
-                                                        ShareFolder.of(module, execution))
-                                                .outside());
+            for (MojoExecution execution : executions.of(session, module)) {
+                SortedSet<String> here = executions.withMojo(
+                        session,
+                        module,
+                        execution,
+                        mojo -> mojo.isSkipped()
+                                ? new TreeSet<>()
+                                : ExecutionShare.of(
+                                                settings, module, execution, mojo, ShareFolder.of(module, execution))
+                                        .outside());
                 outside.ifPresent(here::retainAll);
                 outside = Optional.of(here);
             }
@@ -98,13 +94,14 @@ public final class ExplainMojo extends ExecutionsMojo {
     }
 
     private void explainTest() throws MojoExecutionException, IOException {
+        TestExecutions executions = executions();
         boolean found = false;
         for (MavenProject module : session.getProjects()) {
             ShareSettings settings = MavenSettings.of(session, module)
                     .shareOfAnyNode()
                     .orElseThrow(() -> UserErrors.nothingToExplain(test));
-            for (MojoExecution execution : executions().of(session, module)) {
-                found |= executions().withMojo(session, module, execution, mojo -> {
+            for (MojoExecution execution : executions.of(session, module)) {
+                found |= executions.withMojo(session, module, execution, mojo -> {
                     mojo.setTest(test);
                     ShareFolder folder = ShareFolder.of(module, execution);
                     Optional<ModuleShare> share = ExecutionShare.of(settings, module, execution, mojo, folder)

@@ -57,7 +57,8 @@ public final class ImportMojo extends SettingsMojo {
     private void importTo(Path file) throws IOException {
         Path root = MavenSettings.root(session);
         ImportedTimes imported = new ImportedTimes(modules(root));
-        for (Path folder : folders(root)) {
+        List<Path> folders = folders(root);
+        for (Path folder : folders) {
             if (!Files.isDirectory(folder)) {
                 throw UserErrors.noFolderToImport(folder);
             }
@@ -71,7 +72,7 @@ public final class ImportMojo extends SettingsMojo {
         }
         Timings timings = imported.timings();
         if (timings.tests().isEmpty()) {
-            throw UserErrors.nothingToImport(folders(root));
+            throw UserErrors.nothingToImport(folders);
         }
         StoredTimings known = Files.exists(file) ? TimingsFile.read(file) : StoredTimings.NONE;
         boolean changed = TimingsFile.write(file, known.orElse(timings));

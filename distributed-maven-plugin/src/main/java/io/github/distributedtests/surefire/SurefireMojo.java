@@ -26,9 +26,7 @@ import org.apache.maven.artifact.resolver.filter.ArtifactFilter;
  * those that come and go, only those that 2.12.4 has already are taken for granted.
  */
 public final class SurefireMojo {
-    /** Properties by which frameworks are told what to run and how. */
     private static final String CONFIGURATION_PARAMETERS = "configurationParameters";
-
     private static final String NESTED_CLASSES = "**/*$*";
 
     private final Object mojo;
