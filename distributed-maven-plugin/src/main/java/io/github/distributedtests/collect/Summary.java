@@ -4,7 +4,9 @@ import io.github.distributedtests.ledgers.Ledgers;
 import io.github.distributedtests.ledgers.NodeRun;
 import io.github.distributedtests.report.ClassBar;
 import io.github.distributedtests.report.RunSummary;
+import io.github.distributedtests.report.Tally;
 import io.github.distributedtests.report.TestBar;
+import io.github.distributedtests.verdict.Numbers;
 import io.github.distributedtests.verdict.Problem;
 import io.github.distributedtests.verdict.Verdict;
 import java.util.ArrayList;
@@ -15,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** What the report shows of the ledgers and of the verdict about them. */
 public final class Summary {
@@ -51,7 +54,20 @@ public final class Summary {
                 verdict.problems().stream().map(Problem::what).toList(),
                 tests,
                 classes,
-                verdict.numbers().unrecorded().isEmpty());
+                tally(verdict.numbers()));
+    }
+
+    private static Tally tally(Numbers numbers) {
+        List<Integer> testsOfNode = IntStream.rangeClosed(1, numbers.nodes())
+                .mapToObj(node -> numbers.testsOfNode().getOrDefault(node, 0))
+                .toList();
+        return new Tally(
+                numbers.tests(),
+                testsOfNode,
+                numbers.failed(),
+                numbers.flaky(),
+                numbers.skipped(),
+                numbers.unrecorded().isEmpty());
     }
 
     private static List<Double> weights(Ledgers ledgers, int nodes) {

@@ -98,6 +98,7 @@ final class VerdictJson {
         numbers.put("classes", known ? all.classes() : null);
         numbers.put("tests", known ? all.tests() : null);
         numbers.put("failed", known ? all.failed() : null);
+        numbers.put("flaky", known ? all.flaky() : null);
         numbers.put("skipped", known ? all.skipped() : null);
         numbers.put("complete", all.unrecorded().isEmpty());
         return numbers;

@@ -76,7 +76,7 @@ final class ExecutionRecord {
     /**
      * Starts a ledger in the place of those that this node left in earlier runs of the execution.
      *
-     * @param classes the names of those that the execution may have reports of
+     * @param share what the node runs; empty where tests are skipped
      * @throws io.github.distributedtests.messages.UserError if another build is running the execution in this folder
      */
     static ExecutionRecord start(
@@ -85,7 +85,7 @@ final class ExecutionRecord {
             MavenProject project,
             ShareFolder folder,
             SurefireMojo mojo,
-            Set<String> classes)
+            Optional<ExecutionShare> share)
             throws IOException {
         FolderLock lock = FolderLock.tryTake(folder.lock()).orElseThrow(() -> UserErrors.folderInUse(folder.path()));
         Instant now = Instant.now();
@@ -103,6 +103,7 @@ final class ExecutionRecord {
         known.put("reruns", Integer.toString(mojo.reruns()));
         known.put("demands", mojo.demandsTests() ? "tests" : "");
         known.put("ignores", mojo.ignoresFailures() || folder.plugin().equals("failsafe") ? "failures" : "");
+        known.put("filters", share.filter(ExecutionShare::filtersTests).isPresent() ? "tests" : "");
         LedgerHeader header = LedgerHeader.ofBuild(
                 UUID.randomUUID().toString().substring(0, 8),
                 now.toEpochMilli(),
@@ -122,7 +123,7 @@ final class ExecutionRecord {
                 folder,
                 reports,
                 !inBuild.equals(folder.plugin() + "-reports"),
-                classes,
+                share.map(ExecutionShare::classes).orElse(Set.of()),
                 JacocoAgent.execFile(mojo.argLine(), project.getProperties()::getProperty)
                         .map(file -> project.getBasedir().toPath().resolve(file)),
                 now);

@@ -16,6 +16,7 @@ import io.github.distributedtests.surefire.ProviderLookup;
 import io.github.distributedtests.surefire.Route;
 import io.github.distributedtests.surefire.SurefireMojo;
 import io.github.distributedtests.surefire.TestEngines;
+import io.github.distributedtests.surefire.TestFilters;
 import io.github.distributedtests.surefire.TestNgSuiteFiles;
 import java.io.IOException;
 import java.net.URLClassLoader;
@@ -37,13 +38,15 @@ import org.apache.maven.project.MavenProject;
  * @param share empty where TestNG's suite files name the classes, which only the test JVM can tell
  * @param outside the module's classes with tests that the includes don't name; none where the user selects tests
  * @param deselected the tests that the methods which the user selects surely leave out
+ * @param filtersTests whether something of the user's may take single tests out of a class
  */
 record ExecutionShare(
         Route route,
         ShareSettings settings,
         Optional<ModuleShare> share,
         SortedSet<String> outside,
-        List<TestName> deselected) {
+        List<TestName> deselected,
+        boolean filtersTests) {
 
     /**
      * @throws io.github.distributedtests.messages.UserError if what the user configured can't be shared
@@ -100,7 +103,8 @@ record ExecutionShare(
                     outside,
                     mojo.test().isPresent()
                             ? selection.map(assignment::deselected).orElse(List.of())
-                            : List.of());
+                            : List.of(),
+                    TestFilters.any(mojo, resources));
         }
     }
 

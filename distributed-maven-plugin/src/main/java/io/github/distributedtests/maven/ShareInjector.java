@@ -18,7 +18,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecution;
@@ -62,7 +61,7 @@ final class ShareInjector {
                     settings.nodeNumber(),
                     settings.nodes(),
                     folder.execution());
-            ExecutionRecord.start(settings, facts, project, folder, mojo, Set.of())
+            ExecutionRecord.start(settings, facts, project, folder, mojo, Optional.empty())
                     .end("skipped", false);
             return Optional.empty();
         }
@@ -79,7 +78,8 @@ final class ShareInjector {
             hook(share, folder, session, project, execution, mojo);
             return Optional.empty();
         }
-        ExecutionRecord record = ExecutionRecord.start(share.settings(), facts, project, folder, mojo, share.classes());
+        ExecutionRecord record =
+                ExecutionRecord.start(share.settings(), facts, project, folder, mojo, Optional.of(share));
         try {
             if (share.share().isPresent()) {
                 record(share.share().get(), share, facts.runsAllOf(project), folder, record);

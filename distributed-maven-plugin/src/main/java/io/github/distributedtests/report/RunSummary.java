@@ -11,7 +11,6 @@ import java.util.List;
  * @param problems why it can't be said that every test ran exactly once; empty if it can
  * @param tests in any order
  * @param classes in any order
- * @param allRecorded false if nodes ran whole classes of whose tests nothing is known here
  */
 public record RunSummary(
         int nodes,
@@ -20,16 +19,4 @@ public record RunSummary(
         List<String> problems,
         List<TestBar> tests,
         List<ClassBar> classes,
-        boolean allRecorded) {
-
-    /** A run of which everything is known. */
-    public RunSummary(
-            int nodes,
-            List<Double> weights,
-            String distribution,
-            List<String> problems,
-            List<TestBar> tests,
-            List<ClassBar> classes) {
-        this(nodes, weights, distribution, problems, tests, classes, true);
-    }
-}
+        Tally tally) {}

@@ -3,8 +3,6 @@ package io.github.distributedtests.report;
 import io.github.distributedtests.ledger.Outcome;
 import io.github.distributedtests.messages.Counted;
 import io.github.distributedtests.timings.DurationText;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 
 /** The sentences that the reports for a browser and for a terminal have in common; names in them are not escaped. */
@@ -26,19 +24,19 @@ public final class Wording {
         if (!run.problems().isEmpty()) {
             return "It can't be said that every test ran exactly once";
         }
-        return totals.tests().isEmpty() && run.allRecorded()
+        return run.tally().tests() == 0 && run.tally().complete()
                 ? "There was no test to run"
                 : "Every test ran exactly once";
     }
 
     /** How much ran, and where. */
     public String extent() {
-        int tests = totals.tests().size();
+        int tests = run.tally().tests();
         int invocations = totals.invocations();
         return (nothingRecorded()
                         ? "Whole classes"
-                        : count(tests, "test") + (run.allRecorded() ? "" : " and whole classes"))
-                + (invocations == tests ? "" : " in " + count(invocations, "invocation"))
+                        : count(tests, "test") + (run.tally().complete() ? "" : " and whole classes"))
+                + (invocations <= tests ? "" : " in " + count(invocations, "invocation"))
                 + " on "
                 + count(run.nodes(), "node")
                 + ", distributed "
@@ -50,20 +48,19 @@ public final class Wording {
         if (nothingRecorded()) {
             return "how many tests ran and failed is in their reports only";
         }
-        List<String> counts = new ArrayList<>();
-        counts.add(number(totals.failed().size()) + " failed");
-        for (Outcome outcome : List.of(Outcome.BLOCKED, Outcome.GIVEN_UP, Outcome.ABORTED, Outcome.SKIPPED)) {
-            if (totals.ended(outcome) > 0) {
-                counts.add(number(totals.ended(outcome)) + " "
-                        + outcome.name().toLowerCase(Locale.ROOT).replace('_', ' '));
-            }
-        }
-        return String.join(", ", counts);
+        return number(run.tally().failed()) + " failed"
+                + ifAny(run.tally().flaky(), "flaky")
+                + ifAny(run.tally().skipped(), "skipped")
+                + ifAny(totals.ended(Outcome.GIVEN_UP), "given up");
+    }
+
+    private static String ifAny(int count, String how) {
+        return count == 0 ? "" : ", " + number(count) + ' ' + how;
     }
 
     /** Whether nothing is known of any single test, although there were some. */
     public boolean nothingRecorded() {
-        return totals.tests().isEmpty() && !run.allRecorded();
+        return run.tally().tests() == 0 && !run.tally().complete();
     }
 
     public String evenness() {

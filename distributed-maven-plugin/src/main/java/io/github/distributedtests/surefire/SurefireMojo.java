@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -152,6 +153,18 @@ public final class SurefireMojo {
         });
         selection.values().removeIf(String::isBlank);
         return selection.toString();
+    }
+
+    /** Whether groups or tags say what to run, be it as properties of the provider. */
+    boolean selectsGroups() {
+        boolean asParameters = Stream.of("getGroups", "getExcludedGroups")
+                .flatMap(getter -> this.<String>getIfThere(getter).stream())
+                .anyMatch(groups -> !groups.isBlank());
+        return asParameters
+                || this.<Properties>getIfThere("getProperties").stream()
+                        .flatMap(properties -> properties.stringPropertyNames().stream())
+                        .map(name -> name.toLowerCase(Locale.ROOT))
+                        .anyMatch(name -> name.contains("groups") || name.contains("tags"));
     }
 
     /** Whether TestNG's suite files say what to run. Surefire 3.6.0 can't be asked, and takes no notice of them. */

@@ -39,22 +39,23 @@ final class ExecutionJudge {
 
     void judge() {
         boolean opened = runs.stream().anyMatch(RunFacts::wasOpened);
+        boolean plans = runs.stream().anyMatch(facts -> !facts.planned().isEmpty());
         Map<Integer, RunFacts> complete = new HashMap<>();
         for (RunFacts facts : runs) {
             if (facts.run().isSkipped() || facts.run().isPartlyUnreadable()) {
                 continue;
             }
             tell(Cause.JVM_LEDGER_MISSING, facts, facts.run().missingLedgers());
+            Set<String> expected = new HashSet<>(facts.planned());
             if (isComplete(facts, opened)) {
                 complete.put(facts.node(), facts);
-                tell(Cause.NEVER_STARTED, facts, without(facts.planned(), facts));
+                if (plans) { // as only the JUnit Platform does
+                    expected.addAll(facts.notPlanned());
+                }
             } else if (sameOwnership) {
-                Set<String> expected = facts.own();
-                expected.addAll(facts.planned());
-                tell(Cause.NEVER_STARTED, facts, without(expected, facts));
-            } else {
-                tell(Cause.NEVER_STARTED, facts, without(facts.planned(), facts));
+                expected.addAll(facts.own());
             }
+            tell(Cause.NEVER_STARTED, facts, without(expected, facts));
             tell(Cause.NEVER_STARTED, facts, without(facts.notHandedOver(), facts));
             tell(Cause.GIVEN_UP, facts, facts.givenUp());
             tell(Cause.NEVER_ENDED, facts, facts.unended());

@@ -23,6 +23,7 @@ import java.util.TreeSet;
  * @param testsOfNode the tests that a node ran or skipped, by 1-based node; without nodes that left nothing
  * @param failed tests of which an invocation failed in the end, or whose class could not be set up, and classes that could
  *     not be torn down
+ * @param flaky tests of which an invocation failed at first, none of them in the end
  * @param skipped tests that were skipped, or that gave up for an assumption, all invocations of them
  * @param unrecorded 1-based nodes that ran whole classes of which no test JVM kept a ledger: nothing else here counts
  *     their tests
@@ -35,6 +36,7 @@ public record Numbers(
         int tests,
         SortedMap<Integer, Integer> testsOfNode,
         int failed,
+        int flaky,
         int skipped,
         SortedSet<Integer> unrecorded) {
 
@@ -45,6 +47,7 @@ public record Numbers(
         int nodes = 0;
         int tests = 0;
         int failed = 0;
+        int flaky = 0;
         int skipped = 0;
         SortedSet<Integer> unrecorded = new TreeSet<>();
         for (Map.Entry<ExecutionKey, List<RunFacts>> execution : executions.entrySet()) {
@@ -55,6 +58,7 @@ public record Numbers(
             modules.add(module);
             Map<String, Collection<Outcome>> outcomes = new HashMap<>();
             Set<String> failedTearDowns = new HashSet<>();
+            Set<String> failedAtAll = new HashSet<>();
             boolean opened = execution.getValue().stream().anyMatch(RunFacts::wasOpened);
             for (RunFacts facts : execution.getValue()) {
                 if (!opened && isUnrecorded(facts)) {
@@ -62,6 +66,7 @@ public record Numbers(
                 }
                 nodes = Math.max(nodes, facts.run().header().nodes());
                 failedTearDowns.addAll(failedTearDowns(facts));
+                facts.run().ends().filter(end -> end.outcome().isFailure()).forEach(end -> failedAtAll.add(end.test()));
                 Map<String, Collection<Outcome>> here = outcomes(facts);
                 testsOfNode.merge(facts.node(), here.size(), Integer::sum);
                 here.forEach((test, last) -> outcomes.computeIfAbsent(test, missing -> new HashSet<>())
@@ -73,6 +78,9 @@ public record Numbers(
             tests += outcomes.size();
             failed += failedTearDowns.size()
                     + (int) outcomes.values().stream().filter(Numbers::isFailed).count();
+            failedAtAll.retainAll(outcomes.keySet());
+            failedAtAll.removeIf(test -> isFailed(outcomes.get(test)));
+            flaky += failedAtAll.size();
             skipped +=
                     (int) outcomes.values().stream().filter(Numbers::isSkipped).count();
         }
@@ -84,6 +92,7 @@ public record Numbers(
                 tests,
                 testsOfNode,
                 failed,
+                flaky,
                 skipped,
                 unrecorded);
     }

@@ -132,7 +132,7 @@ final class RunFacts {
     /** The tests in classes that were to be handed to test JVMs, and that none got; a class itself if none is known in it. */
     Set<String> notHandedOver() {
         Set<String> tests = expanded(handed);
-        if (run.header().ignoresFailures() && !run.header().selectsByGroups()) {
+        if (run.header().ignoresFailures() && !run.header().filtersTests()) {
             tests.addAll(neverOpened());
         }
         return tests;
@@ -140,7 +140,7 @@ final class RunFacts {
 
     /**
      * Before Platform 1.8, Maven's JVM can't tell what the filters leave of what it sees. Tests in classes that no test JVM
-     * opened may have been selected; where the user takes out none by groups, they were.
+     * opened may have been selected; where nothing else takes out tests, they were.
      */
     private List<String> neverOpened() {
         Set<String> opened = run.jvms().stream()
@@ -156,6 +156,23 @@ final class RunFacts {
                 .filter(test -> test.owner() == node())
                 .map(SeenTest::test)
                 .filter(test -> !opened.contains(TestName.parse(test).outermostClass()))
+                .toList();
+    }
+
+    /**
+     * The tests of this node that a test JVM left to it, and that were not in its test plan all the same. Where nothing
+     * else takes out tests, they got lost. Of ledgers with missing lines that can't be said.
+     */
+    List<String> notPlanned() {
+        if (run.header().filtersTests() || !run.missingLedgers().isEmpty()) {
+            return List.of();
+        }
+        return run.jvms().stream()
+                .filter(jvm -> jvm.reported() && !jvm.onlyLooked() && !jvm.gaveUp())
+                .flatMap(jvm -> jvm.seen().values().stream())
+                .filter(test -> test.owner() == node())
+                .map(SeenTest::test)
+                .filter(test -> !planned.contains(test) && !JUnit4.isQuestionAboutParameters(TestName.parse(test)))
                 .toList();
     }
 

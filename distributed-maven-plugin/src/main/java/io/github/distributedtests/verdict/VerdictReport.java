@@ -92,12 +92,13 @@ public final class VerdictReport {
                 .limit(NODES_AT_MOST)
                 .map(node -> "node %d ran %d".formatted(node.getKey(), node.getValue()))
                 .collect(Collectors.joining(", "));
-        return "%s%s%s; %d failed, %d skipped"
+        return "%s%s%s; %d failed, %s%d skipped"
                 .formatted(
                         numbers.unrecorded().isEmpty() ? "" : "Without the whole classes: ",
                         nodes,
                         numbers.testsOfNode().size() > NODES_AT_MOST ? ", ..." : "",
                         numbers.failed(),
+                        numbers.flaky() == 0 ? "" : numbers.flaky() + " flaky, ",
                         numbers.skipped());
     }
 

@@ -188,16 +188,16 @@ class LedgersTest {
                     granularity\tMETHOD           | granularity\tPACKAGE               | a granularity
                     module\tcom.acme:core         | module\t../a:b                     | no groupId:artifactId
                     plugin\tsurefire              | plugin\t..                         | neither surefire nor failsafe
-                    finished\t60                  | finished\t-60                      | line 26: a time of -60
-                    finished\t60                  | finished\t6099999990               | line 26: a time of 60999999
-                    \tok                          | \tfine                             | line 26: an ending
-                    \tmethod\t2                   | \tmethod\t3                        | line 24: a test of node 3 of 2
-                    \tmethod\t2                   | \tmethod\t0                        | line 24: a test of node 0 of 2
-                    \tmethod\t2                   | \topaque\t-1                       | line 24: a class of node -1
-                    \tmethod\t2                   | \tsomething\t2                     | line 24: a kind of unit
-                    \tmethod\t2                   | \tmethod\ttwo                      | line 24:
-                    a.A#two                       | ''                                 | line 24: a test without a name
-                    saw\ta.A#two                  | start\ta.A#two                     | line 24:
+                    finished\t60                  | finished\t-60                      | line 27: a time of -60
+                    finished\t60                  | finished\t6099999990               | line 27: a time of 60999999
+                    \tok                          | \tfine                             | line 27: an ending
+                    \tmethod\t2                   | \tmethod\t3                        | line 25: a test of node 3 of 2
+                    \tmethod\t2                   | \tmethod\t0                        | line 25: a test of node 0 of 2
+                    \tmethod\t2                   | \topaque\t-1                       | line 25: a class of node -1
+                    \tmethod\t2                   | \tsomething\t2                     | line 25: a kind of unit
+                    \tmethod\t2                   | \tmethod\ttwo                      | line 25:
+                    a.A#two                       | ''                                 | line 25: a test without a name
+                    saw\ta.A#two                  | start\ta.A#two                     | line 25:
                     """)
     void what_no_ledger_says_is_refused_by_file_and_line(String search, String replacement, String why)
             throws IOException {

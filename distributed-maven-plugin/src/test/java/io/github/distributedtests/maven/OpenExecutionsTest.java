@@ -15,7 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import org.apache.maven.execution.DefaultMavenExecutionRequest;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.execution.ProjectExecutionEvent;
@@ -141,7 +141,7 @@ class OpenExecutionsTest {
                         project,
                         ShareFolder.of(project, new MojoExecution(plugin, "test", "default-test")),
                         new SurefireMojo(surefire),
-                        Set.of()));
+                        Optional.empty()));
     }
 
     private NodeRun run() {

@@ -4,6 +4,8 @@ import io.github.distributedtests.ledger.Outcome;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /** Runs to report on, built test by test. */
 public final class SampleRun {
@@ -47,7 +49,26 @@ public final class SampleRun {
     }
 
     public RunSummary summary() {
-        return new RunSummary(weights.size(), weights, "by the ring, by method", problems, tests, classes);
+        return new RunSummary(weights.size(), weights, "by the ring, by method", problems, tests, classes, tally());
+    }
+
+    /** As if nothing was run again, and every class could be set up. */
+    private Tally tally() {
+        List<TestBar> ended =
+                tests.stream().filter(bar -> bar.outcome() != Outcome.GIVEN_UP).toList();
+        return new Tally(
+                count(ended, bar -> true),
+                IntStream.rangeClosed(1, weights.size())
+                        .mapToObj(node -> count(ended, bar -> bar.node() == node))
+                        .toList(),
+                count(ended, bar -> bar.outcome().isFailure()),
+                0,
+                count(ended, bar -> bar.outcome() == Outcome.SKIPPED || bar.outcome() == Outcome.ABORTED),
+                true);
+    }
+
+    private static int count(List<TestBar> bars, Predicate<TestBar> which) {
+        return (int) bars.stream().filter(which).map(TestId::ofTest).distinct().count();
     }
 
     /** The same with everything listed the other way round. */
@@ -56,6 +77,6 @@ public final class SampleRun {
         List<ClassBar> types = new ArrayList<>(classes);
         Collections.reverse(bars);
         Collections.reverse(types);
-        return new RunSummary(weights.size(), weights, "by the ring, by method", problems, bars, types);
+        return new RunSummary(weights.size(), weights, "by the ring, by method", problems, bars, types, tally());
     }
 }

@@ -110,7 +110,7 @@ class TotalsTest {
         TestBar other = new TestBar(1, "com.acme:other", "a.FooTest#x", "", 0, MILLI, Outcome.PASSED);
 
         Totals totals = Totals.of(new RunSummary(
-                1, List.of(1.0), "", List.of(), List.of(one.tests().get(0), other), List.of()));
+                1, List.of(1.0), "", List.of(), List.of(one.tests().get(0), other), List.of(), one.tally()));
 
         assertThat(totals.tests()).extracting(test -> test.test().module()).containsExactly(MODULE, "com.acme:other");
         assertThat(totals.classes()).hasSize(2);

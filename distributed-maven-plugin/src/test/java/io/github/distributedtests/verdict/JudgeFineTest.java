@@ -89,9 +89,10 @@ class JudgeFineTest {
 
     @Test
     void tests_that_the_framework_did_not_select_are_named() {
-        node(1).jvm(jvm -> jvm.sees().plans("a.A#one").runs("a.A#one").finishes())
+        node(1).with("filters", "tests")
+                .jvm(jvm -> jvm.sees().plans("a.A#one").runs("a.A#one").finishes())
                 .write();
-        node(2).jvm(jvm -> jvm.sees().finishes()).write();
+        node(2).with("filters", "tests").jvm(jvm -> jvm.sees().finishes()).write();
 
         assertThat(fine().notes())
                 .containsExactly("3 tests of com.acme:core that the class files show were not selected by the framework"
@@ -101,12 +102,12 @@ class JudgeFineTest {
     @Test
     void a_class_that_maven_s_jvm_saw_and_groups_took_out_as_a_whole() {
         node(1).with("ignores", "failures")
-                .with("selection", "{excludedGroups=slow}")
+                .with("filters", "tests")
                 .discoveredInMavensJvm()
                 .jvm(jvm ->
                         jvm.sees("a.A#one", 1).plans("a.A#one").runs("a.A#one").finishes())
                 .write();
-        node(2).with("selection", "{excludedGroups=slow}").write();
+        node(2).with("filters", "tests").write();
 
         assertThat(fine().notes()).singleElement().asString().endsWith(": a.B#one.");
     }
@@ -133,7 +134,8 @@ class JudgeFineTest {
 
     @Test
     void a_class_whose_tests_are_all_deselected_when_another_test_of_the_node_failed() {
-        node(1).jvm(jvm -> jvm.sees()
+        node(1).with("filters", "tests")
+                .jvm(jvm -> jvm.sees()
                         .plans("a.A#one")
                         .starts("a.A#one", "")
                         .ends("a.A#one", "", Outcome.FAILED)
@@ -147,7 +149,8 @@ class JudgeFineTest {
 
     @Test
     void a_class_whose_tear_down_failed_beside_tests_that_are_not_selected() {
-        node(1).jvm(jvm -> jvm.sees().plans("a.A#one").runs("a.A#one").fails())
+        node(1).with("filters", "tests")
+                .jvm(jvm -> jvm.sees().plans("a.A#one").runs("a.A#one").fails())
                 .opaque("a.C", 0)
                 .finished("failed")
                 .write();
@@ -254,6 +257,9 @@ class JudgeFineTest {
         node(2).write();
 
         assertThat(fine().numbers().failed()).isZero();
+        assertThat(fine().numbers().flaky()).isEqualTo(1);
+        assertThat(new VerdictReport(fine()).full())
+                .contains("node 1 ran 2, node 2 ran 2; 0 failed, 1 flaky, 0 skipped");
     }
 
     @Test

@@ -454,6 +454,16 @@ class JudgeTest {
     }
 
     @Test
+    void what_a_node_keeps_and_its_test_plan_lacks_got_lost_where_nothing_else_takes_out_tests() {
+        node(1).jvm(jvm -> jvm.sees().plans("a.A#one").runs("a.A#one").finishes())
+                .write();
+        node(2).write();
+
+        assertThat(causes()).containsExactly(NEVER_STARTED);
+        assertThat(problem(NEVER_STARTED).names()).containsExactly("a.B#one");
+    }
+
+    @Test
     void what_surefire_gave_up_after_failures_did_not_run_whether_it_names_tests_or_classes_or_nothing() {
         String[] tests = {"a.A#one", "a.A#two", "a.B#one", "a.C#one"};
         new NodeStory(root, 1, 1, tests)

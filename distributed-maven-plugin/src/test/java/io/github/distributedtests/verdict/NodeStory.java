@@ -55,7 +55,7 @@ public final class NodeStory {
         header.putAll(Map.of("weights", String.join(",", Collections.nCopies(nodes, "1.0")), "granularity", "METHOD"));
         header.putAll(Map.of("plan", "ring", "settings", "whole [], split []", "reports", "surefire-reports"));
         header.putAll(Map.of("selection", "{}", "all", "true", "build", "ci 1", "attempt", "", "commit", "abc"));
-        header.putAll(Map.of("reruns", "0", "demands", "", "ignores", ""));
+        header.putAll(Map.of("reruns", "0", "demands", "", "ignores", "", "filters", ""));
         jvms.add(Jvm.SHARE);
     }
 

@@ -41,6 +41,7 @@ public final class LedgerHeader {
         "reruns",
         "demands",
         "ignores",
+        "filters",
         "reports"
     };
 
@@ -51,7 +52,7 @@ public final class LedgerHeader {
      *
      * @param fields a value for each of {@code writer, run, started, module, plugin, execution, node, nodes, weights,
      *     granularity, plan, settings, selection, all, build, attempt, commit, reruns, demands, ignores,
-     *     reports}
+     *     filters, reports}
      * @throws IllegalArgumentException if one is missing or not of its form
      */
     public LedgerHeader(Map<String, String> fields) {
@@ -83,8 +84,9 @@ public final class LedgerHeader {
      * @param execution the execution's id
      * @param known by name all that decides whose a test is: {@code node, nodes, weights, granularity, plan} (its
      *     digest) and {@code settings} (the rest); {@code selection}, what the user selected; {@code all},
-     *     {@code true} where the build runs all tests of the module; {@code build}, {@code attempt} and {@code commit}, which build this is; {@code reruns}, {@code demands} and {@code ignores}, what
-     *     else the user wants. Each of the last eight is empty or missing where nothing says so
+     *     {@code true} where the build runs all tests of the module; {@code build}, {@code attempt} and {@code commit},
+     *     which build this is; {@code reruns}, {@code demands}, {@code ignores} and {@code filters}, what else the user
+     *     wants. Each of the last nine is empty or missing where nothing says so
      * @param reports the reports folder, relative to the build folder with slashes; empty if it is outside
      */
     public static LedgerHeader ofBuild(
@@ -96,7 +98,8 @@ public final class LedgerHeader {
             Map<String, String> known,
             String reports) {
         Map<String, String> fields = new LinkedHashMap<>(known);
-        String[] optional = {"selection", "all", "build", "attempt", "commit", "reruns", "demands", "ignores"};
+        String[] optional = {"selection", "all", "build", "attempt", "commit", "reruns", "demands", "ignores", "filters"
+        };
         for (String field : optional) {
             fields.putIfAbsent(field, "");
         }
@@ -200,11 +203,6 @@ public final class LedgerHeader {
         return fields.get("selection");
     }
 
-    /** Whether the user takes tests out by groups or tags. */
-    public boolean selectsByGroups() {
-        return selection().contains("roups="); // groups or excludedGroups
-    }
-
     /** Which build this is, as the CI server or the user names it; empty if nothing says so. */
     public String build() {
         return fields.get("build");
@@ -237,6 +235,11 @@ public final class LedgerHeader {
     /** Whether the execution succeeds also where tests fail, or where a test JVM dies. */
     public boolean ignoresFailures() {
         return fields.get("ignores").equals("failures");
+    }
+
+    /** Whether single tests may be taken out of a class that is run, as by groups or a filter of the user's. */
+    public boolean filtersTests() {
+        return fields.get("filters").equals("tests");
     }
 
     /** The reports folder, relative to the build folder, with slashes; empty if it is outside. */

@@ -61,6 +61,7 @@ class LedgerTest {
                 reruns\t
                 demands\t
                 ignores\t
+                filters\t
                 reports\treports
                 saw\ta.A#one\t\tmethod\t2
                 saw\ta.B#two\ta.B\twhole\t1

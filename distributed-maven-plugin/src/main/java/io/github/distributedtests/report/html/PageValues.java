@@ -6,6 +6,7 @@ import io.github.distributedtests.report.Balance;
 import io.github.distributedtests.report.ClassTotal;
 import io.github.distributedtests.report.NodeTotal;
 import io.github.distributedtests.report.RunSummary;
+import io.github.distributedtests.report.Tally;
 import io.github.distributedtests.report.TestBar;
 import io.github.distributedtests.report.TestId;
 import io.github.distributedtests.report.TestTotal;
@@ -47,7 +48,7 @@ final class PageValues {
         balance(wording);
         with("longestTests", top(totals.tests(), this::test));
         with("longestClasses", top(totals.classes(), PageValues::type));
-        nodes();
+        nodes(run.tally());
     }
 
     PageValues with(String name, Object value) {
@@ -136,16 +137,16 @@ final class PageValues {
         return row;
     }
 
-    private void nodes() {
+    private void nodes(Tally tally) {
         with("anyGivenUp", anyGivenUp());
-        with("anyAgain", totals.invocations() != totals.tests().size());
+        with("anyAgain", totals.invocations() > tally.tests());
         with(
                 "nodes",
                 totals.nodes().stream()
                         .map(node -> Map.of(
                                 "node", node.node(),
                                 "weight", weight(node.weight()),
-                                "tests", Wording.number(node.tests()),
+                                "tests", Wording.number(tally.testsOfNode().get(node.node() - 1)),
                                 "invocations", Wording.number(node.invocations()),
                                 "classes", Wording.number(node.classes()),
                                 "busy", DurationText.of(node.busyNanos()),

@@ -35,7 +35,7 @@ public final class TerminalReport {
         named(totals.failed().stream().map(TerminalReport::failed).toList(), lines);
         named(totals.blocked().stream().map(TerminalReport::blocked).toList(), lines);
         if (!totals.tests().isEmpty()) {
-            bars(totals, lines);
+            bars(run, totals, lines);
             if (run.nodes() > 1) {
                 lines.add(wording.evenness() + " " + wording.gain());
             }
@@ -75,14 +75,17 @@ public final class TerminalReport {
                         one.id().module());
     }
 
-    private static void bars(Totals totals, List<String> lines) {
+    private static void bars(RunSummary run, Totals totals, List<String> lines) {
         long longest = Math.max(1, totals.balance().longestNanos());
         int digits = String.valueOf(totals.nodes().size()).length();
         for (NodeTotal node : totals.nodes()) {
             String bar = "#".repeat((int) Math.round((double) node.busyNanos() * BAR_WIDTH / longest));
             lines.add(("  node %" + digits + "d  %-" + BAR_WIDTH + "s  %s, %s")
                     .formatted(
-                            node.node(), bar, DurationText.of(node.busyNanos()), Wording.count(node.tests(), "test")));
+                            node.node(),
+                            bar,
+                            DurationText.of(node.busyNanos()),
+                            Wording.count(run.tally().testsOfNode().get(node.node() - 1), "test")));
         }
     }
 }

@@ -138,7 +138,7 @@ class LedgerReportsTest {
         reports.report("testSetStarting", entry(FOO, null));
         reports.report("testStarting", entry(FOO, "bar"));
         reports.report("testStarting", entry(FOO, "baz"));
-        Thread.sleep(PAUSE.toMillis());
+        Thread.sleep(20 * PAUSE.toMillis());
         reports.report("testSucceeded", entry(FOO, "bar"));
         reports.report("testFailed", entry(FOO, "baz"));
         reports.report("testSetCompleted", entry(FOO, null));
@@ -153,7 +153,7 @@ class LedgerReportsTest {
         reports.report("testSetStarting", entry(FOO, null));
         reports.report("testStarting", entry(FOO + "$Inner", "bar"));
         reports.report("testStarting", entry(FOO + "$Other", "bar"));
-        Thread.sleep(PAUSE.toMillis());
+        Thread.sleep(20 * PAUSE.toMillis());
         reports.report("testSucceeded", entry(FOO + "$Inner", "bar"));
         reports.report("testSucceeded", entry(FOO + "$Other", "bar"));
         reports.report("testSetCompleted", entry(FOO, null));
