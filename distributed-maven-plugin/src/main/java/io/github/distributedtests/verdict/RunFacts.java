@@ -172,8 +172,13 @@ final class RunFacts {
                 .flatMap(jvm -> jvm.seen().values().stream())
                 .filter(test -> test.owner() == node())
                 .map(SeenTest::test)
-                .filter(test -> !planned.contains(test) && !JUnit4.isQuestionAboutParameters(TestName.parse(test)))
+                .filter(test -> !planned.contains(test) && mustBePlanned(TestName.parse(test)))
                 .toList();
+    }
+
+    /** No plan has what is filled while it runs, such as a specification of Kotest, nor what only some versions ask about. */
+    private static boolean mustBePlanned(TestName name) {
+        return name.hasMethod() && !JUnit4.isQuestionAboutParameters(name);
     }
 
     /** The tests that Surefire didn't want to run any more after some had failed, be it that it doesn't name them. */

@@ -160,6 +160,18 @@ class JudgeFineTest {
     }
 
     @Test
+    void a_class_that_is_filled_while_it_runs_is_in_no_test_plan() {
+        node(1).jvm(jvm -> jvm.sees("a.Spec", 1)
+                        .plans("a.A#one", "a.B#one")
+                        .runs("a.A#one", "a.B#one", "a.Spec#adds")
+                        .finishes())
+                .write();
+        node(2).write();
+
+        fine();
+    }
+
+    @Test
     void discovery_in_a_jvm_that_runs_nothing() {
         node(1).discoveredInMavensJvm().write();
         node(2).discoveredInMavensJvm().noJvm().write();
