@@ -61,7 +61,7 @@ public final class BalancePart implements Part {
                                 rival.label(),
                                 worst(lines, rival),
                                 mean(lines, rival)),
-                trouble == Trouble.NONE ? AIM : Double.NaN);
+                trouble == Trouble.NONE || trouble == Trouble.SLOW_RUN ? AIM : Double.NaN);
     }
 
     private static double worst(List<BalanceLine> lines, Algorithm algorithm) {

@@ -26,7 +26,8 @@ final class BalanceText {
             over all choices of the slow node. `least_duration` and `duration_based_chunks` are those of pytest-split; they
             and all others but the plan, the ring and longest first take no weights. The plan is made before anything is
             compiled, so it does not know that a test is gone; the others are given the list of what is there, as their
-            tools are.
+            tools are. In the run before, each was distributed by right timings; what it learned from it is what counts here:
+            the plan by its own update of the timings, the others by what they measured last.
 
             ![](balance.svg)
 

@@ -44,6 +44,15 @@ enum Trouble {
                     new Situation(Suite.of(withoutATenth(timings, random)), timings, equal(nodes), equal(nodes)));
         }
     },
+    SLOW_RUN("a node half as fast in the run before") {
+        @Override
+        List<Situation> situations(Timings timings, int nodes) {
+            return IntStream.range(0, nodes)
+                    .mapToObj(slow -> new LastRun(timings, oneHalfAsFast(nodes, slow)))
+                    .map(last -> new Situation(Suite.of(timings), last::learned, equal(nodes), equal(nodes)))
+                    .toList();
+        }
+    },
     SLOW_NODE("a node half as fast, not told") {
         @Override
         List<Situation> situations(Timings timings, int nodes) {
