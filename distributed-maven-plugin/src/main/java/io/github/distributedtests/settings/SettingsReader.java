@@ -11,6 +11,7 @@ import io.github.distributedtests.settings.ci.CiServer;
 import io.github.distributedtests.settings.source.Setting;
 import io.github.distributedtests.settings.source.SettingSources;
 import io.github.distributedtests.settings.source.SettingSources.FoundValue;
+import io.github.distributedtests.settings.source.UnknownSetting;
 import io.github.distributedtests.share.ShareSettings;
 import io.github.distributedtests.timings.TimingsFile;
 import java.util.ArrayList;
@@ -19,7 +20,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.IntUnaryOperator;
 
 /** Reads and checks the settings of a build. */
 public final class SettingsReader {
@@ -36,9 +36,7 @@ public final class SettingsReader {
      * @throws UserError if a setting can't be right
      */
     public Optional<ShareSettings> read() {
-        return read(nodes -> {
-            throw UserErrors.nodeNumberMissing(nodes);
-        });
+        return read(true);
     }
 
     /**
@@ -47,7 +45,7 @@ public final class SettingsReader {
      * @throws UserError if a setting can't be right
      */
     public Optional<ShareSettings> readForAnyNode() {
-        return read(nodes -> 1);
+        return read(false);
     }
 
     /**
@@ -59,10 +57,14 @@ public final class SettingsReader {
         return truth(Setting.COLLECT_FAIL_ON_TEST_FAILURES);
     }
 
-    private Optional<ShareSettings> read(IntUnaryOperator nodeIfMissing) {
+    /** @param oneNode whether it must be said which node this is */
+    private Optional<ShareSettings> read(boolean oneNode) {
         if (truth(Setting.DISABLED)) {
             return Optional.empty();
         }
+        UnknownSetting.in(sources).ifPresent(unknown -> {
+            throw UserErrors.unknownSetting(unknown.name(), unknown.nearest());
+        });
         Optional<CiServer.NumberedJob> told = ciNode().flatMap(CiNode::taken);
         Optional<Integer> nodeNumber = number(Setting.NODE_NUMBER).or(() -> told.map(CiServer.NumberedJob::nodeNumber));
         Optional<Integer> nodesSet = number(Setting.NODES).or(() -> told.flatMap(CiServer.NumberedJob::nodes));
@@ -72,6 +74,9 @@ public final class SettingsReader {
                         node.server().title(),
                         node.server().variables(),
                         node.server().toString());
+            });
+            sources.find(Setting.NODE_NUMBER).filter(alone -> oneNode).ifPresent(alone -> {
+                throw UserErrors.nodesMissing(alone.origin(), alone.value());
             });
             return Optional.empty();
         }
@@ -83,8 +88,11 @@ public final class SettingsReader {
         if (nodes == 1) {
             return Optional.empty();
         }
+        if (nodeNumber.isEmpty() && oneNode) {
+            throw UserErrors.nodeNumberMissing(nodes);
+        }
         return Optional.of(new ShareSettings(
-                nodeNumber.orElseGet(() -> nodeIfMissing.applyAsInt(nodes)),
+                nodeNumber.orElse(1),
                 weights,
                 truth(Setting.HASH_BY_CLASS) ? Granularity.CLASS : Granularity.METHOD,
                 patterns(Setting.WHOLE_CLASSES),

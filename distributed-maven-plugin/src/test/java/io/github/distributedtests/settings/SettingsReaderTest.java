@@ -29,6 +29,38 @@ class SettingsReaderTest {
         return new SettingsReader(new SettingSources(map(commandLine), Map.of(), Map.of())).read();
     }
 
+    @Test
+    void the_long_name_counts_where_others_use_the_short_one() {
+        assertThat(read("nodes=7", "distributed.nodes=3", "nodeNumber=9", "distributed.nodeNumber=2"))
+                .hasValueSatisfying(settings -> {
+                    assertThat(settings.nodes()).isEqualTo(3);
+                    assertThat(settings.nodeNumber()).isEqualTo(2);
+                });
+    }
+
+    @Test
+    void half_a_setting_is_none() {
+        assertThat(catchThrowableOfType(UserError.class, () -> read("nodeNumber=2")))
+                .hasMessageContaining("nodeNumber is 2 (-DnodeNumber), but nodes is not set.")
+                .hasMessageContaining("-Dnodes=3 -DnodeNumber=2");
+        assertThat(read("nodeNumber=2", "distributed.disabled=true")).isEmpty();
+        assertThat(read("nodeNumber=1", "nodes=1")).isEmpty();
+    }
+
+    @Test
+    void a_misspelt_setting_stops_the_build_also_where_nothing_is_distributed() {
+        assertThat(catchThrowableOfType(UserError.class, () -> read("distributed.node=3")))
+                .hasMessageContaining("-Ddistributed.node is not a setting.")
+                .hasMessageContaining("-Ddistributed.nodes");
+    }
+
+    @Test
+    void nodes_are_counted_from_1() {
+        assertThat(catchThrowableOfType(UserError.class, () -> read("nodes=3", "nodeNumber=0")))
+                .hasMessageContaining("nodeNumber is 0 (-DnodeNumber), and nodes are counted from 1.")
+                .hasMessageContaining("-DnodesFrom=auto");
+    }
+
     private static Map<String, String> map(String... settings) {
         Map<String, String> map = new TreeMap<>();
         Arrays.stream(settings)
@@ -139,7 +171,7 @@ class SettingsReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"hashByClass=true", "nodeNumber=7", "nodeWeights=2,1,1", "nodes=1", "wholeClasses=A"})
+    @ValueSource(strings = {"hashByClass=true", "nodeWeights=2,1,1", "nodes=1", "wholeClasses=A"})
     void nothing_is_distributed_without_nodes_or_with_one(String setting) {
         assertThat(read(setting)).isEmpty();
     }
@@ -217,7 +249,6 @@ class SettingsReaderTest {
                 impossible("nodes=10001 nodeNumber=1", "nodes is \"10001\"", "from 1 to 10000", "-Dnodes=3"),
                 impossible("nodes=99999999999 nodeNumber=1", "\"99999999999\"", "from 1 to 10000", "-Dnodes=3"),
                 impossible("nodes=2.0 nodeNumber=1", "nodes is \"2.0\"", "how the tests are split", "-Dnodes=3"),
-                impossible("nodes=3 nodeNumber=0", "nodeNumber is \"0\"", "how the tests are split", "-DnodeNumber=1"),
                 impossible("nodes=3 nodeNumber=-2", "nodeNumber is \"-2\"", "the tests are split", "-DnodeNumber=1"),
                 impossible("nodes=3 nodeNumber=one", "nodeNumber is \"one\"", "tests are split", "-DnodeNumber=1"),
                 impossible("nodes=3 nodeNumber=", "nodeNumber is \"\"", "tests are split", "-DnodeNumber=1"),
@@ -282,7 +313,7 @@ class SettingsReaderTest {
                 .hasSize(3)
                 .last()
                 .asString()
-                .startsWith("  Type: ")
+                .startsWith("  Fix: ")
                 .contains(type);
         assertThat(error.getStackTrace()).isEmpty();
         assertThat(error.getCause()).isNull();

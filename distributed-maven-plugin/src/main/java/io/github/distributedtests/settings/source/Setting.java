@@ -25,6 +25,11 @@ public enum Setting {
         return property;
     }
 
+    /** The same for who uses the short one for something else already; where both are set, this one counts. */
+    public String longProperty() {
+        return property.contains(".") ? property : "distributed." + property;
+    }
+
     /** The element of the plugin's configuration in the POM. */
     public String element() {
         return property.substring(property.lastIndexOf('.') + 1);

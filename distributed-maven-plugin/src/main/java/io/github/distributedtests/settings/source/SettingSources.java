@@ -9,7 +9,7 @@ import java.util.Optional;
  * environment an empty value counts as not set, as CI servers like to hand those on. On the command line it is a value
  * like any other: {@code -Dnodes=$N} without an {@code N} must not run all tests on every machine.
  *
- * @param commandLine by {@link Setting#property()}
+ * @param commandLine by {@link Setting#longProperty()} or {@link Setting#property()}
  * @param pom by {@link Setting#element()}; of a list the members, separated by commas
  * @param environment by {@link Setting#variable()}
  */
@@ -30,7 +30,8 @@ public record SettingSources(
     }
 
     public Optional<FoundValue> find(Setting setting) {
-        return in(commandLine, setting.property(), "-D" + setting.property())
+        return in(commandLine, setting.longProperty(), "-D" + setting.longProperty())
+                .or(() -> in(commandLine, setting.property(), "-D" + setting.property()))
                 .or(() -> in(pom, setting.element(), "<" + setting.element() + "> in the POM")
                         .filter(SettingSources::isGiven))
                 .or(() -> in(environment, setting.variable(), "the environment's " + setting.variable())

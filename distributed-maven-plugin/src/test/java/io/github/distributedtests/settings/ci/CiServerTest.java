@@ -167,7 +167,7 @@ class CiServerTest {
                         () -> reader(Map.of("nodesFrom", server), environment).read())
                 .isInstanceOf(UserError.class)
                 .hasMessageContaining(message)
-                .hasMessageContaining("Type: -Dnodes");
+                .hasMessageContaining("Fix: use -Dnodes");
     }
 
     /** Goals that are the same on every node don't ask which it is, but a server's number may still come in. */
