@@ -25,5 +25,5 @@ def log = new File(basedir, "build.log").getText("UTF-8")
     assert !new File(basedir, "surefire-2.12/target/$name").exists() : "'$name' got as far as to write into its build folder"
     assert log.contains(message) : "'$name' should have said: $message"
 }
-assert log.count("<artifactId>maven-surefire-plugin</artifactId><version>3.5.6</version></plugin> in") == 3
+assert log.count("<artifactId>maven-surefire-plugin</artifactId><version>3.5.6</version></plugin> to") == 3
 return true

@@ -1,10 +1,10 @@
 package io.github.distributedtests.messages;
 
-/** Something that the user can put right. The message says what is wrong, why it matters and what to type instead. */
+/** Something that the user can put right. The message says what is wrong, why it matters and how to fix it. */
 public final class UserError extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    UserError(String whatIsWrong, String whyItMatters, String whatToType) {
-        super("%s%n  %s%n  Type: %s".formatted(whatIsWrong, whyItMatters, whatToType), null, false, false);
+    UserError(String whatIsWrong, String whyItMatters, String howToFixIt) {
+        super("%s%n  %s%n  Fix: %s".formatted(whatIsWrong, whyItMatters, howToFixIt), null, false, false);
     }
 }

@@ -11,11 +11,17 @@ import java.util.stream.Collectors;
 public final class UserErrors {
     private static final int NAMED_AT_MOST = 5;
 
-    private static final String EXAMPLE = "mvn verify -Dnodes=3 -DnodeNumber=1";
+    private static final String EXAMPLE = "run mvn verify -Dnodes=3 -DnodeNumber=1";
 
     private UserErrors() {}
 
     public static UserError notAWholeNumber(Setting setting, String value, String origin) {
+        if (setting == Setting.NODE_NUMBER && value.equals("0")) {
+            return new UserError(
+                    "nodeNumber is 0 (%s), and nodes are counted from 1.".formatted(origin),
+                    "A server that counts from 0 needs 1 added, or the tests of the last node would be run by nobody.",
+                    "use -DnodesFrom=auto, which knows how the server counts, or -DnodeNumber=$((INDEX + 1))");
+        }
         return new UserError(
                 "%s is \"%s\" (%s), which is not a whole number from 1 to %d."
                         .formatted(setting, value, origin, HashRing.MOST_NODES),
@@ -27,7 +33,7 @@ public final class UserErrors {
         return new UserError(
                 "%s is \"%s\" (%s), which is neither true nor false.".formatted(setting, value, origin),
                 "A node that read it otherwise than the others would lose tests or run them twice.",
-                "-D%s or -D%s=false".formatted(setting.property(), setting.property()));
+                "use -D%s or -D%s=false".formatted(setting.property(), setting.property()));
     }
 
     /** Maven doesn't call a build extension before each goal as this one needs it. */
@@ -35,86 +41,101 @@ public final class UserErrors {
         return new UserError(
                 "Maven is %s, and distributing tests needs 3.6.3 or later.".formatted(version),
                 "This node might run tests that aren't its own, or miss some.",
-                "the same command with a later Maven, or -Ddistributed.disabled on one machine only");
+                "run the same command with Maven 3.6.3 or later, or with -Ddistributed.disabled on one machine only");
     }
 
     public static UserError nodeNumberMissing(int nodes) {
         return new UserError(
                 "nodes is %d, but nodeNumber is not set.".formatted(nodes),
                 "This machine must know which of the %d it is, or its tests would be run by nobody.".formatted(nodes),
-                "-Dnodes=%d -DnodeNumber=1 on the first machine, up to -DnodeNumber=%d on the last"
+                "use -Dnodes=%d -DnodeNumber=1 on the first machine, up to -DnodeNumber=%d on the last"
                         .formatted(nodes, nodes));
+    }
+
+    /** @param origin where the number of this node was found */
+    public static UserError nodesMissing(String origin, String nodeNumber) {
+        return new UserError(
+                "nodeNumber is %s (%s), but nodes is not set.".formatted(nodeNumber, origin),
+                "Every machine would run all tests.",
+                "use -Dnodes=3 -DnodeNumber=%s, or as many as there are; or -Ddistributed.disabled".formatted(nodeNumber));
+    }
+
+    public static UserError unknownSetting(String name, String nearest) {
+        return new UserError(
+                "%s is not a setting.".formatted(name),
+                "It would be ignored, and this machine might run other tests than it should.",
+                "use " + nearest);
     }
 
     public static UserError nodesMissing(String server, String variables, String nodesFrom) {
         return new UserError(
                 "nodes is not set, and %s doesn't tell it.".formatted(server),
                 "It only says which node this is (%s).".formatted(variables),
-                "-Dnodes=3 -DnodesFrom=%s, or as many as there are".formatted(nodesFrom));
+                "use -Dnodes=3 -DnodesFrom=%s, or as many as there are".formatted(nodesFrom));
     }
 
     public static UserError nodesDisagree(int nodes, String server, int total, String variables, String nodesFrom) {
         return new UserError(
                 "nodes is %d, but %s runs %d of them (%s).".formatted(nodes, server, total, variables),
                 "Some tests would be run by nobody, or by two.",
-                "-DnodesFrom=%s without nodes; or nodes and nodeNumber without nodesFrom".formatted(nodesFrom));
+                "use -DnodesFrom=%s without nodes, or nodes and nodeNumber without nodesFrom".formatted(nodesFrom));
     }
 
     public static UserError unknownCiServer(String value, String origin, List<String> known) {
         return new UserError(
                 "nodesFrom is \"%s\" (%s), which is not a CI server that is known here.".formatted(value, origin),
                 "Its variables would say which node this is.",
-                "-DnodesFrom=auto, none or one of " + String.join(", ", known));
+                "use -DnodesFrom=auto, none or one of " + String.join(", ", known));
     }
 
     public static UserError strangeCiVariable(String server, String variable, String value) {
         return new UserError(
                 "%s's %s is %s.".formatted(server, variable, value == null ? "not set" : '"' + value + '"'),
                 "With the other variables it doesn't say which node this is, so tests would be lost.",
-                "-Dnodes=3 -DnodeNumber=1 by hand, or -DnodesFrom=none to run everything here");
+                "pass -Dnodes=3 -DnodeNumber=1 yourself, or -DnodesFrom=none to run everything here");
     }
 
     public static UserError severalCiServers(String one, String nodesFromOne, String other, String nodesFromOther) {
         return new UserError(
                 "Both %s and %s say which node this is.".formatted(one, other),
-                "Only one of them can be the one that has it run on several machines.",
-                "-DnodesFrom=%s or -DnodesFrom=%s, or none".formatted(nodesFromOne, nodesFromOther));
+                "Only one of them can be what runs this job on several machines.",
+                "use -DnodesFrom=%s or -DnodesFrom=%s, or none".formatted(nodesFromOne, nodesFromOther));
     }
 
     public static UserError nodeNumberTooLarge(int nodeNumber, int nodes) {
         return new UserError(
                 "nodeNumber is %d, but there %s."
                         .formatted(nodeNumber, nodes == 1 ? "is 1 node" : "are %d nodes".formatted(nodes)),
-                "No test belongs to a node that isn't there. Nodes are counted from 1.",
-                "-Dnodes=%d -DnodeNumber=1 up to -DnodeNumber=%d, or -Dnodes=%d".formatted(nodes, nodes, nodeNumber));
+                "Tests are only assigned to nodes that exist. Nodes are counted from 1.",
+                "use -Dnodes=%d -DnodeNumber=1 up to -DnodeNumber=%d, or -Dnodes=%d".formatted(nodes, nodes, nodeNumber));
     }
 
     public static UserError wrongNumberOfWeights(String value, int weights, int nodes) {
         return new UserError(
                 "nodeWeights is \"%s\", %d for %d nodes.".formatted(value, weights, nodes),
                 "Every node needs one weight, in the order of their numbers.",
-                "-DnodeWeights=" + "1,".repeat(nodes - 1) + "1");
+                "use -DnodeWeights=" + "1,".repeat(nodes - 1) + "1");
     }
 
     public static UserError notAWeight(String value, String weight) {
         return new UserError(
                 "nodeWeights is \"%s\", and \"%s\" is not a number greater than 0.".formatted(value, weight),
                 "A weight says how much a machine can do against the others; one with weight 2 gets twice the tests.",
-                "-DnodeWeights=2,1,1 for three nodes, the first twice as fast");
+                "use -DnodeWeights=2,1,1 for three nodes, the first twice as fast");
     }
 
     public static UserError weightTooSmall(String value, String why) {
         return new UserError(
                 "nodeWeights is \"%s\": %s.".formatted(value, why),
                 "That node would always be idle, which is hardly what was meant.",
-                "weights closer to one another, or one node less");
+                "choose weights closer together, or use one node fewer");
     }
 
     public static UserError notAPattern(Setting setting, String why) {
         return new UserError(
                 "%s: %s.".formatted(setting, why),
                 "Classes that it should name would be treated like all others.",
-                "-D%s=com.acme.*Test,**.SlowTest".formatted(setting.property()));
+                "use -D%s=com.acme.*Test,**.SlowTest".formatted(setting.property()));
     }
 
     /**
@@ -131,7 +152,8 @@ public final class UserErrors {
                                 String.join(", ", modules.subList(0, Math.min(NAMED_AT_MOST, modules.size())))
                                         + (modules.size() > NAMED_AT_MOST ? ", ..." : "")),
                 "Their tests would run on every node.",
-                "the plugin with <extensions>true</extensions> in the <plugins> of %s, or, for all modules at once, .mvn/extensions.xml instead"
+                "put the plugin with <extensions>true</extensions> into the <plugins> of %s, or, for all modules at once, into"
+                                + " .mvn/extensions.xml"
                         .formatted(pom));
     }
 
@@ -139,8 +161,8 @@ public final class UserErrors {
     public static UserError sharedTwice(Path includesFile) {
         return new UserError(
                 "includesFile is %s, which holds a node's share already.".formatted(includesFile),
-                "To take a share of that share would lose tests.",
-                "the same command without -Dsurefire.includesFile, or with -Ddistributed.disabled");
+                "A share of that share would lose tests.",
+                "run the same command without -Dsurefire.includesFile, or with -Ddistributed.disabled");
     }
 
     /**
@@ -152,7 +174,7 @@ public final class UserErrors {
         return new UserError(
                 "suiteXmlFiles is set, but tests can only be distributed by whole classes here: %s.".formatted(why),
                 "Every node would run all that the files name.",
-                "-Dtest='*Test' to run classes instead, or -Ddistributed.disabled on one machine only");
+                "use -Dtest='*Test' to run classes instead, or -Ddistributed.disabled on one machine only");
     }
 
     /** A goal that needs a share was called without one. */
@@ -160,7 +182,7 @@ public final class UserErrors {
         return new UserError(
                 "nodes is not set, so there is no share to compute.",
                 "This goal computes what one node of several runs.",
-                "mvn test-compile distributed:share -Dnodes=3 -DnodeNumber=1");
+                "run mvn test-compile distributed:share -Dnodes=3 -DnodeNumber=1");
     }
 
     /** A goal that explains where a test goes was not told over how many nodes. */
@@ -168,7 +190,7 @@ public final class UserErrors {
         return new UserError(
                 "nodes is not set, so every test stays here.",
                 "Where a test goes depends on how many nodes there are.",
-                "mvn test-compile distributed:explain -Dnodes=4 \"-Dtest=%s\"".formatted(test));
+                "run mvn test-compile distributed:explain -Dnodes=4 \"-Dtest=%s\"".formatted(test));
     }
 
     /** No module has a test that was asked for. */
@@ -176,7 +198,7 @@ public final class UserErrors {
         return new UserError(
                 "No compiled test matches \"%s\".".formatted(test),
                 "Only test classes that have been compiled can be looked at.",
-                "mvn test-compile distributed:explain -Dnodes=4 \"-Dtest=%s\"".formatted(test));
+                "run mvn test-compile distributed:explain -Dnodes=4 \"-Dtest=%s\"".formatted(test));
     }
 
     /** The test class path of a module can't be had, mostly because a module that it needs was not compiled. */
@@ -184,7 +206,7 @@ public final class UserErrors {
         return new UserError(
                 "The test class path of %s is not there: %s".formatted(module, why),
                 "Annotations on classes of dependencies decide which tests stay together.",
-                "test-compile before the goal, such as mvn test-compile distributed:share -Dnodes=3 -DnodeNumber=1");
+                "run test-compile before the goal, such as mvn test-compile distributed:share -Dnodes=3 -DnodeNumber=1");
     }
 
     /** There are no timings to explain. */
@@ -192,7 +214,7 @@ public final class UserErrors {
         return new UserError(
                 "There are no timings in %s.".formatted(file),
                 "Without them every test goes where the ring puts it, and nobody knows how long that takes.",
-                "mvn distributed:collect, after the nodes have run; it writes the file");
+                "run mvn distributed:collect after the nodes have run; it writes the file");
     }
 
     /** Timings are to be imported, and not to be used. */
@@ -200,7 +222,7 @@ public final class UserErrors {
         return new UserError(
                 "distributed.timings is \"none\".",
                 "There is no file to import timings into.",
-                "mvn distributed:import -Ddistributed.timings=FILE");
+                "run mvn distributed:import -Ddistributed.timings=FILE");
     }
 
     /** A folder that reports are to be imported from isn't there. */
@@ -208,7 +230,7 @@ public final class UserErrors {
         return new UserError(
                 "%s is no folder.".formatted(folder),
                 "Reports are imported from folders, each with what one build left.",
-                "mvn distributed:import -Dimport.from=DIR,DIR");
+                "run mvn distributed:import -Dimport.from=DIR,DIR");
     }
 
     /** No test has a time in the reports that are to be imported. */
@@ -217,7 +239,7 @@ public final class UserErrors {
                 "No report of Surefire or Failsafe with a test of this build is in %s."
                         .formatted(folders.stream().map(Path::toString).collect(Collectors.joining(", "))),
                 "Timings are made of the files TEST-*.xml that a build leaves in target/surefire-reports.",
-                "mvn distributed:import -Dimport.from=DIR, in the root of the build, after mvn verify or with the archive of"
+                "run mvn distributed:import -Dimport.from=DIR in the root of the build, after mvn verify or with the archive of"
                         + " a CI server");
     }
 
@@ -226,7 +248,7 @@ public final class UserErrors {
         return new UserError(
                 "distributed.timings is \"none\".",
                 "There is nothing to explain about a split by the ring alone.",
-                "mvn distributed:explain -Dnodes=4 -Ddistributed.timings=FILE");
+                "run mvn distributed:explain -Dnodes=4 -Ddistributed.timings=FILE");
     }
 
     /**
@@ -269,8 +291,8 @@ public final class UserErrors {
     }
 
     private static String pluginLines(String plugin, String pom) {
-        return ("<plugin><groupId>org.apache.maven.plugins</groupId><artifactId>%s</artifactId><version>3.5.6</version>"
-                        + "</plugin> in <build><pluginManagement><plugins> of %s")
+        return ("add <plugin><groupId>org.apache.maven.plugins</groupId><artifactId>%s</artifactId><version>3.5.6</version>"
+                        + "</plugin> to <build><pluginManagement><plugins> of %s")
                 .formatted(plugin, pom);
     }
 
@@ -279,7 +301,7 @@ public final class UserErrors {
         return new UserError(
                 "TestNG is %s, which can't be distributed.".formatted(version),
                 "Given only a part of the tests, it may stop early and report success: tests would be lost.",
-                "<version>7.5.1</version> for org.testng:testng (the last for Java 8), or -Ddistributed.disabled");
+                "use <version>7.5.1</version> for org.testng:testng (the last for Java 8), or -Ddistributed.disabled");
     }
 
     /** Surefire takes a comma in a class path element for the end of it. */
@@ -287,7 +309,7 @@ public final class UserErrors {
         return new UserError(
                 "A comma is in a path that has to be on the test class path: %s".formatted(element),
                 "Surefire splits such paths at commas, so the test JVM would not know this node's share.",
-                "a checkout, a build folder and a local repository whose paths have no comma, or -Ddistributed.disabled");
+                "use a checkout, a build folder and a local repository whose paths have no comma, or -Ddistributed.disabled");
     }
 
     /** A second node has been started in the folder of another one, which is still running. */
@@ -295,7 +317,7 @@ public final class UserErrors {
         return new UserError(
                 "Another build is running the tests of this execution in the same folder: %s".formatted(folder),
                 "Reports and class files of two builds would get mixed up, and with them what ran where.",
-                "each node in a checkout of its own, or one node after another");
+                "start each node in a checkout of its own, or one node after another");
     }
 
     /** What was handed to the test JVMs is no longer there at the end. */
@@ -304,7 +326,7 @@ public final class UserErrors {
                 "This node's share and the record of what it ran have been deleted while its tests ran: %s"
                         .formatted(shareFile),
                 "Test JVMs that start without a share refuse to run, and nobody could tell whether every test ran.",
-                "tests that leave target/distributed alone, and no \"clean\" beside a build that is running");
+                "keep tests out of target/distributed, and run no \"clean\" beside a running build");
     }
 
     /** Test JVMs kept to the share, and none of them wrote down what it ran. */
@@ -313,7 +335,7 @@ public final class UserErrors {
                 "Tests have been run, but no test JVM wrote down which.",
                 "The likely reason is the configuration parameter junit.platform.execution.listeners.deactivate, which"
                         + " switches off the listener that does: nobody could tell whether every test ran.",
-                "patterns for that parameter that don't match io.github.distributedtests.testjvm.platform.LedgerListener");
+                "choose patterns for that parameter that don't match io.github.distributedtests.testjvm.platform.LedgerListener");
     }
 
     /**
@@ -331,7 +353,7 @@ public final class UserErrors {
                                 + " this node ran tests of other nodes."
                         : "%s did not look for its provider where it is known to, so this node ran tests of other nodes."
                                 .formatted(surefire),
-                "the same build with a version of Surefire that the README names, or with -Ddistributed.disabled on one"
+                "run the same build with a version of Surefire that the README names, or with -Ddistributed.disabled on one"
                         + " machine only");
     }
 
@@ -340,7 +362,7 @@ public final class UserErrors {
         return new UserError(
                 "This Maven has the configuration of plugins in a form that is not known here: %s.".formatted(type),
                 "Settings in the POM would be overlooked, and nodes would disagree.",
-                "the same command with a version of Maven that the README names, or -Ddistributed.disabled on one machine"
+                "run the same command with a version of Maven that the README names, or -Ddistributed.disabled on one machine"
                         + " only");
     }
 }

@@ -56,7 +56,7 @@ final class VerdictMessages {
                 new String[] {
                     "The nodes did not go by the same settings" + where,
                     "Each computes from them whose a test is, so tests are lost and others run twice.",
-                    "the same command on all nodes, apart from nodeNumber, once the ledgers of old runs are deleted"
+                    "run the same command on all nodes, apart from nodeNumber, after deleting the ledgers of earlier runs"
                 };
             case BUILDS_DIFFER ->
                 new String[] {
@@ -69,7 +69,7 @@ final class VerdictMessages {
                 new String[] {
                     "The nodes did not select the same tests" + where,
                     "A test that its own node does not select is run by nobody.",
-                    "the same groups, includes, excludes, profiles and -Dtest on all nodes"
+                    "use the same groups, includes, excludes, profiles and -Dtest on all nodes"
                 };
             case JVM_LEDGER_MISSING ->
                 new String[] {
@@ -82,13 +82,13 @@ final class VerdictMessages {
                 new String[] {
                     "The nodes did not go by the same timings" + where,
                     "Each computes from them whose a test is, so tests are lost and others run twice.",
-                    "the same command with the same timings file on all nodes"
+                    "run the same command with the same timings file on all nodes"
                 };
             case DISCOVERY_DIFFERS ->
                 new String[] {
                     "The nodes did not find the same tests" + where,
                     "A test whose own node does not find it is run by nobody.",
-                    "the same command on all nodes, with the same commit, profiles, JDK and selection of tests"
+                    "run the same command on all nodes, from the same commit, with the same profiles, JDK and selection of tests"
                 };
             case NODE_MISSING ->
                 new String[] {
@@ -135,7 +135,7 @@ final class VerdictMessages {
             case NEVER_ENDED ->
                 new String[] {
                     node + " started " + tests + " that never ended",
-                    "Nobody knows whether they would have passed.",
+                    "Their outcome is unknown.",
                     again
                 };
             case NEVER_STARTED ->
@@ -166,7 +166,7 @@ final class VerdictMessages {
                     tests + " ran on more than one node",
                     "Each should run on one. Either the nodes don't agree whose they are, or something runs tests past Surefire's"
                             + " selection.",
-                    "the same command on all nodes, with the same commit; if it stays so, name their classes in wholeClasses and"
+                    "run the same command on all nodes, from the same commit; if it stays so, name their classes in wholeClasses and"
                             + " report it"
                 };
         };

@@ -24,7 +24,7 @@ final class VerdictNotes {
         List<String> notes = new ArrayList<>(apart(ledgers.runs()));
         notes.addAll(restarts(ledgers.restarted()));
         findings.unreached()
-                .forEach((node, places) -> notes.add("Node %d left out %s, where no test is its own."
+                .forEach((node, places) -> notes.add("Node %d skipped %s in which it had no tests."
                         .formatted(node, Counted.of(places.size(), "execution"))));
         if (!findings.unrecorded().isEmpty()) {
             notes.add(
@@ -69,7 +69,7 @@ final class VerdictNotes {
                         node,
                         Counted.of(restarts.size(), "execution"),
                         restarts.stream().anyMatch(Restart::atTheSameTime)
-                                ? ", and as it seems at the same time: have two machines the same nodeNumber?"
+                                ? ", and as it seems at the same time: do two machines have the same nodeNumber?"
                                 : "",
                         restarts.stream().allMatch(Restart::lastCounts)
                                 ? "the last run"

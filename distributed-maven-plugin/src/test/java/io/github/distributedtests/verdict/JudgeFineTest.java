@@ -339,7 +339,7 @@ class JudgeFineTest {
                 .with("run", "web")
                 .write();
 
-        assertThat(fine().notes()).containsExactly("Node 2 left out 1 execution, where no test is its own.");
+        assertThat(fine().notes()).containsExactly("Node 2 skipped 1 execution in which it had no tests.");
     }
 
     @Test
@@ -380,7 +380,7 @@ class JudgeFineTest {
         node(2).write();
         node(2).with("run", "again").with("started", later(1_001)).write();
 
-        assertThat(fine().notes()).singleElement().asString().contains("have two machines the same nodeNumber?");
+        assertThat(fine().notes()).singleElement().asString().contains("do two machines have the same nodeNumber?");
     }
 
     @Test
@@ -417,7 +417,7 @@ class JudgeFineTest {
                 .finished("skipped")
                 .write();
 
-        assertThat(fine().notes()).containsExactly("Node 2 left out 1 execution, where no test is its own.");
+        assertThat(fine().notes()).containsExactly("Node 2 skipped 1 execution in which it had no tests.");
     }
 
     @Test
