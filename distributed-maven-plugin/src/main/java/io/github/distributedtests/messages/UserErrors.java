@@ -57,7 +57,8 @@ public final class UserErrors {
         return new UserError(
                 "nodeNumber is %s (%s), but nodes is not set.".formatted(nodeNumber, origin),
                 "Every machine would run all tests.",
-                "use -Dnodes=3 -DnodeNumber=%s, or as many as there are; or -Ddistributed.disabled".formatted(nodeNumber));
+                "use -Dnodes=3 -DnodeNumber=%s, or as many as there are; or -Ddistributed.disabled"
+                        .formatted(nodeNumber));
     }
 
     public static UserError unknownSetting(String name, String nearest) {
@@ -92,7 +93,7 @@ public final class UserErrors {
         return new UserError(
                 "%s's %s is %s.".formatted(server, variable, value == null ? "not set" : '"' + value + '"'),
                 "With the other variables it doesn't say which node this is, so tests would be lost.",
-                "pass -Dnodes=3 -DnodeNumber=1 yourself, or -DnodesFrom=none to run everything here");
+                "use -Dnodes=3 -DnodeNumber=1 instead, or -DnodesFrom=none to run everything here");
     }
 
     public static UserError severalCiServers(String one, String nodesFromOne, String other, String nodesFromOther) {
@@ -107,7 +108,8 @@ public final class UserErrors {
                 "nodeNumber is %d, but there %s."
                         .formatted(nodeNumber, nodes == 1 ? "is 1 node" : "are %d nodes".formatted(nodes)),
                 "Tests are only assigned to nodes that exist. Nodes are counted from 1.",
-                "use -Dnodes=%d -DnodeNumber=1 up to -DnodeNumber=%d, or -Dnodes=%d".formatted(nodes, nodes, nodeNumber));
+                "use -Dnodes=%d -DnodeNumber=1 up to -DnodeNumber=%d, or -Dnodes=%d"
+                        .formatted(nodes, nodes, nodeNumber));
     }
 
     public static UserError wrongNumberOfWeights(String value, int weights, int nodes) {
@@ -152,8 +154,8 @@ public final class UserErrors {
                                 String.join(", ", modules.subList(0, Math.min(NAMED_AT_MOST, modules.size())))
                                         + (modules.size() > NAMED_AT_MOST ? ", ..." : "")),
                 "Their tests would run on every node.",
-                "put the plugin with <extensions>true</extensions> into the <plugins> of %s, or, for all modules at once, into"
-                                + " .mvn/extensions.xml"
+                ("put the plugin with <extensions>true</extensions> into the <plugins> of %s, or, for all modules at once,"
+                                + " into .mvn/extensions.xml")
                         .formatted(pom));
     }
 

@@ -133,11 +133,7 @@ final class VerdictMessages {
                     "look into its log and its reports; once its tests pass: " + again
                 };
             case NEVER_ENDED ->
-                new String[] {
-                    node + " started " + tests + " that never ended",
-                    "Their outcome is unknown.",
-                    again
-                };
+                new String[] {node + " started " + tests + " that never ended", "Their outcome is unknown.", again};
             case NEVER_STARTED ->
                 new String[] {node + " did not run " + tests + " of its own", "No other node runs them.", again};
             case GIVEN_UP ->

@@ -265,7 +265,7 @@ class SettingsReaderTest {
                 weights("1,fast,1", "\"fast\" is not a number", "how much a machine can do", "-DnodeWeights=2,1,1"),
                 weights("1,,1", "\"\" is not a number", "how much a machine can do", "-DnodeWeights=2,1,1"),
                 weights("", "\"\" is not a number", "how much a machine can do", "-DnodeWeights=2,1,1"),
-                weights("1,1000,1000", "node 1 has the weight 1.0", "would always be idle", "closer to one another"),
+                weights("1,1000,1000", "node 1 has the weight 1.0", "would always be idle", "closer together"),
                 impossible(
                         "nodes=3 nodeNumber=1 wholeClasses=A,com.acme#x",
                         "wholeClasses: \"com.acme#x\" is not a pattern",
