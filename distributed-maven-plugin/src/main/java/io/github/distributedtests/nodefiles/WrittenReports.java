@@ -25,9 +25,9 @@ public final class WrittenReports {
     private static final String PREFIX = "TEST-";
     private static final String XML = ".xml";
 
-    /** Surefire names its schema in the first element of each report; old versions start with the properties of the JVM. */
+    /** Surefire and Failsafe name a schema of their own in the first element of each report; old versions start with the properties of the JVM. */
     private static final Pattern SUREFIRES = Pattern.compile(
-            "surefire-test-report"
+            "(surefire|failsafe)-test-report"
                     + "|<testsuite [^>]*>\\s*<properties>(\\s*<property [^>]*>)*?\\s*<property (value=\"[^\"]*\" )?name=\"java\\.");
 
     private static final int FIRST_ELEMENTS = 4096;

@@ -66,6 +66,14 @@ class WrittenReportsTest {
     }
 
     @Test
+    void failsafe_has_a_schema_of_its_own() throws IOException {
+        WrittenReports written = WrittenReports.in(folder);
+        write("TEST-a.AIT.xml", "<testsuite schema='failsafe-test-report.xsd'><properties/></testsuite>");
+
+        assertThat(written.name(NODE, all -> true)).hasSize(1);
+    }
+
+    @Test
     void a_report_that_was_written_anew_is_one_of_this_run() throws IOException {
         write("TEST-a.A.xml", REPORT);
         WrittenReports written = WrittenReports.in(folder);

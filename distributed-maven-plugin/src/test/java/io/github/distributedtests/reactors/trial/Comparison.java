@@ -72,7 +72,10 @@ final class Comparison {
     }
 
     void checkMerged(Observed whole, Counts merged) {
-        compare("merged reports", ReportedCases.each(whole.cases()), ReportedCases.each(merged));
+        compare(
+                "merged reports",
+                ReportedCases.each(ReportedCases.byPlugin(whole.cases())),
+                ReportedCases.each(merged));
     }
 
     private void compare(String what, Counts expected, Counts actual) {

@@ -65,6 +65,11 @@ final class ReportedCases {
                 .withoutRepetitions(ReportedCases::isOfAClass);
     }
 
+    /** As they are merged: all that Surefire reports of a module is in one folder, whatever its executions write into. */
+    static Counts byPlugin(Counts cases) {
+        return cases.mapped(text -> text.replaceFirst(" later-reports ", " surefire-reports "));
+    }
+
     private static boolean isOfAClass(String text) {
         int hash = text.indexOf('#');
         String type = text.substring(text.lastIndexOf(' ', hash) + 1, hash);
