@@ -39,8 +39,7 @@ public final class Wording {
                 + (invocations <= tests ? "" : " in " + count(invocations, "invocation"))
                 + " on "
                 + count(run.nodes(), "node")
-                + ", distributed "
-                + run.distribution();
+                + (run.nodes() == 1 ? "" : ", distributed " + run.distribution());
     }
 
     /** How the tests ended, without what there was none of. */

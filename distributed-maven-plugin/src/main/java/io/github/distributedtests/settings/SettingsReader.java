@@ -31,7 +31,8 @@ public final class SettingsReader {
     }
 
     /**
-     * What this node is to do, or nothing where the build isn't distributed: switched off, no nodes named, or only one.
+     * What this node is to do, or nothing where the build isn't distributed: switched off, no nodes named, or only one. A
+     * build that isn't, and is to be recorded, runs as the only node.
      *
      * @throws UserError if a setting can't be right
      */
@@ -73,24 +74,31 @@ public final class SettingsReader {
                         node.server().variables(),
                         node.server().toString());
             });
-            return Optional.empty();
+            return onlyNode();
         }
         int nodes = nodesSet.get();
         nodeNumber.filter(number -> number > nodes).ifPresent(number -> {
             throw UserErrors.nodeNumberTooLarge(number, nodes);
         });
         double[] weights = weights(nodes);
-        if (nodes == 1) {
-            return Optional.empty();
-        }
-        return Optional.of(new ShareSettings(
-                nodeNumber.orElseGet(() -> nodeIfMissing.applyAsInt(nodes)),
+        return nodes == 1
+                ? onlyNode()
+                : Optional.of(share(nodeNumber.orElseGet(() -> nodeIfMissing.applyAsInt(nodes)), weights));
+    }
+
+    private Optional<ShareSettings> onlyNode() {
+        return truth(Setting.RECORD) ? Optional.of(share(1, new double[] {1})) : Optional.empty();
+    }
+
+    private ShareSettings share(int nodeNumber, double[] weights) {
+        return new ShareSettings(
+                nodeNumber,
                 weights,
                 truth(Setting.HASH_BY_CLASS) ? Granularity.CLASS : Granularity.METHOD,
                 patterns(Setting.WHOLE_CLASSES),
                 patterns(Setting.SPLIT_CLASSES),
                 Map.of(),
-                Plan.NONE));
+                Plan.NONE);
     }
 
     /** What a CI server says about the node; nothing where the build isn't distributed at any price. */
