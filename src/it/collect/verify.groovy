@@ -80,6 +80,15 @@ timings.readLines().findAll { it.contains("#") && !it.startsWith("#") }.each {
 }
 assert output.contains("is no folder")
 
+// A build that isn't distributed leaves timings, too, if it is told to.
+runs.promiseHolds("all", "alone")
+assert verdict("alone-collected").contains("Every test ran exactly once: 14 tests")
+def alone = new File(basedir, "target/alone.tsv").getText("UTF-8")
+assert alone =~ /\tsurefire:default-test\t[0-9.]+\tset-up\b/
+timings.readLines().findAll { it.contains("#") && !it.startsWith("#") }.each {
+    assert alone.contains(it.split("\t")[0..1].join("\t") + "\t") : it
+}
+
 // Damaged timings: the ring, with a warning that names the file and the line.
 assert runs.tests("damaged-2") == runs.tests("ring-2")
 def log = new File(basedir, "build.log").getText("UTF-8")

@@ -32,4 +32,13 @@ final class BusyTime {
         }
         return busy + node.classTimes().mapToLong(ClassOwnTime::ownNanos).sum();
     }
+
+    /**
+     * For how long of an execution that ended nothing did.
+     *
+     * @return nanoseconds
+     */
+    static long waited(NodeRun node) {
+        return Math.max(0, node.wallNanos() - of(node));
+    }
 }

@@ -44,10 +44,7 @@ final class Measured {
                 .filter(Measured::took)
                 .forEach(end -> run.addTest(node.node(), module, end.test(), end.durationNanos()));
         node.classTimes().forEach(type -> run.addClass(node.node(), module, type.className(), type.ownNanos()));
-        List<Map<String, Set<String>>> ran = node.jvms().stream()
-                .map(Measured::testsOfClasses)
-                .filter(tests -> !tests.isEmpty())
-                .toList();
+        List<Map<String, Set<String>>> ran = testsOfJvms(node);
         ran.forEach(tests -> addFirstOfClasses(node, tests));
         node.seen().forEach(test -> {
             switch (test.kind()) {
@@ -61,6 +58,25 @@ final class Measured {
 
     private static boolean took(TestEnd end) {
         return end.outcome() == Outcome.PASSED || end.outcome() == Outcome.FAILED;
+    }
+
+    /** What an execution waited for that is the same whichever of its tests ran; 0 if each class has its own test JVM. */
+    static long sharedNanos(NodeRun node) {
+        List<Set<String>> classesOfJvms =
+                testsOfJvms(node).stream().map(Map::keySet).toList();
+        return classesOfJvms.isEmpty() || isForEachClass(classesOfJvms) ? 0 : BusyTime.waited(node);
+    }
+
+    private static boolean isForEachClass(List<Set<String>> classesOfJvms) {
+        return classesOfJvms.size() > 1 && classesOfJvms.stream().allMatch(classes -> classes.size() == 1);
+    }
+
+    /** Of each test JVM that ran any. */
+    private static List<Map<String, Set<String>>> testsOfJvms(NodeRun node) {
+        return node.jvms().stream()
+                .map(Measured::testsOfClasses)
+                .filter(tests -> !tests.isEmpty())
+                .toList();
     }
 
     /** By class, in the order in which they ran: the tests of a test JVM. */
@@ -90,15 +106,20 @@ final class Measured {
             return;
         }
         String module = node.execution().module();
-        String jvmName = node.execution().plugin() + ':' + node.execution().execution();
-        long waited = Math.max(0, node.wallNanos() - BusyTime.of(node));
-        if (classesOfJvms.size() > 1 && classesOfJvms.stream().allMatch(classes -> classes.size() == 1)) {
+        String jvmName = nameOfJvm(node);
+        long waited = BusyTime.waited(node);
+        if (isForEachClass(classesOfJvms)) {
             classesOfJvms.forEach(classes ->
                     run.addClass(node.node(), module, classes.iterator().next(), waited / classesOfJvms.size()));
             return;
         }
         run.addSetUp(node.node(), module, jvmName, waited);
         classesOfJvms.forEach(classes -> classes.forEach(className -> run.addClassIn(module, className, jvmName)));
+    }
+
+    /** The same for all test JVMs of an execution. */
+    static String nameOfJvm(NodeRun node) {
+        return node.execution().plugin() + ':' + node.execution().execution();
     }
 
     private static String classOf(String test) {

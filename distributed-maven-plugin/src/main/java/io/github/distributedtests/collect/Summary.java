@@ -3,7 +3,9 @@ package io.github.distributedtests.collect;
 import io.github.distributedtests.ledgers.Ledgers;
 import io.github.distributedtests.ledgers.NodeRun;
 import io.github.distributedtests.report.ClassBar;
+import io.github.distributedtests.report.ExecutionBar;
 import io.github.distributedtests.report.RunSummary;
+import io.github.distributedtests.report.SetUpBar;
 import io.github.distributedtests.report.Tally;
 import io.github.distributedtests.report.TestBar;
 import io.github.distributedtests.verdict.Numbers;
@@ -23,29 +25,29 @@ import java.util.stream.IntStream;
 public final class Summary {
     private Summary() {}
 
-    /** Times count from the first test of each node, over all modules and executions. */
+    /** Times count from the first execution of each node, over all modules. */
     public static RunSummary of(Ledgers ledgers, Verdict verdict) {
-        Map<Integer, Long> firstStart = new HashMap<>();
-        ledgers.runs()
-                .forEach(run ->
-                        run.ends().forEach(end -> firstStart.merge(run.node(), end.startEpochNanos(), Math::min)));
+        Map<Integer, Long> zeros = zeros(ledgers);
         List<TestBar> tests = new ArrayList<>();
         List<ClassBar> classes = new ArrayList<>();
+        List<SetUpBar> setUps = new ArrayList<>();
         for (NodeRun run : ledgers.runs()) {
             String module = run.execution().module();
+            long zero = zeros.get(run.node());
             run.ends()
                     .map(end -> new TestBar(
                             run.node(),
                             module,
                             end.test(),
                             end.invocation(),
-                            end.startEpochNanos() - firstStart.get(run.node()),
+                            end.startEpochNanos() - zero,
                             end.durationNanos(),
                             end.outcome()))
                     .forEach(tests::add);
             run.classTimes()
                     .map(type -> new ClassBar(run.node(), module, type.className(), type.ownNanos()))
                     .forEach(classes::add);
+            setUps.addAll(SetUpBars.of(run, zero));
         }
         return new RunSummary(
                 verdict.numbers().nodes(),
@@ -54,7 +56,39 @@ public final class Summary {
                 verdict.problems().stream().map(Problem::what).toList(),
                 tests,
                 classes,
+                setUps,
+                executions(ledgers, zeros),
                 tally(verdict.numbers()));
+    }
+
+    /** By node: when it began to run tests, in nanoseconds since 1970. */
+    private static Map<Integer, Long> zeros(Ledgers ledgers) {
+        Map<Integer, Long> zeros = new HashMap<>();
+        for (NodeRun run : ledgers.runs()) {
+            zeros.merge(run.node(), startNanos(run), Math::min);
+            run.ends().forEach(end -> zeros.merge(run.node(), end.startEpochNanos(), Math::min));
+        }
+        return zeros;
+    }
+
+    private static long startNanos(NodeRun run) {
+        return run.header().startedMillis() * 1_000_000;
+    }
+
+    /** None where one didn't end, so that nobody takes what is known for all. */
+    private static List<ExecutionBar> executions(Ledgers ledgers, Map<Integer, Long> zeros) {
+        if (ledgers.runs().stream().anyMatch(run -> run.finished().isEmpty())) {
+            return List.of();
+        }
+        return ledgers.runs().stream()
+                .map(run -> new ExecutionBar(
+                        run.node(),
+                        run.execution().module(),
+                        Measured.nameOfJvm(run),
+                        startNanos(run) - zeros.get(run.node()),
+                        run.wallNanos(),
+                        Measured.sharedNanos(run)))
+                .toList();
     }
 
     private static Tally tally(Numbers numbers) {

@@ -82,15 +82,14 @@ final class JvmEvents implements LedgerEvents {
         String name = name(test);
         // There are ends without a start: of what was skipped, and of failures that a framework reports one by one.
         open.computeIfPresent(new Invocation(name, invocation), (key, running) -> running == 1 ? null : running - 1);
-        long start = header.startedMillis() * 1_000_000 + time(atNanos) - time(durationNanos);
+        long start = epochNanos(atNanos) - time(durationNanos);
         ends.add(new TestEnd(name, interned.text(invocation), start, durationNanos, outcome));
         begin();
     }
 
     @Override
     public void classEnded(String className, long atNanos, long ownNanos) {
-        time(atNanos);
-        classes.add(new ClassOwnTime(name(className), time(ownNanos)));
+        classes.add(new ClassOwnTime(name(className), epochNanos(atNanos), time(ownNanos)));
         begin();
     }
 
@@ -132,6 +131,10 @@ final class JvmEvents implements LedgerEvents {
         failed |= how.equals("failed") || how.equals("gave up");
         gaveUp |= how.equals("gave up");
         broken |= how.equals("broken");
+    }
+
+    private long epochNanos(long atNanos) {
+        return header.startedMillis() * 1_000_000 + time(atNanos);
     }
 
     private void begin() {

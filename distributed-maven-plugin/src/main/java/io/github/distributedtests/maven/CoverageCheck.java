@@ -30,8 +30,9 @@ public final class CoverageCheck extends QuietProjectListener {
             return;
         }
         try {
-            Optional<ShareSettings> settings =
-                    MavenSettings.of(event.getSession(), event.getProject()).share();
+            Optional<ShareSettings> settings = MavenSettings.of(event.getSession(), event.getProject())
+                    .share()
+                    .filter(CoverageCheck::isPartOfTheTests);
             if (settings.isPresent()) {
                 checks.forEach(CoverageCheck::skip);
                 sayOnce(settings.get(), event.getSession());
@@ -39,6 +40,11 @@ public final class CoverageCheck extends QuietProjectListener {
         } catch (UserError e) {
             throw new LifecycleExecutionException(e.getMessage(), event.getProject());
         }
+    }
+
+    /** What runs all tests has the whole to check. */
+    static boolean isPartOfTheTests(ShareSettings settings) {
+        return settings.nodes() > 1;
     }
 
     private static void sayOnce(ShareSettings settings, MavenSession session) {

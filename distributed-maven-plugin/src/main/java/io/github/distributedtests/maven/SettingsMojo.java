@@ -62,6 +62,12 @@ abstract class SettingsMojo extends AbstractMojo {
     @Parameter(property = "distributed.timings")
     private String timings;
 
+    /**
+     * Leaves ledgers for collect also in a build that isn't distributed, or has one node. Environment: DISTRIBUTED_RECORD.
+     */
+    @Parameter(property = "distributed.record")
+    private String record;
+
     /** Folders as they were typed, from the folder that Maven was started in; empty if none were. */
     final List<Path> typedFolders(String[] typed) {
         Path here = Path.of(session.getExecutionRootDirectory());

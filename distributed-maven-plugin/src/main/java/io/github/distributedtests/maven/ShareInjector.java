@@ -67,7 +67,11 @@ final class ShareInjector {
         }
         ExecutionShare share = ExecutionShare.of(settings, project, execution, mojo, folder);
         if (share.route() instanceof Route.ByClass whole) {
-            LOG.warn("Tests are distributed by whole classes: {}.", whole.why());
+            LOG.warn(
+                    settings.nodes() == 1
+                            ? "Test JVMs can't record how long their tests take: {}."
+                            : "Tests are distributed by whole classes: {}.",
+                    whole.why());
         }
         LOG.info("{} ({})", share.summary(), folder.execution());
         if (session != null && OpenExecutions.of(session).hasRun(folder)) {
@@ -121,6 +125,9 @@ final class ShareInjector {
     }
 
     private static void narrow(SurefireMojo mojo, ExecutionShare share, MojoExecution execution) throws IOException {
+        if (share.settings().nodes() == 1) {
+            return; // all is its own, and having no test is for Surefire to judge
+        }
         if (share.share().isPresent()) {
             narrow(mojo, share.share().get(), new SurefireVersion(execution.getVersion()));
         } else {

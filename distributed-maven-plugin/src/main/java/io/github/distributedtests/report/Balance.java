@@ -4,48 +4,65 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * How even a split was, and what a better one could gain. A pure function of how long each node was busy.
+ * How even a split was, and what a better one could gain. A pure function of how long each node took.
  *
  * <p>A node of weight 2 does the same work in half the time of a node of weight 1. Work is measured as the nanoseconds
  * that it takes on a node of weight 1.
  *
- * @param busyNanos what the tests and set-ups of each node took on that node; node 1 first
+ * @param nanos what each node took for all that it did; node 1 first
  * @param weights one for each node, greater than 0
+ * @param onceWork the work of all of it on one node, which does nothing twice
  * @param longestTestWork the work of the test with the most, all its invocations together, since a test is not split
  */
-public record Balance(List<Long> busyNanos, List<Double> weights, double longestTestWork) {
+public record Balance(List<Long> nanos, List<Double> weights, double onceWork, double longestTestWork) {
 
     /** @throws IllegalArgumentException unless there is a node, and one weight for each */
     public Balance {
-        if (busyNanos.isEmpty() || busyNanos.size() != weights.size()) {
+        if (nanos.isEmpty() || nanos.size() != weights.size()) {
             throw new IllegalArgumentException(
-                    busyNanos.size() + " nodes and " + weights.size() + " weights: there must be one for each");
+                    nanos.size() + " nodes and " + weights.size() + " weights: there must be one for each");
         }
-        busyNanos = List.copyOf(busyNanos);
+        nanos = List.copyOf(nanos);
         weights = List.copyOf(weights);
     }
 
-    /** The node that was busy longest, 1-based; the first of several. */
+    /** Where no node did anything that another one did, too. */
+    Balance(List<Long> nanos, List<Double> weights, double longestTestWork) {
+        this(nanos, weights, work(nanos, weights), longestTestWork);
+    }
+
+    private static double work(List<Long> nanos, List<Double> weights) {
+        double work = 0;
+        for (int i = 0; i < Math.min(nanos.size(), weights.size()); i++) {
+            work += nanos.get(i) * weights.get(i);
+        }
+        return work;
+    }
+
+    /** The node that took longest, 1-based; the first of several. */
     int longestNode() {
-        return busyNanos.indexOf(longestNanos()) + 1;
+        return nanos.indexOf(longestNanos()) + 1;
     }
 
     public long longestNanos() {
-        return Collections.max(busyNanos);
+        return Collections.max(nanos);
     }
 
     /**
-     * How long each node would have been busy had all ended at the same time: the mean of the busy times, each counted by
-     * its node's weight.
+     * How long each node would have taken had all ended at the same time: the mean of the times, each counted by its
+     * node's weight.
      */
     public long meanNanos() {
-        double work = 0;
-        double weight = 0;
-        for (int i = 0; i < weights.size(); i++) {
-            work += busyNanos.get(i) * weights.get(i);
-            weight += weights.get(i);
-        }
-        return Math.min(Math.round(work / weight), longestNanos());
+        return Math.min(Math.round(work(nanos, weights) / weight()), longestNanos());
+    }
+
+    private double weight() {
+        return weights.stream().mapToDouble(weight -> weight).sum();
+    }
+
+    /** The mean had no node done what another one did, too. */
+    private long evenNanos() {
+        return Math.min(Math.round(onceWork / weight()), meanNanos());
     }
 
     /** The longest node over the mean: 1 is even; with equal weights, N is all on one of N nodes. 1 if nothing ran. */
@@ -53,9 +70,12 @@ public record Balance(List<Long> busyNanos, List<Double> weights, double longest
         return meanNanos() == 0 ? 1 : (double) longestNanos() / meanNanos();
     }
 
-    /** What no split can go below: the mean, or the longest test on the fastest node if that takes longer. */
+    /**
+     * What no split can go below: an even one in which no node does what another one does, too, or the longest test on the
+     * fastest node if that takes longer.
+     */
     public long perfectNanos() {
-        return Math.min(Math.max(meanNanos(), longestTestNanos()), longestNanos());
+        return Math.min(Math.max(evenNanos(), longestTestNanos()), longestNanos());
     }
 
     /** The longest test on the fastest node. */
@@ -65,7 +85,7 @@ public record Balance(List<Long> busyNanos, List<Double> weights, double longest
 
     /** Whether it is the longest test, not the amount of work, that keeps a split from being shorter. */
     boolean longestTestDecides() {
-        return longestTestNanos() > meanNanos();
+        return longestTestNanos() > evenNanos();
     }
 
     /** How much earlier the longest node would have ended with a perfect split; 0 or more. */
@@ -78,9 +98,14 @@ public record Balance(List<Long> busyNanos, List<Double> weights, double longest
         return longestNanos() == 0 ? 0 : (double) gainNanos() / longestNanos();
     }
 
+    /** What one node of mean weight would have taken. */
+    long oneNodeNanos() {
+        return Math.round(onceWork / weight() * weights.size());
+    }
+
     /** How many times as long one node of mean weight would have needed for the same: N at best, with N nodes. */
     double speedUp() {
-        return weights.size() / evenness();
+        return longestNanos() == 0 ? weights.size() : (double) oneNodeNanos() / longestNanos();
     }
 
     /** Whether all weights are the same. */

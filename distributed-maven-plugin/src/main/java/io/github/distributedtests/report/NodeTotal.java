@@ -15,7 +15,10 @@ import java.util.Set;
  * @param invocations how many, one that was run again counted once; without those that were given up
  * @param classes how many outermost classes it had such a test of
  * @param busyNanos its tests and its classes' own set-up, added up, also where they ran at the same time
- * @param spanNanos from the start of its first test to the end of its last
+ * @param spanNanos from the start of its first execution to the end of its last; of tests where that isn't known
+ * @param wallNanos its executions by the clock; 0 where that isn't known
+ * @param jvms how many test JVMs it started that ran anything
+ * @param contexts how many contexts it started
  * @param outcomes how many invocations ended so; one that was run again may count for several
  */
 public record NodeTotal(
@@ -26,18 +29,25 @@ public record NodeTotal(
         int classes,
         long busyNanos,
         long spanNanos,
+        long wallNanos,
+        int jvms,
+        int contexts,
         Map<Outcome, Integer> outcomes) {
 
     /**
      * @param bars the tests of the node
-     * @param ownNanos the set-up and tear-down of all classes on the node
+     * @param run which of all nodes
+     * @param wallNanos 0 where it isn't known
      */
-    static NodeTotal of(int node, double weight, List<TestBar> bars, long ownNanos) {
+    static NodeTotal of(int node, List<TestBar> bars, RunSummary run, long wallNanos) {
         Set<TestId> tests = new HashSet<>();
         Set<TestId> classes = new HashSet<>();
         Set<TestId> invocations = new HashSet<>();
         Map<Outcome, Set<TestId>> outcomes = new EnumMap<>(Outcome.class);
-        long busy = ownNanos;
+        long busy = run.classes().stream()
+                .filter(bar -> bar.node() == node)
+                .mapToLong(ClassBar::ownNanos)
+                .sum();
         long start = Long.MAX_VALUE;
         long end = 0;
         for (TestBar bar : bars) {
@@ -53,9 +63,30 @@ public record NodeTotal(
         }
         Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
         outcomes.forEach((outcome, those) -> counts.put(outcome, those.size()));
-        long span = bars.isEmpty() ? 0 : end - start;
+        for (ExecutionBar bar : run.executions()) {
+            if (bar.node() == node) {
+                start = Math.min(start, bar.startNanos());
+                end = Math.max(end, bar.endNanos());
+            }
+        }
         return new NodeTotal(
-                node, weight, tests.size(), invocations.size(), classes.size(), busy, span, Map.copyOf(counts));
+                node,
+                run.weights().get(node - 1),
+                tests.size(),
+                invocations.size(),
+                classes.size(),
+                busy,
+                Math.max(0, end - start),
+                wallNanos,
+                setUps(node, SetUpBar.Level.JVM, run),
+                setUps(node, SetUpBar.Level.CONTEXT, run),
+                Map.copyOf(counts));
+    }
+
+    private static int setUps(int node, SetUpBar.Level level, RunSummary run) {
+        return (int) run.setUps().stream()
+                .filter(bar -> bar.node() == node && bar.level() == level)
+                .count();
     }
 
     public int ended(Outcome outcome) {

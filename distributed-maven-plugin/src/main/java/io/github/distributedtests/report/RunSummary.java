@@ -11,6 +11,8 @@ import java.util.List;
  * @param problems why it can't be said that every test ran exactly once; empty if it can
  * @param tests in any order
  * @param classes in any order
+ * @param setUps in any order
+ * @param executions in any order; none where it isn't known of each how long it took
  */
 public record RunSummary(
         int nodes,
@@ -19,4 +21,6 @@ public record RunSummary(
         List<String> problems,
         List<TestBar> tests,
         List<ClassBar> classes,
+        List<SetUpBar> setUps,
+        List<ExecutionBar> executions,
         Tally tally) {}

@@ -9,7 +9,7 @@ import io.github.distributedtests.ledger.Outcome;
  * @param module {@code groupId:artifactId}
  * @param test such as {@code com.acme.FooTest#bar}
  * @param invocation empty for a plain method, {@code (int)[3]} for the third of {@code bar(int)}
- * @param startNanos since the first test of the node began; 0 or more
+ * @param startNanos since the first execution of the node began; 0 or more
  * @param durationNanos 0 where it was not started
  */
 public record TestBar(

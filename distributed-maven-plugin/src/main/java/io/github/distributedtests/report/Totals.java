@@ -4,11 +4,13 @@ import io.github.distributedtests.ledger.Outcome;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A run, added up. It depends on what the run lists, not on the order of it.
  *
  * @param bars the tests of each node in the order of time; node 1 first
+ * @param wallTimes if they are known
  * @param nodes one for each node; node 1 first
  * @param tests longest first; without those that were given up
  * @param classes longest first
@@ -17,6 +19,7 @@ import java.util.List;
  */
 public record Totals(
         List<List<TestBar>> bars,
+        Optional<WallTimes> wallTimes,
         List<NodeTotal> nodes,
         List<TestTotal> tests,
         List<ClassTotal> classes,
@@ -38,26 +41,32 @@ public record Totals(
                     run.nodes() + " nodes and " + run.weights().size() + " weights: there must be one for each");
         }
         List<List<TestBar>> bars = new ArrayList<>();
-        long[] ownNanos = new long[run.nodes()];
         for (int i = 0; i < run.nodes(); i++) {
             bars.add(new ArrayList<>());
         }
         for (TestBar bar : run.tests()) {
             bars.get(index(bar.node(), run)).add(bar);
         }
-        for (ClassBar bar : run.classes()) {
-            ownNanos[index(bar.node(), run)] += bar.ownNanos();
-        }
+        run.classes().forEach(bar -> index(bar.node(), run));
+        run.setUps().forEach(bar -> index(bar.node(), run));
+        run.executions().forEach(bar -> index(bar.node(), run));
+        Optional<WallTimes> wallTimes = run.executions().isEmpty() ? Optional.empty() : Optional.of(WallTimes.of(run));
         List<NodeTotal> nodes = new ArrayList<>();
         for (int i = 0; i < run.nodes(); i++) {
+            int index = i;
             bars.get(i).sort(BY_TIME);
-            nodes.add(NodeTotal.of(i + 1, run.weights().get(i), bars.get(i), ownNanos[i]));
+            nodes.add(NodeTotal.of(
+                    i + 1,
+                    bars.get(i),
+                    run,
+                    wallTimes.map(times -> times.nanos().get(index)).orElse(0L)));
         }
         List<TestBar> all = bars.stream().flatMap(List::stream).toList();
         List<TestBar> ran =
                 all.stream().filter(bar -> bar.outcome() != Outcome.GIVEN_UP).toList();
         return new Totals(
                 bars,
+                wallTimes,
                 nodes,
                 TestTotal.of(ran, run.weights()),
                 ClassTotal.of(ran, run.classes()),
@@ -81,10 +90,13 @@ public record Totals(
         return nodes.stream().mapToInt(NodeTotal::invocations).sum();
     }
 
+    /** By the clock where that is known, else by how long the nodes were busy. */
     public Balance balance() {
-        return new Balance(
-                nodes.stream().map(NodeTotal::busyNanos).toList(),
-                nodes.stream().map(NodeTotal::weight).toList(),
-                tests.stream().mapToDouble(TestTotal::work).max().orElse(0));
+        List<Double> weights = nodes.stream().map(NodeTotal::weight).toList();
+        double longest = tests.stream().mapToDouble(TestTotal::work).max().orElse(0);
+        return wallTimes
+                .map(times -> new Balance(times.nanos(), weights, times.onceWork(), longest))
+                .orElseGet(() ->
+                        new Balance(nodes.stream().map(NodeTotal::busyNanos).toList(), weights, longest));
     }
 }

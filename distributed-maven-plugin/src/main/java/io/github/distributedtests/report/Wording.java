@@ -39,8 +39,7 @@ public final class Wording {
                 + (invocations <= tests ? "" : " in " + count(invocations, "invocation"))
                 + " on "
                 + count(run.nodes(), "node")
-                + ", distributed "
-                + run.distribution();
+                + (run.nodes() == 1 ? "" : ", distributed " + run.distribution());
     }
 
     /** How the tests ended, without what there was none of. */
@@ -63,18 +62,24 @@ public final class Wording {
         return run.tally().tests() == 0 && !run.tally().complete();
     }
 
+    /** Whether times of nodes are those of a clock, so that test JVMs are in them. */
+    public boolean byTheClock() {
+        return totals.wallTimes().isPresent();
+    }
+
     public String evenness() {
         return String.format(
                 Locale.ROOT,
-                "Node %d was busy longest: %s, %.2f times the mean%s of %s.",
+                "Node %d %s longest: %s, %.2f times the mean%s of %s.",
                 balance.longestNode(),
+                byTheClock() ? "took" : "was busy",
                 DurationText.of(balance.longestNanos()),
                 balance.evenness(),
                 balance.weightsEqual() ? "" : " by weight",
                 DurationText.of(balance.meanNanos()));
     }
 
-    /** What a perfect split would have taken, and gained. */
+    /** What the best split would have taken, and gained. */
     public String gain() {
         String perfect = DurationText.of(balance.perfectNanos());
         if (balance.gain() < NEGLIGIBLE) {
@@ -84,19 +89,22 @@ public final class Wording {
                             + (balance.gainNanos() == 0 ? "nothing." : "next to nothing.");
         }
         String better = DurationText.of(balance.gainNanos()) + " less, " + percent(balance.gain());
-        return balance.longestTestDecides()
-                ? "A perfect split would have taken %s, as long as the longest test, which can't be split: %s."
-                        .formatted(perfect, better)
-                : "A perfect split would have taken %s: %s.".formatted(perfect, better);
+        String split = byTheClock() ? "No split could have taken less than " : "A perfect split would have taken ";
+        if (balance.longestTestDecides()) {
+            return split + perfect + ", as long as the longest test, which can't be split: " + better + '.';
+        }
+        return split + perfect + (byTheClock() ? ", with each set-up paid only once: " : ": ") + better + '.';
     }
 
     /** How many times as fast as one node. */
     public String speedUp() {
         return String.format(
                 Locale.ROOT,
-                "One node%s would have been busy %s: %d nodes were %.1f times as fast.",
+                "One node%s would have %s %s%s: %d nodes were %.1f times as fast.",
                 balance.weightsEqual() ? "" : " of mean weight",
-                DurationText.of(balance.meanNanos() * run.nodes()),
+                byTheClock() ? "taken about" : "been busy",
+                DurationText.of(balance.oneNodeNanos()),
+                byTheClock() ? ", paying each set-up once" : "",
                 run.nodes(),
                 balance.speedUp());
     }

@@ -31,7 +31,8 @@ public final class SettingsReader {
     }
 
     /**
-     * What this node is to do, or nothing where the build isn't distributed: switched off, no nodes named, or only one.
+     * What this node is to do, or nothing where the build isn't distributed: switched off, no nodes named, or only one. A
+     * build that isn't, and is to be recorded, runs as the only node.
      *
      * @throws UserError if a setting can't be right
      */
@@ -78,7 +79,7 @@ public final class SettingsReader {
             sources.find(Setting.NODE_NUMBER).filter(alone -> oneNode).ifPresent(alone -> {
                 throw UserErrors.nodesMissing(alone.origin(), alone.value());
             });
-            return Optional.empty();
+            return onlyNode();
         }
         int nodes = nodesSet.get();
         nodeNumber.filter(number -> number > nodes).ifPresent(number -> {
@@ -86,19 +87,27 @@ public final class SettingsReader {
         });
         double[] weights = weights(nodes);
         if (nodes == 1) {
-            return Optional.empty();
+            return onlyNode();
         }
         if (nodeNumber.isEmpty() && oneNode) {
             throw UserErrors.nodeNumberMissing(nodes);
         }
-        return Optional.of(new ShareSettings(
-                nodeNumber.orElse(1),
+        return Optional.of(share(nodeNumber.orElse(1), weights));
+    }
+
+    private Optional<ShareSettings> onlyNode() {
+        return truth(Setting.RECORD) ? Optional.of(share(1, new double[] {1})) : Optional.empty();
+    }
+
+    private ShareSettings share(int nodeNumber, double[] weights) {
+        return new ShareSettings(
+                nodeNumber,
                 weights,
                 truth(Setting.HASH_BY_CLASS) ? Granularity.CLASS : Granularity.METHOD,
                 patterns(Setting.WHOLE_CLASSES),
                 patterns(Setting.SPLIT_CLASSES),
                 Map.of(),
-                Plan.NONE));
+                Plan.NONE);
     }
 
     /** What a CI server says about the node; nothing where the build isn't distributed at any price. */

@@ -2,11 +2,18 @@ package io.github.distributedtests.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.distributedtests.grouping.Granularity;
+import io.github.distributedtests.plan.Plan;
+import io.github.distributedtests.share.ShareSettings;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.apache.maven.model.Plugin;
 import org.apache.maven.plugin.MojoExecution;
 import org.codehaus.plexus.util.xml.Xpp3Dom;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** With Maven's own value objects. */
 class CoverageCheckTest {
@@ -25,6 +32,17 @@ class CoverageCheckTest {
         Xpp3Dom element = new Xpp3Dom(name);
         element.setValue(value);
         return element;
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, false", "2, true"})
+    void only_what_runs_a_part_of_the_tests_must_not_check(int nodes, boolean isPart) {
+        double[] weights = new double[nodes];
+        Arrays.fill(weights, 1);
+        ShareSettings settings =
+                new ShareSettings(1, weights, Granularity.METHOD, List.of(), List.of(), Map.of(), Plan.NONE);
+
+        assertThat(CoverageCheck.isPartOfTheTests(settings)).isEqualTo(isPart);
     }
 
     @Test

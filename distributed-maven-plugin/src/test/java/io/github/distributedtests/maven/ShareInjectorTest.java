@@ -129,8 +129,12 @@ class ShareInjectorTest {
     }
 
     private void inject(int node, String surefireVersion) throws Exception {
-        ShareSettings settings = new ShareSettings(
-                node, new double[] {1, 1, 1}, Granularity.METHOD, List.of(), List.of(), Map.of(), Plan.NONE);
+        inject(node, new double[] {1, 1, 1}, surefireVersion);
+    }
+
+    private void inject(int node, double[] weights, String surefireVersion) throws Exception {
+        ShareSettings settings =
+                new ShareSettings(node, weights, Granularity.METHOD, List.of(), List.of(), Map.of(), Plan.NONE);
         mojo.testClassesDirectory = testClasses.toFile();
         mojo.reportsDirectory = folder.resolve("target/surefire-reports").toFile();
         new ShareInjector(new ProviderArtifacts(null))
@@ -207,6 +211,20 @@ class ShareInjectorTest {
         mojo.additionalClasspathElements = classPath.toArray(new String[0]);
         assertThat(shareFile().orElseThrow().header().run())
                 .isEqualTo(first.orElseThrow().header().run());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2.22.2", "3.5.6"})
+    void of_the_only_node_surefire_runs_what_it_would_run_and_judges_whether_that_is_enough(String version)
+            throws Exception {
+        mojo.failIfNoTests = true;
+        inject(1, new double[] {1}, version);
+
+        assertThat(opened()).containsExactlyInAnyOrderElementsOf(TestClasses.in(List.of(testClasses)));
+        assertThat(mojo.failIfNoTests).isTrue();
+        assertThat(mojo.failIfNoSpecifiedTests).isTrue();
+        assertThat(shareFile())
+                .hasValueSatisfying(file -> assertThat(file.settings().nodes()).isEqualTo(1));
     }
 
     @Test

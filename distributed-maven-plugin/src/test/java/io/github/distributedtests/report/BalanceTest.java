@@ -74,6 +74,18 @@ class BalanceTest {
     }
 
     @Test
+    void what_several_nodes_did_would_one_node_have_done_once() {
+        // Each paid 200 for the same: one node would have taken 300 + 500 + 200.
+        Balance balance = new Balance(List.of(500L, 700L), List.of(1.0, 1.0), 1000, 0);
+
+        assertThat(balance.meanNanos()).isEqualTo(600);
+        assertThat(balance.perfectNanos()).isEqualTo(500);
+        assertThat(balance.gainNanos()).isEqualTo(200);
+        assertThat(balance.oneNodeNanos()).isEqualTo(1000);
+        assertThat(balance.speedUp()).isCloseTo(1000.0 / 700, within(1e-9));
+    }
+
+    @Test
     void where_nothing_ran_nothing_is_uneven() {
         Balance balance = balance(List.of(0L, 0L), 0);
 

@@ -16,6 +16,8 @@ public final class SampleRun {
     private final List<String> problems = new ArrayList<>();
     private final List<TestBar> tests = new ArrayList<>();
     private final List<ClassBar> classes = new ArrayList<>();
+    private final List<SetUpBar> setUps = new ArrayList<>();
+    private final List<ExecutionBar> executions = new ArrayList<>();
 
     private SampleRun(List<Double> weights) {
         this.weights = weights;
@@ -43,13 +45,26 @@ public final class SampleRun {
         return this;
     }
 
+    /** When something was set up. */
+    public SampleRun starts(int node, SetUpBar.Level level, String name, long startMillis, long millis) {
+        setUps.add(new SetUpBar(node, MODULE, level, name, startMillis * MILLI, millis * MILLI));
+        return this;
+    }
+
+    /** How long an execution took by the clock. */
+    public SampleRun execution(int node, String execution, long startMillis, long millis, long sharedMillis) {
+        executions.add(
+                new ExecutionBar(node, MODULE, execution, startMillis * MILLI, millis * MILLI, sharedMillis * MILLI));
+        return this;
+    }
+
     public SampleRun problem(String problem) {
         problems.add(problem);
         return this;
     }
 
     public RunSummary summary() {
-        return new RunSummary(weights.size(), weights, "by the ring, by method", problems, tests, classes, tally());
+        return summary(tests, classes, setUps, executions);
     }
 
     /** As if nothing was run again, and every class could be set up. */
@@ -73,10 +88,18 @@ public final class SampleRun {
 
     /** The same with everything listed the other way round. */
     public RunSummary reversed() {
-        List<TestBar> bars = new ArrayList<>(tests);
-        List<ClassBar> types = new ArrayList<>(classes);
-        Collections.reverse(bars);
-        Collections.reverse(types);
-        return new RunSummary(weights.size(), weights, "by the ring, by method", problems, bars, types, tally());
+        return summary(reversed(tests), reversed(classes), reversed(setUps), reversed(executions));
+    }
+
+    private static <T> List<T> reversed(List<T> list) {
+        List<T> reversed = new ArrayList<>(list);
+        Collections.reverse(reversed);
+        return reversed;
+    }
+
+    private RunSummary summary(
+            List<TestBar> bars, List<ClassBar> types, List<SetUpBar> starts, List<ExecutionBar> runs) {
+        return new RunSummary(
+                weights.size(), weights, "by the ring, by method", problems, bars, types, starts, runs, tally());
     }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.distributedtests.ledger.Outcome;
+import io.github.distributedtests.report.SetUpBar.Level;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -110,7 +111,15 @@ class TotalsTest {
         TestBar other = new TestBar(1, "com.acme:other", "a.FooTest#x", "", 0, MILLI, Outcome.PASSED);
 
         Totals totals = Totals.of(new RunSummary(
-                1, List.of(1.0), "", List.of(), List.of(one.tests().get(0), other), List.of(), one.tally()));
+                1,
+                List.of(1.0),
+                "",
+                List.of(),
+                List.of(one.tests().get(0), other),
+                List.of(),
+                List.of(),
+                List.of(),
+                one.tally()));
 
         assertThat(totals.tests()).extracting(test -> test.test().module()).containsExactly(MODULE, "com.acme:other");
         assertThat(totals.classes()).hasSize(2);
@@ -124,7 +133,11 @@ class TotalsTest {
                 .test(1, "a.BarTest#y", "[2]", 0, 10, Outcome.FAILED)
                 .test(1, "a.BarTest#y", "[1]", 0, 10, Outcome.FAILED)
                 .setUp(1, "a.FooTest", 3)
-                .setUp(2, "a.FooTest", 4);
+                .setUp(2, "a.FooTest", 4)
+                .starts(1, Level.JVM, "surefire:default-test", 0, 5)
+                .execution(1, "surefire:default-test", 0, 40, 7)
+                .execution(2, "surefire:default-test", 0, 23, 6)
+                .execution(2, "failsafe:default", 30, 11, 6);
 
         assertThat(Totals.of(run.reversed())).isEqualTo(Totals.of(run.summary()));
     }
@@ -138,6 +151,22 @@ class TotalsTest {
                 .balance();
 
         assertThat(balance).isEqualTo(new Balance(List.of(300 * MILLI, 600 * MILLI), List.of(2.0, 1.0), 600 * MILLI));
+    }
+
+    @Test
+    void a_node_takes_as_long_as_its_executions_by_the_clock() {
+        Totals totals = totals(SampleRun.on(2)
+                .test(1, "a.FooTest#x", 1000, 300)
+                .starts(1, Level.JVM, "surefire:default-test", 0, 1000)
+                .starts(1, Level.CONTEXT, "web", 1000, 10)
+                .starts(1, Level.CLASS, "a.FooTest", 1000, 10)
+                .execution(1, "surefire:default-test", 0, 1500, 1200)
+                .execution(1, "failsafe:default", 2000, 500, 500));
+
+        assertThat(totals.nodes())
+                .extracting(NodeTotal::wallNanos, NodeTotal::spanNanos, NodeTotal::jvms, NodeTotal::contexts)
+                .containsExactly(tuple(2000 * MILLI, 2500 * MILLI, 1, 1), tuple(0L, 0L, 0, 0));
+        assertThat(totals.balance().nanos()).containsExactly(2000 * MILLI, 0L);
     }
 
     @Test

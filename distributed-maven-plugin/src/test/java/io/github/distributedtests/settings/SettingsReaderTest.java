@@ -192,6 +192,24 @@ class SettingsReaderTest {
                 .isFalse();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "nodes=1 nodeNumber=1", "nodeNumber=1", "hashByClass=true"})
+    void what_is_not_distributed_and_is_to_be_recorded_runs_as_the_only_node(String others) {
+        String[] settings = (others + " distributed.record=true").trim().split(" ");
+
+        assertThat(read(settings))
+                .hasValueSatisfying(share ->
+                        assertThat(share.nodeNumber() + " of " + share.nodes()).isEqualTo("1 of 1"));
+    }
+
+    @Test
+    void to_be_recorded_changes_nothing_for_one_of_several_nodes_nor_for_what_is_switched_off() {
+        assertThat(read("nodes=3", "nodeNumber=2", "distributed.record=true").map(ShareSettings::toString))
+                .isEqualTo(read("nodes=3", "nodeNumber=2").map(ShareSettings::toString));
+        assertThat(read("distributed.record=true", "distributed.disabled=true")).isEmpty();
+        assertThat(read("distributed.record=false")).isEmpty();
+    }
+
     @Test
     void one_node_needs_no_number_and_may_have_one() {
         assertThat(read("nodes=1")).isEmpty();

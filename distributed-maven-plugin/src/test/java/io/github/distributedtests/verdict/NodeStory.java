@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,7 @@ public final class NodeStory {
     private final List<String> otherModules = new ArrayList<>();
     private final List<Consumer<Ledger>> others = new ArrayList<>();
     private List<Consumer<Jvm>> jvms = new ArrayList<>();
+    private final Map<Consumer<Jvm>, Long> delaysMillis = new HashMap<>();
     private Consumer<Jvm> discovery;
     private String finished = "ok";
 
@@ -109,6 +111,12 @@ public final class NodeStory {
         jvms.removeIf(Jvm.SHARE::equals);
         jvms.add(story);
         return this;
+    }
+
+    /** The same for one that begins so much later than the first. */
+    public NodeStory laterJvm(long millis, Consumer<Jvm> story) {
+        delaysMillis.put(story, millis);
+        return jvm(story);
     }
 
     /** Surefire looks for the tests in Maven's JVM. */
@@ -208,13 +216,13 @@ public final class NodeStory {
     }
 
     private void write(Writer writer, Consumer<Jvm> story) throws IOException {
-        try (Ledger ledger = Ledger.create(folder(), new LedgerHeader(header).by(writer, start()))) {
+        try (Ledger ledger = Ledger.create(folder(), new LedgerHeader(header).by(writer, start(story)))) {
             story.accept(new Jvm(ledger));
         }
     }
 
-    private long start() {
-        return Long.parseLong(header.get("started")) + 1000;
+    private long start(Consumer<Jvm> story) {
+        return Long.parseLong(header.get("started")) + 1000 + delaysMillis.getOrDefault(story, 0L);
     }
 
     /** What a test JVM does, in the order of the calls. */
@@ -285,6 +293,17 @@ public final class NodeStory {
 
         public Jvm endsClass(String className, long ownNanos) {
             ledger.classEnded(className, now += ownNanos, ownNanos);
+            return this;
+        }
+
+        public Jvm passes(long millis) {
+            now += millis * 1_000_000;
+            return this;
+        }
+
+        /** Ends it now. */
+        public Jvm endsClassThatTook(String className, long ownMillis) {
+            ledger.classEnded(className, now, ownMillis * 1_000_000);
             return this;
         }
 

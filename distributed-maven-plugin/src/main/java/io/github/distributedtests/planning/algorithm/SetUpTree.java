@@ -27,7 +27,7 @@ public final class SetUpTree {
     private static final double LONGEST_MICROS = 4e12;
 
     /** The parent of what has none. */
-    static final int NONE = -1;
+    public static final int NONE = -1;
 
     /** By unit. */
     public final String[] modules;
@@ -254,7 +254,7 @@ public final class SetUpTree {
     }
 
     /** What the item is in, {@link #NONE} for what is in nothing. */
-    int parent(int item) {
+    public int parent(int item) {
         return isTest(item) ? unitOf[testOf(item)] : parents[item];
     }
 

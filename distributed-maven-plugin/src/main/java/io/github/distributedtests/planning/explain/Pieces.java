@@ -5,6 +5,7 @@ import io.github.distributedtests.planning.algorithm.SetUpTree;
 import io.github.distributedtests.planning.explain.Explanation.NodePart;
 import io.github.distributedtests.planning.explain.Explanation.PlacedPiece;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -29,20 +30,41 @@ final class Pieces {
     NodePart onNode(int node) {
         int tests = 0;
         int classes = 0;
-        long ofTests = 0;
+        long inTests = 0;
+        long inClasses = 0;
         Set<String> modules = new HashSet<>();
+        Set<Integer> setUps = new HashSet<>();
         for (int unit = 0; unit < tree.units(); unit++) {
             int ofUnit = testsOn(unit, node);
             if (ofUnit > 0) {
                 tests += ofUnit;
                 classes += tree.classes[unit];
-                ofTests += microsOn(unit, node);
+                inTests += microsOn(unit, node);
+                inClasses += tree.own[unit];
                 modules.add(tree.modules[unit]);
+                for (int above = tree.parent(unit); above != SetUpTree.NONE; above = tree.parent(above)) {
+                    setUps.add(above);
+                }
             }
         }
-        double all = placement.finish(node);
-        double setUp = all - placement.finish(node, ofTests);
-        return new NodePart(node + 1, tests, classes, modules.size(), setUp / 1e6, all / 1e6);
+        long inSetUps = microsOf(setUps);
+        setUps.removeIf(setUp -> tree.parent(setUp) == SetUpTree.NONE); // it is a test JVM, and the others are in one
+        long inContexts = microsOf(setUps);
+        Spent spent = new Spent(
+                seconds(node, inTests),
+                seconds(node, inClasses),
+                seconds(node, inContexts),
+                seconds(node, inSetUps - inContexts));
+        return new NodePart(
+                node + 1, modules.size(), setUps.size(), classes, tests, placement.finish(node) / 1e6, spent);
+    }
+
+    private long microsOf(Set<Integer> setUps) {
+        return setUps.stream().mapToLong(setUp -> tree.own[setUp]).sum();
+    }
+
+    private double seconds(int node, long micros) {
+        return placement.finish(node, micros) / 1e6;
     }
 
     /** What can't be split, of each unit its longest. */
@@ -50,11 +72,13 @@ final class Pieces {
         List<PlacedPiece> pieces = new ArrayList<>();
         for (int unit = 0; unit < tree.units(); unit++) {
             int test = tree.testsBySize(unit)[0];
+            boolean oneTest = tree.divisible[unit] || tree.tests(unit) == 1;
             pieces.add(piece(
                     unit,
                     placement.nodeOf(test),
-                    tree.divisible[unit] ? tree.tests[test] : tree.names[unit],
-                    tree.divisible[unit] ? 1 : tree.tests(unit),
+                    oneTest ? tree.tests[test] : tree.names[unit],
+                    oneTest ? 1 : tree.tests(unit),
+                    oneTest ? tree.micros[test] : microsOf(unit),
                     tree.cost(tree.divisible[unit] ? tree.itemOf(test) : unit)));
         }
         return first(pieces, limit);
@@ -70,14 +94,16 @@ final class Pieces {
         for (int unit = 0; unit < tree.units(); unit++) {
             int tests = testsOn(unit, node);
             if (tests > 0) {
-                pieces.add(piece(unit, node, tree.names[unit], tests, tree.own[unit] + microsOn(unit, node)));
+                long micros = microsOn(unit, node);
+                pieces.add(piece(unit, node, tree.names[unit], tests, micros, tree.own[unit] + micros));
             }
         }
         return first(pieces, limit);
     }
 
-    private PlacedPiece piece(int unit, int node, String name, int tests, long micros) {
-        return new PlacedPiece(node + 1, tree.modules[unit], name, tests, tree.tests(unit), micros / 1e6);
+    private PlacedPiece piece(int unit, int node, String name, int tests, long inTests, long all) {
+        return new PlacedPiece(
+                node + 1, tree.modules[unit], name, tests, tree.tests(unit), all / 1e6, (all - inTests) / 1e6);
     }
 
     private static List<PlacedPiece> first(List<PlacedPiece> pieces, int limit) {
@@ -99,5 +125,11 @@ final class Pieces {
             micros += placement.nodeOf(test) == node ? tree.micros[test] : 0;
         }
         return micros;
+    }
+
+    /** Without the set-up. */
+    private long microsOf(int unit) {
+        return Arrays.stream(tree.micros, tree.firstTest[unit], tree.firstTest[unit + 1])
+                .sum();
     }
 }

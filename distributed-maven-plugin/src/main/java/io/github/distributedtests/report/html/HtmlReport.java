@@ -43,7 +43,7 @@ public final class HtmlReport {
                         .with("styleDigest", digest(style))
                         .with("script", script)
                         .with("scriptDigest", digest(script))
-                        .with("data", TimelineData.json(totals.bars()))
+                        .with("data", TimelineData.json(run, totals))
                         .map());
     }
 

@@ -90,6 +90,8 @@ final class PageValues {
     private void balance(Wording wording) {
         Balance balance = totals.balance();
         double widest = Math.max(1, balance.longestNanos());
+        with("clock", wording.byTheClock());
+        with("anyContexts", totals.nodes().stream().anyMatch(node -> node.contexts() > 0));
         with("many", totals.nodes().size() > 1 && !totals.tests().isEmpty());
         with("weighted", !balance.weightsEqual());
         with("evenness", together(wording.evenness()));
@@ -101,13 +103,18 @@ final class PageValues {
         with("perfectTime", DurationText.of(balance.perfectNanos()));
         with("meanWidth", width(balance.meanNanos() / widest));
         with(
-                "busy",
+                "split",
                 totals.nodes().stream()
-                        .map(node -> Map.of(
-                                "node", node.node(),
-                                "width", width(node.busyNanos() / widest),
-                                "time", DurationText.of(node.busyNanos())))
+                        .map(node -> split(node, balance.nanos().get(node.node() - 1), widest))
                         .toList());
+    }
+
+    private static Map<String, Object> split(NodeTotal node, long nanos, double widest) {
+        return Map.of(
+                "node", node.node(),
+                "width", width(nanos / widest),
+                "busyWidth", width(Math.min(node.busyNanos(), nanos) / widest),
+                "time", DurationText.of(nanos));
     }
 
     /** Keeps a number and its unit in one line. */
@@ -140,19 +147,23 @@ final class PageValues {
     private void nodes(Tally tally) {
         with("anyGivenUp", anyGivenUp());
         with("anyAgain", totals.invocations() > tally.tests());
-        with(
-                "nodes",
-                totals.nodes().stream()
-                        .map(node -> Map.of(
-                                "node", node.node(),
-                                "weight", weight(node.weight()),
-                                "tests", Wording.number(tally.testsOfNode().get(node.node() - 1)),
-                                "invocations", Wording.number(node.invocations()),
-                                "classes", Wording.number(node.classes()),
-                                "busy", DurationText.of(node.busyNanos()),
-                                "span", DurationText.of(node.spanNanos()),
-                                "ended", ended(node)))
-                        .toList());
+        with("nodes", totals.nodes().stream().map(node -> node(node, tally)).toList());
+    }
+
+    private Map<String, Object> node(NodeTotal node, Tally tally) {
+        Map<String, Object> row = new HashMap<>();
+        row.put("node", node.node());
+        row.put("weight", weight(node.weight()));
+        row.put("tests", Wording.number(tally.testsOfNode().get(node.node() - 1)));
+        row.put("invocations", Wording.number(node.invocations()));
+        row.put("classes", Wording.number(node.classes()));
+        row.put("contexts", Wording.number(node.contexts()));
+        row.put("jvms", Wording.number(node.jvms()));
+        row.put("wall", DurationText.of(node.wallNanos()));
+        row.put("busy", DurationText.of(node.busyNanos()));
+        row.put("span", DurationText.of(node.spanNanos()));
+        row.put("ended", ended(node));
+        return row;
     }
 
     private boolean anyGivenUp() {

@@ -79,12 +79,13 @@ public final class TerminalReport {
         long longest = Math.max(1, totals.balance().longestNanos());
         int digits = String.valueOf(totals.nodes().size()).length();
         for (NodeTotal node : totals.nodes()) {
-            String bar = "#".repeat((int) Math.round((double) node.busyNanos() * BAR_WIDTH / longest));
+            long nanos = totals.balance().nanos().get(node.node() - 1);
+            String bar = "#".repeat((int) Math.round((double) nanos * BAR_WIDTH / longest));
             lines.add(("  node %" + digits + "d  %-" + BAR_WIDTH + "s  %s, %s")
                     .formatted(
                             node.node(),
                             bar,
-                            DurationText.of(node.busyNanos()),
+                            DurationText.of(nanos),
                             Wording.count(run.tally().testsOfNode().get(node.node() - 1), "test")));
         }
     }

@@ -2,7 +2,9 @@
 (function () {
   'use strict';
 
-  const OUTCOMES = { P: 'passed', F: 'failed', A: 'aborted', S: 'skipped', B: 'blocked' };
+  const OUTCOMES = { P: 'passed', F: 'failed', A: 'aborted', S: 'skipped', B: 'blocked', G: 'given up' };
+  const SET_UPS = { j: 'start of the test JVM', x: 'start of the context', c: 'set-up of the class' };
+  const LOW = 0.55; // how high the bar of a set-up is, compared to that of a test
   const MARKERS = 9; // height of the strip above the bars, px
   const TICKS = 5; // height of the strip below the bars, px
   const REACH = 6; // how far from a bar a pointer may be, px
@@ -20,19 +22,42 @@
   const testModule = running(data.tests.m);
   const testClass = running(data.tests.c);
   const rows = data.nodes.map((node, index) => {
-    const row = { index, test: running(node.t), invocation: running(node.i), start: running(node.s) };
-    row.duration = node.d;
-    row.outcome = node.o;
-    row.size = node.t.length;
-    row.end = row.start.reduce((end, start, i) => Math.max(end, start + node.d[i]), 0);
-    row.selected = -1;
+    const row = { index, executions: { start: running(node.e.s), duration: node.e.d }, selected: -1 };
+    fill(row, node);
+    row.end = 0;
+    for (const { start, duration } of [row, row.executions]) {
+      row.end = start.reduce((end, at, i) => Math.max(end, at + duration[i]), row.end);
+    }
     layOut(row);
     return row;
   });
   const total = Math.max(1, ...rows.map((row) => row.end));
   const view = { from: 0, to: total };
-  let matching = null; // by test, while something is being looked for
+  let matching = null; // by test and by class, while something is being looked for
   let color = {};
+
+  /** Tests and what was set up, in the order of time; what was set up has no test. */
+  function fill(row, node) {
+    const tests = running(node.t);
+    const invocations = running(node.i);
+    const starts = running(node.s).concat(running(node.u.s));
+    const durations = node.d.concat(node.u.d);
+    const outcomes = node.o + node.u.o;
+    const modules = tests.map((test) => testModule[test]).concat(running(node.u.m));
+    const classes = tests.map((test) => testClass[test]).concat(running(node.u.c));
+    const isTest = (k) => k < tests.length;
+    const order = starts.map((start, k) => k).sort((a, b) => starts[a] - starts[b] || isTest(a) - isTest(b) || a - b);
+    row.size = order.length;
+    row.test = order.map((k) => (isTest(k) ? tests[k] : -1));
+    row.invocation = order.map((k) => (isTest(k) ? invocations[k] : 0));
+    row.start = order.map((k) => starts[k]);
+    row.duration = order.map((k) => durations[k]);
+    row.outcome = order.map((k) => outcomes[k]).join('');
+    row.module = order.map((k) => modules[k]);
+    row.type = order.map((k) => classes[k]);
+    row.place = []; // where a test has come to stand
+    order.forEach((k, i) => (row.place[k] = i));
+  }
 
   /** Gives each bar the first lane that is free, and a shade that changes with the class. */
   function layOut(row) {
@@ -47,19 +72,21 @@
       const start = row.start[i];
       const end = start + row.duration[i];
       if (row.outcome[i] === 'F' || row.outcome[i] === 'B') row.failures.push(i);
-      if (row.outcome[i] === 'S' || row.outcome[i] === 'B') {
+      if ('SBG'.includes(row.outcome[i])) {
         row.marks.push(i);
         continue;
       }
       const slack = Math.min(CLOCK, row.duration[i] / 2);
       let lane = laneEnd.findIndex((last) => last <= start + slack);
       if (lane < 0) lane = laneEnd.push(0) - 1;
-      const type = testClass[row.test[i]] + ' ' + testModule[row.test[i]];
-      if (laneClass[lane] !== type) laneShade[lane] = laneShade[lane] === 0 ? 1 : 0;
-      laneClass[lane] = type;
+      if (row.test[i] >= 0) {
+        const type = row.type[i] + ' ' + row.module[i];
+        if (laneClass[lane] !== type) laneShade[lane] = laneShade[lane] === 0 ? 1 : 0;
+        laneClass[lane] = type;
+      }
       laneEnd[lane] = Math.max(end, laneEnd[lane] || 0);
       row.lane[i] = lane;
-      row.shade[i] = laneShade[lane];
+      row.shade[i] = laneShade[lane] || 0;
     }
     row.lanes = Math.max(1, laneEnd.length);
     row.laneHeight = row.lanes === 1 ? 22 : Math.max(5, Math.round(36 / row.lanes));
@@ -84,7 +111,9 @@
   }
   const count = (n, what) => n.toLocaleString('en') + ' ' + what + (n === 1 ? '' : 's');
   const testName = (test) => data.classes[testClass[test]] + data.tests.n[test];
-  const barName = (row, i) => testName(row.test[i]) + data.invocations[row.invocation[i]];
+  const isSetUp = (row, i) => row.test[i] < 0;
+  const barName = (row, i) => (isSetUp(row, i) ? data.classes[row.type[i]] : testName(row.test[i]) + data.invocations[row.invocation[i]]);
+  const isMatch = (row, i) => !matching || (isSetUp(row, i) ? matching.classes[row.type[i]] : matching.tests[row.test[i]]);
 
   function element(tag, className, text) {
     const made = document.createElement(tag);
@@ -152,15 +181,24 @@
     const top = (lane) => MARKERS + lane * pitch;
     const crowd = row.inLane.map(() => new Float32Array(Math.ceil(width) + 1));
     const crowdShade = row.inLane.map(() => new Uint8Array(Math.ceil(width) + 1));
-    const end = x(row.end, width);
     c.fillStyle = color.track;
-    for (let lane = 0; lane < row.lanes && row.size; lane++) c.fillRect(x(0, width), top(lane), end - x(0, width), row.laneHeight);
+    const { start, duration } = row.executions;
+    const known = start.length > 0;
+    for (let k = 0; k < (known ? start.length : 1) && row.size; k++) {
+      const from = x(known ? start[k] : 0, width);
+      const to = x(known ? start[k] + duration[k] : row.end, width);
+      for (let lane = 0; lane < row.lanes; lane++) c.fillRect(from, top(lane), to - from, row.laneHeight);
+    }
     c.fillStyle = color.line;
     for (const time of ticks(width).times) c.fillRect(Math.round(x(time, width)), MARKERS, 1, row.height - MARKERS - TICKS);
     const special = [];
     for (let i = 0; i < row.size; i++) {
       if (row.start[i] > view.to || row.start[i] + row.duration[i] < view.from) continue;
       const outcome = row.outcome[i];
+      if (isSetUp(row, i)) {
+        drawSetUp(c, row, i, width, top);
+        continue;
+      }
       if (outcome !== 'P' && outcome !== 'A') {
         special.push(i);
         continue;
@@ -168,7 +206,7 @@
       const left = x(row.start[i], width);
       const size = x(row.start[i] + row.duration[i], width) - left;
       const lane = row.lane[i];
-      const seen = !matching || matching[row.test[i]];
+      const seen = isMatch(row, i);
       if (size < 1.5) {
         // Too thin to be drawn: pixels get as much colour as they have of such tests.
         const pixel = Math.min(Math.max(Math.floor(left), 0), crowd[lane].length - 1);
@@ -200,14 +238,24 @@
     drawSelected(c, row, width, top);
   }
 
+  function drawSetUp(c, row, i, width, top) {
+    const left = Math.max(x(row.start[i], width), -2);
+    const size = Math.min(x(row.start[i] + row.duration[i], width), width + 2) - left;
+    const height = Math.ceil(row.laneHeight * LOW);
+    c.globalAlpha = isMatch(row, i) ? Math.min(Math.max(size, 0.3), 1) : 0.15;
+    c.fillStyle = color[row.outcome[i] === 'j' ? 'jvm' : row.outcome[i] === 'x' ? 'context' : 'class'];
+    c.fillRect(left, top(row.lane[i]) + row.laneHeight - height, Math.max(size - (size > 4 ? 0.75 : 0), 1), height);
+    c.globalAlpha = 1;
+  }
+
   /** What stands out: failed, blocked and skipped tests, of which the last two take no time. */
   function drawSpecial(c, row, special, width, top) {
     for (const i of special) {
       const left = x(row.start[i], width);
       const size = Math.max(x(row.start[i] + row.duration[i], width) - left, 3);
       const y = top(row.lane[i]);
-      c.globalAlpha = !matching || matching[row.test[i]] ? 1 : 0.15;
-      if (row.outcome[i] === 'S') {
+      c.globalAlpha = isMatch(row, i) ? 1 : 0.15;
+      if ('SG'.includes(row.outcome[i])) {
         c.fillStyle = color.skip;
         c.fillRect(left - 1, row.height - TICKS + 1, 2, TICKS - 1);
         continue;
@@ -252,7 +300,7 @@
       pending = false;
       const style = getComputedStyle(document.documentElement);
       color = {};
-      for (const name of ['page', 'text', 'quiet', 'line', 'track', 'even', 'odd', 'fail', 'skip']) {
+      for (const name of ['page', 'text', 'quiet', 'line', 'track', 'even', 'odd', 'fail', 'skip', 'jvm', 'context', 'class']) {
         color[name] = style.getPropertyValue('--' + name).trim();
       }
       drawAxis();
@@ -286,7 +334,7 @@
 
   function describe(row, i, others) {
     const name = barName(row, i);
-    const simple = data.classes[testClass[row.test[i]]].lastIndexOf('.') + 1;
+    const simple = 'jx'.includes(row.outcome[i]) ? 0 : data.classes[row.type[i]].lastIndexOf('.') + 1;
     tip.replaceChildren();
     const heading = element('p');
     const isolated = element('bdi');
@@ -295,12 +343,12 @@
     isolated.append(element('wbr'), name.slice(member));
     heading.append(isolated);
     const facts = element('p');
-    const outcome = OUTCOMES[row.outcome[i]];
+    const outcome = isSetUp(row, i) ? SET_UPS[row.outcome[i]] : OUTCOMES[row.outcome[i]];
     facts.append(
       element('span', row.outcome[i] === 'F' || row.outcome[i] === 'B' ? 'bad' : '', outcome),
       ', ' + duration(row.duration[i]) + ', node ' + (row.index + 1) + ', from ' + duration(row.start[i]) + ' on'
     );
-    tip.append(heading, facts, element('p', 'quiet', data.modules[testModule[row.test[i]]]));
+    tip.append(heading, facts, element('p', 'quiet', data.modules[row.module[i]]));
     if (others > 0) tip.append(element('p', 'quiet', 'And ' + others.toLocaleString('en') + ' more here: zoom in.'));
     return name + ', ' + outcome + ', ' + duration(row.duration[i]);
   }
@@ -509,29 +557,43 @@
     matching = null;
     $('found').textContent = '';
     if (wanted) {
-      matching = new Uint8Array(testClass.length);
+      matching = { tests: new Uint8Array(testClass.length), classes: new Uint8Array(data.classes.length) };
       let tests = 0;
-      for (let test = 0; test < matching.length; test++) {
+      for (let test = 0; test < testClass.length; test++) {
         if (testName(test).toLowerCase().includes(wanted)) {
-          matching[test] = 1;
+          matching.tests[test] = matching.classes[testClass[test]] = 1;
           tests++;
         }
       }
+      data.classes.forEach((name, type) => {
+        if (name.toLowerCase().includes(wanted)) matching.classes[type] = 1;
+      });
       let micros = 0;
       for (const row of rows) {
-        for (let i = 0; i < row.size; i++) if (matching[row.test[i]]) micros += row.duration[i];
+        for (let i = 0; i < row.size; i++) if (matching.tests[row.test[i]]) micros += row.duration[i];
       }
       $('found').textContent = count(tests, 'test') + ', ' + duration(micros);
     }
     draw();
   }
 
+  /** How long its executions took; where that isn't known, when the last test ended. */
+  function taken({ executions: { start, duration }, end }) {
+    let micros = 0;
+    let until = 0;
+    start.forEach((from, k) => {
+      micros += Math.max(0, from + duration[k] - Math.max(from, until));
+      until = Math.max(until, from + duration[k]);
+    });
+    return start.length ? micros : end;
+  }
+
   // ---- Building the page.
   for (const row of rows) {
     const line = element('div', 'row');
     const name = element('div', 'row-name', 'Node ' + (row.index + 1));
-    const tests = new Set(row.test).size;
-    const facts = tests === 0 ? 'no test' : count(tests, 'test') + ', ' + duration(row.end);
+    const tests = new Set(row.test.filter((test) => test >= 0)).size;
+    const facts = tests === 0 ? 'no test' : count(tests, 'test') + ', ' + duration(taken(row));
     name.append(' ', element('span', '', facts));
     row.bars = element('div', 'bars');
     row.bars.tabIndex = 0;
@@ -545,7 +607,8 @@
     listen(row);
   }
   for (const cell of document.querySelectorAll('tr[data-place] > th')) {
-    const [node, i] = cell.parentElement.dataset.place.split(':').map(Number);
+    const [node, test] = cell.parentElement.dataset.place.split(':').map(Number);
+    const i = rows[node].place[test];
     const button = element('button', 'show', 'Show in timeline');
     button.type = 'button';
     button.setAttribute('aria-label', 'Show in timeline: ' + barName(rows[node], i));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.distributedtests.ledger.Outcome;
 import io.github.distributedtests.report.RunSummary;
 import io.github.distributedtests.report.SampleRun;
+import io.github.distributedtests.report.SetUpBar.Level;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,6 +31,8 @@ class HtmlReportInBrowserTest {
         String dom = dom(SampleRun.on(2)
                 .test(1, hostile, hostile, 0, 50, Outcome.FAILED)
                 .test(2, "com.acme.BTest#x", 0, 20)
+                .starts(1, Level.JVM, hostile, 0, 20)
+                .starts(1, Level.CONTEXT, hostile, 20, 20)
                 .problem(hostile)
                 .summary());
 
@@ -39,6 +42,21 @@ class HtmlReportInBrowserTest {
                 .as("rows of the timeline, less one")
                 .hasSize(3);
         assertThat(dom).contains(">Show in timeline</button>").doesNotContain("id=\"chart\" hidden");
+    }
+
+    @Test
+    void a_row_of_the_timeline_says_how_long_the_executions_took_and_counts_tests_only() throws Exception {
+        String dom = dom(SampleRun.on(2)
+                .starts(1, Level.JVM, "surefire:default-test", 0, 900)
+                .starts(1, Level.CLASS, "com.acme.ATest", 900, 100)
+                .test(1, "com.acme.ATest#x", 1000, 500)
+                .execution(1, "surefire:default-test", 0, 1600, 1000)
+                .execution(1, "failsafe:default", 2000, 800, 800)
+                .test(2, "com.acme.BTest#x", 0, 20)
+                .execution(2, "surefire:default-test", 0, 1200, 1180)
+                .summary());
+
+        assertThat(dom).contains(">1 test, 2.4 s</span>").contains(">1 test, 1.2 s</span>");
     }
 
     private String dom(RunSummary run) throws Exception {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.distributedtests.ledger.Outcome;
 import io.github.distributedtests.report.RunSummary;
 import io.github.distributedtests.report.SampleRun;
+import io.github.distributedtests.report.SetUpBar.Level;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -75,10 +76,52 @@ class HtmlReportTest {
 
         assertThat(section("evenness", page))
                 .contains("Node 1 was busy longest: 150 ms, 1.67 times the mean of 90 ms.")
-                .contains(
-                        "A perfect split would have taken 100 ms, as long as the longest test, which can&#39;t be split:"
-                                + " 50 ms less, 33 %.")
+                .contains("A perfect split would have taken 100 ms, as long as the longest test, which can&#39;t be"
+                        + " split: 50 ms less, 33 %.")
                 .contains("One node would have been busy 180 ms: 2 nodes were 1.2 times as fast.");
+    }
+
+    @Test
+    void by_the_clock_test_jvms_are_in_the_time_of_a_node() {
+        String page = HtmlReport.page(byTheClock().summary()).replace('\u00a0', ' ');
+
+        assertThat(section("evenness", page).replaceAll("\\s+", " "))
+                .contains("Node 1 took longest: 1.2 s, 1.03 times the mean of 1.1 s.")
+                .contains("No split could have taken less than 640 ms, with each set-up paid only once: 510 ms less, 44"
+                        + " %.")
+                .contains("One node would have taken about 1.3 s, paying each set-up once: 2 nodes were 1.1 times as"
+                        + " fast.")
+                .contains("<caption>Each node by the clock:")
+                .doesNotContain("busy longest", "Busy time");
+        assertThat(all("<th scope=\"col\"[^>]*>([^<]+)</th>", section("nodes", page)))
+                .startsWith("Node", "Tests", "Classes", "Test JVMs", "By the clock", "Busy");
+        assertThat(all("<td class=\"number\">([^<]+)</td>", section("nodes", page)))
+                .startsWith("2", "2", "1", "1.2 s", "150 ms");
+    }
+
+    private static SampleRun byTheClock() {
+        return sample().starts(1, Level.JVM, "surefire:default-test", 0, 900)
+                .starts(2, Level.JVM, "surefire:default-test", 0, 900)
+                .execution(1, "surefire:default-test", 0, 1150, 1000)
+                .execution(2, "surefire:default-test", 0, 1080, 900);
+    }
+
+    @Test
+    void where_an_execution_did_not_say_how_long_it_took_nodes_are_compared_by_their_tests() {
+        assertThat(section("evenness", HtmlReport.page(sample().summary())).replaceAll("\\s+", " "))
+                .contains("<caption>Busy time of each node")
+                .contains("so test JVMs are not counted");
+    }
+
+    @Test
+    void contexts_have_a_column_and_a_place_in_the_legend_where_there_are_any() {
+        String without = HtmlReport.page(byTheClock().summary());
+        String with = HtmlReport.page(
+                byTheClock().starts(1, Level.CONTEXT, "web", 900, 20).summary());
+
+        assertThat(without).doesNotContain("start of a context", ">Contexts</th>");
+        assertThat(section("timeline", with)).contains("start of a context");
+        assertThat(section("nodes", with)).contains(">Contexts</th>");
     }
 
     @Test
@@ -162,6 +205,8 @@ class HtmlReportTest {
     @Test
     void equal_runs_make_equal_files_in_whatever_order_they_are_listed() {
         assertThat(HtmlReport.page(sample().reversed())).isEqualTo(HtmlReport.page(sample().summary()));
+        assertThat(HtmlReport.page(byTheClock().reversed()))
+                .isEqualTo(HtmlReport.page(byTheClock().summary()));
     }
 
     @Test

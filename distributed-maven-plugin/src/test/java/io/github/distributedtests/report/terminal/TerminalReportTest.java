@@ -32,6 +32,22 @@ class TerminalReportTest {
     }
 
     @Test
+    void where_the_time_by_the_clock_is_known_test_jvms_are_in_it() {
+        assertThat(TerminalReport.lines(SampleRun.on(2)
+                        .test(1, "com.acme.FooTest#slow", 1000, 1000)
+                        .test(2, "com.acme.FooTest#y", 1000, 100)
+                        .execution(1, "surefire:default-test", 0, 2000, 1000)
+                        .execution(2, "surefire:default-test", 0, 1100, 1000)
+                        .summary()))
+                .startsWith(
+                        "2 tests on 2 nodes, distributed by the ring, by method; 0 failed.",
+                        "  node 1  ########################################  2.0 s, 1 test",
+                        "  node 2  ######################                    1.1 s, 1 test",
+                        "Node 1 took longest: 2.0 s, 1.29 times the mean of 1.6 s. No split could have taken less than"
+                                + " 1.1 s, with each set-up paid only once: 950 ms less, 48 %.");
+    }
+
+    @Test
     void names_ten_failures_and_how_many_more_there_are() {
         SampleRun run = SampleRun.on(1);
         for (int i = 10; i < 25; i++) {

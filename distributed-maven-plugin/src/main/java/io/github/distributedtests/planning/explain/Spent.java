@@ -1,0 +1,24 @@
+package io.github.distributedtests.planning.explain;
+
+/**
+ * What time goes into. All in seconds.
+ *
+ * @param tests the tests themselves
+ * @param classes the set-up of classes
+ * @param contexts what several classes of a test JVM share
+ * @param jvms what a node waits for once for each test JVM
+ */
+public record Spent(double tests, double classes, double contexts, double jvms) {
+
+    public double setUp() {
+        return classes + contexts + jvms;
+    }
+
+    public double all() {
+        return tests + setUp();
+    }
+
+    Spent plus(Spent other) {
+        return new Spent(tests + other.tests, classes + other.classes, contexts + other.contexts, jvms + other.jvms);
+    }
+}
