@@ -193,7 +193,7 @@ class SettingsReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "nodes=1 nodeNumber=1", "nodeNumber=1", "hashByClass=true"})
+    @ValueSource(strings = {"", "nodes=1 nodeNumber=1", "hashByClass=true"})
     void what_is_not_distributed_and_is_to_be_recorded_runs_as_the_only_node(String others) {
         String[] settings = (others + " distributed.record=true").trim().split(" ");
 
