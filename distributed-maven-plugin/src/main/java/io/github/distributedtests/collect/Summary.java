@@ -46,6 +46,10 @@ public final class Summary {
             run.classTimes()
                     .map(type -> new ClassBar(run.node(), module, type.className(), type.ownNanos()))
                     .forEach(classes::add);
+            run.contexts()
+                    .filter(use -> use.waitedNanos() > 0)
+                    .map(use -> new ClassBar(run.node(), module, use.className(), use.waitedNanos()))
+                    .forEach(classes::add);
         }
         return new RunSummary(
                 verdict.numbers().nodes(),

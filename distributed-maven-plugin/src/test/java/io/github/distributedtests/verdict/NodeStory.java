@@ -98,6 +98,12 @@ public final class NodeStory {
         return this;
     }
 
+    /** A class whose context is configured so, by its class file. */
+    public NodeStory configuresContext(String className, String signature) {
+        others.add(ledger -> ledger.configuresContext(className, signature));
+        return this;
+    }
+
     /** Another execution of Failsafe that the session is going to run in this module. */
     public NodeStory expectingFailsafe(String execution) {
         otherExecutions.add(execution);
@@ -285,6 +291,12 @@ public final class NodeStory {
 
         public Jvm endsClass(String className, long ownNanos) {
             ledger.classEnded(className, now += ownNanos, ownNanos);
+            return this;
+        }
+
+        /** @param waitedNanos 0 if the context is there already */
+        public Jvm getsContext(String className, int context, long waitedNanos) {
+            ledger.contextOf(className, context, now += waitedNanos, waitedNanos);
             return this;
         }
 
