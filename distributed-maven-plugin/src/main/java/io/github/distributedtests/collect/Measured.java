@@ -129,7 +129,7 @@ final class Measured {
         run.addSetUp(node.node(), module, jvmName, waited);
         Map<String, List<Long>> startsOfContexts = new TreeMap<>();
         for (JvmRun jvm : jvms) {
-            SharedContexts.Starts starts = contexts.startsIn(jvm.ledger());
+            SharedContexts.ContextStarts starts = contexts.startsIn(jvm.ledger());
             starts.first()
                     .forEach((name, nanos) -> startsOfContexts
                             .computeIfAbsent(name, added -> new ArrayList<>())

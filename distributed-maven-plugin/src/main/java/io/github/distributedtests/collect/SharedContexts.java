@@ -37,8 +37,9 @@ final class SharedContexts {
     private void joinByUse(JvmLedger jvm) {
         jvm.contexts().forEach(use -> asked.add(use.className()));
         Map<Integer, String> joined = new HashMap<>();
-        firstUses(jvm).forEach((className, context) ->
-                join(joined.computeIfAbsent(context, missing -> className), className));
+        firstUses(jvm)
+                .forEach(
+                        (className, context) -> join(joined.computeIfAbsent(context, missing -> className), className));
     }
 
     /** The context that each class had first: more than one is that of a nested class, or one that started again. */
@@ -102,17 +103,19 @@ final class SharedContexts {
      * @param first by the name of a context: for its first start
      * @param again by class: for what it had to start once more, such as what a class before it left dirty
      */
-    record Starts(Map<String, Long> first, Map<String, Long> again) {}
+    record ContextStarts(Map<String, Long> first, Map<String, Long> again) {}
 
-    Starts startsIn(JvmLedger jvm) {
+    ContextStarts startsIn(JvmLedger jvm) {
         Map<Integer, String> names = new HashMap<>();
-        firstUses(jvm).forEach((className, context) ->
-                names.putIfAbsent(context, of(className).orElseThrow()));
+        firstUses(jvm)
+                .forEach((className, context) ->
+                        names.putIfAbsent(context, of(className).orElseThrow()));
         Map<String, Integer> firstOfName = new HashMap<>();
-        Starts starts = new Starts(new TreeMap<>(), new TreeMap<>());
+        ContextStarts starts = new ContextStarts(new TreeMap<>(), new TreeMap<>());
         for (ContextUse use : jvm.contexts()) {
             if (use.context() > 0) {
-                String name = names.getOrDefault(use.context(), of(use.className()).orElseThrow());
+                String name =
+                        names.getOrDefault(use.context(), of(use.className()).orElseThrow());
                 if (firstOfName.computeIfAbsent(name, missing -> use.context()) == use.context()) {
                     starts.first()
                             .merge(name, use.waitedNanos(), Math::max); // others waited for the same at the same time

@@ -16,9 +16,11 @@ public final class SharedConfigurations {
     public static SortedMap<String, String> among(SortedSet<String> classes, Frameworks frameworks) {
         SortedMap<String, String> contexts = new TreeMap<>();
         Map<String, String> first = new HashMap<>();
-        classes.stream().filter(name -> ClassNames.outermost(name).equals(name)).forEach(name -> frameworks
-                .contextOf(name)
-                .ifPresent(context -> contexts.put(name, first.computeIfAbsent(context, missing -> name))));
+        classes.stream()
+                .filter(name -> ClassNames.outermost(name).equals(name))
+                .forEach(name -> frameworks
+                        .contextOf(name)
+                        .ifPresent(context -> contexts.put(name, first.computeIfAbsent(context, missing -> name))));
         return contexts;
     }
 }

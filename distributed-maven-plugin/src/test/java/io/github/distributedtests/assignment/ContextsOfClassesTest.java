@@ -43,9 +43,7 @@ class ContextsOfClassesTest {
                                 + " public @interface ContextConfiguration { String[] locations() default {}; }");
         for (int i = 0; i < 16; i++) {
             String name = "Class%02dTest".formatted(i);
-            sources.with(
-                    "com.acme." + name,
-                    """
+            sources.with("com.acme." + name, """
                     @org.springframework.test.context.ContextConfiguration(locations = "%d")
                     class %s { @org.junit.jupiter.api.Test void a() {} @org.junit.jupiter.api.Test void b() {} }
                     """.formatted(i % 4, name));

@@ -95,7 +95,7 @@ public final class ShareSettings {
      * @param contexts what tells the context of a class, by the outermost class
      */
     public ShareSettings withContexts(Map<String, String> contexts) {
-        return withNodesByContext(ContextLine.nodes(contexts, weights));
+        return withNodesByContext(ContextLine.nodes(contexts, weights, plan));
     }
 
     /**

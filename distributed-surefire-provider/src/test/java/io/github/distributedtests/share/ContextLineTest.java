@@ -2,6 +2,7 @@ package io.github.distributedtests.share;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.distributedtests.plan.Plan;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -42,22 +43,31 @@ class ContextLineTest {
     void sixteen_classes_with_four_contexts_start_six_on_three_nodes() {
         Map<String, String> contexts = contexts(4, 4, 4, 4);
 
-        Map<String, Integer> nodes = ContextLine.nodes(contexts, new double[] {1, 1, 1});
+        Map<String, Integer> nodes = ContextLine.nodes(contexts, new double[] {1, 1, 1}, Plan.NONE);
 
         assertThat(starts(contexts, nodes)).isEqualTo(6);
     }
 
     @Test
     void a_context_that_all_share_does_not_keep_them_on_one_node() {
-        Map<String, Integer> nodes = ContextLine.nodes(contexts(12), new double[] {1, 1, 1});
+        Map<String, Integer> nodes = ContextLine.nodes(contexts(12), new double[] {1, 1, 1}, Plan.NONE);
 
         assertThat(nodes.values()).containsOnly(1, 2, 3);
         assertThat(on(1, nodes)).isEqualTo(4);
     }
 
     @Test
+    void a_class_that_the_plan_does_not_know_goes_where_it_has_the_context() {
+        Plan plan = new Plan("digest", Map.of("Class1Of1Test", 3));
+
+        Map<String, Integer> nodes = ContextLine.nodes(contexts(2, 3), new double[] {1, 1, 1}, plan);
+
+        assertThat(nodes).containsEntry("Class0Of1Test", 3).containsEntry("Class2Of1Test", 3);
+    }
+
+    @Test
     void without_contexts_nothing_is_said() {
-        assertThat(ContextLine.nodes(Collections.emptyMap(), new double[] {1, 1}))
+        assertThat(ContextLine.nodes(Collections.emptyMap(), new double[] {1, 1}, Plan.NONE))
                 .isEmpty();
     }
 
@@ -69,7 +79,7 @@ class ContextLineTest {
         double[] weights = ofNodes.stream().mapToDouble(weight -> weight).toArray();
         Map<String, String> contexts = contexts(classes);
 
-        Map<String, Integer> nodes = ContextLine.nodes(contexts, weights);
+        Map<String, Integer> nodes = ContextLine.nodes(contexts, weights, Plan.NONE);
 
         assertThat(nodes.keySet()).isEqualTo(contexts.keySet());
         assertThat(starts(contexts, nodes)).isLessThan(classes.length + weights.length);
