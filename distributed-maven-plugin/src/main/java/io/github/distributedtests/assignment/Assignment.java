@@ -5,9 +5,11 @@ import io.github.distributedtests.assignment.ModuleShare.KnownTest;
 import io.github.distributedtests.classfile.ClassFiles;
 import io.github.distributedtests.discovery.DependentClasses;
 import io.github.distributedtests.discovery.RunConditions;
+import io.github.distributedtests.discovery.SharedConfigurations;
 import io.github.distributedtests.discovery.TestClass;
 import io.github.distributedtests.discovery.TestClass.Contents;
 import io.github.distributedtests.discovery.TestClassReader;
+import io.github.distributedtests.frameworks.Frameworks;
 import io.github.distributedtests.grouping.Grouping;
 import io.github.distributedtests.grouping.Unit;
 import io.github.distributedtests.names.TestName;
@@ -16,6 +18,7 @@ import io.github.distributedtests.share.Share;
 import io.github.distributedtests.share.ShareSettings;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -33,6 +36,7 @@ public final class Assignment {
     private final SortedSet<String> classes;
     private final ClassFiles classFiles;
     private final TestClassReader reader;
+    private final SortedMap<String, String> contexts;
     private final ShareSettings settings;
     private final Share share;
     private final Certainty certainty;
@@ -54,13 +58,32 @@ public final class Assignment {
         Predicate<String> isWhole = name -> alone.classUnit(name)
                 .filter(unit -> unit.kind() == Unit.Kind.WHOLE)
                 .isPresent();
-        this.settings = settings.withTogether(
+        ShareSettings together = settings.withTogether(
                 certainty.allOnOneNode()
                         ? DependentClasses.all(classes)
                         : DependentClasses.among(classes, classFiles, isWhole, conditions));
+        this.contexts = SharedConfigurations.among(classes, new Frameworks(classFiles));
+        Map<String, String> preferred = new TreeMap<>(contexts);
+        preferred.keySet().removeIf(name -> !goesByContext(name, together));
+        this.settings = together.withContexts(preferred);
         this.share = this.settings.share(classFiles);
         this.certainty = certainty;
         this.conditions = conditions;
+    }
+
+    /** Whether nothing says of the class that it goes elsewhere; one without tests would only shift the others. */
+    private boolean goesByContext(String name, ShareSettings together) {
+        return !together.together().containsKey(name)
+                && together.splitClasses().stream().noneMatch(pattern -> pattern.matches(name))
+                && reader.read(name).contents() != Contents.NO_TESTS;
+    }
+
+    /**
+     * By outermost class, if class files tell of an application context that it shares with others: the first class for
+     * which they configure the same.
+     */
+    public SortedMap<String, String> contexts() {
+        return contexts;
     }
 
     /** The settings with what was found out about the classes: those that the test JVM has to go by. */

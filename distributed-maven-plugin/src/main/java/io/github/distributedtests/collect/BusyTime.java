@@ -2,29 +2,33 @@ package io.github.distributedtests.collect;
 
 import io.github.distributedtests.ledgers.ClassOwnTime;
 import io.github.distributedtests.ledgers.NodeRun;
-import io.github.distributedtests.ledgers.TestEnd;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** For how long anything ran that is accounted for by itself. */
 final class BusyTime {
+    private record Span(long start, long nanos) {}
+
     private BusyTime() {}
 
     /**
-     * The time in which at least one test ran, and what classes took besides.
+     * The time in which at least one test ran or one context started, and what classes took besides.
      *
      * @return nanoseconds
      */
     static long of(NodeRun node) {
-        List<TestEnd> ends = node.ends()
-                .filter(end -> end.durationNanos() > 0)
-                .sorted(Comparator.comparingLong(TestEnd::startEpochNanos))
+        List<Span> spans = Stream.concat(
+                        node.ends().map(end -> new Span(end.startEpochNanos(), end.durationNanos())),
+                        node.contexts().map(use -> new Span(use.startEpochNanos(), use.waitedNanos())))
+                .filter(span -> span.nanos() > 0)
+                .sorted(Comparator.comparingLong(Span::start))
                 .toList();
         long busy = 0;
         long until = Long.MIN_VALUE;
-        for (TestEnd end : ends) {
-            long start = Math.max(until, end.startEpochNanos());
-            long stop = end.startEpochNanos() + end.durationNanos();
+        for (Span span : spans) {
+            long start = Math.max(until, span.start());
+            long stop = span.start() + span.nanos();
             if (stop > start) {
                 busy += stop - start;
                 until = stop;

@@ -1,6 +1,7 @@
 package io.github.distributedtests.collect;
 
 import io.github.distributedtests.ledger.Outcome;
+import io.github.distributedtests.ledgers.ContextUse;
 import io.github.distributedtests.ledgers.JvmLedger;
 import io.github.distributedtests.ledgers.Ledgers;
 import io.github.distributedtests.ledgers.NodeRun;
@@ -10,12 +11,15 @@ import io.github.distributedtests.timings.ClassTime.ClassKind;
 import io.github.distributedtests.timings.MeasuredRun;
 import io.github.distributedtests.timings.StoredTimings;
 import io.github.distributedtests.timings.TimingsUpdate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** What the ledgers of a run teach about how long tests take. */
 final class Measured {
@@ -23,9 +27,22 @@ final class Measured {
 
     private final Ledgers ledgers;
 
+    /** What a test JVM ran: by class, in the order in which they ran, the tests. */
+    private record JvmRun(JvmLedger ledger, Map<String, Set<String>> tests) {
+        Set<String> classes() {
+            return tests.keySet();
+        }
+    }
+
     Measured(Ledgers ledgers) {
         this.ledgers = ledgers;
-        ledgers.runs().forEach(this::add);
+        ledgers.runs().stream()
+                .collect(Collectors.groupingBy(NodeRun::execution))
+                .values()
+                .forEach(runs -> {
+                    SharedContexts contexts = new SharedContexts(runs);
+                    runs.forEach(node -> add(node, contexts));
+                });
     }
 
     /** The timings so far, with this run in them. */
@@ -38,14 +55,14 @@ final class Measured {
         return run.slowness(stored.timings());
     }
 
-    private void add(NodeRun node) {
+    private void add(NodeRun node, SharedContexts contexts) {
         String module = node.execution().module();
         node.ends()
                 .filter(Measured::took)
                 .forEach(end -> run.addTest(node.node(), module, end.test(), end.durationNanos()));
         node.classTimes().forEach(type -> run.addClass(node.node(), module, type.className(), type.ownNanos()));
-        List<Map<String, Set<String>>> ran = testsOfJvms(node);
-        ran.forEach(tests -> addFirstOfClasses(node, tests));
+        List<JvmRun> ran = jvmRuns(node);
+        ran.forEach(jvm -> addFirstOfClasses(node, jvm.tests()));
         node.seen().forEach(test -> {
             switch (test.kind()) {
                 case WHOLE -> run.addUnit(module, classOf(test.test()), ClassKind.WHOLE, test.unit());
@@ -53,7 +70,7 @@ final class Measured {
                 default -> run.addUnit(module, classOf(test.test()), ClassKind.PLAIN, classOf(test.test()));
             }
         });
-        addWaiting(node, ran.stream().map(Map::keySet).toList());
+        addWaiting(node, ran, contexts);
     }
 
     private static boolean took(TestEnd end) {
@@ -62,20 +79,19 @@ final class Measured {
 
     /** What an execution waited for that is the same whichever of its tests ran; 0 if each class has its own test JVM. */
     static long sharedNanos(NodeRun node) {
-        List<Set<String>> classesOfJvms =
-                testsOfJvms(node).stream().map(Map::keySet).toList();
-        return classesOfJvms.isEmpty() || isForEachClass(classesOfJvms) ? 0 : BusyTime.waited(node);
+        List<JvmRun> jvms = jvmRuns(node);
+        return jvms.isEmpty() || isForEachClass(jvms) ? 0 : BusyTime.waited(node);
     }
 
-    private static boolean isForEachClass(List<Set<String>> classesOfJvms) {
-        return classesOfJvms.size() > 1 && classesOfJvms.stream().allMatch(classes -> classes.size() == 1);
+    private static boolean isForEachClass(List<JvmRun> jvms) {
+        return jvms.size() > 1 && jvms.stream().allMatch(jvm -> jvm.classes().size() == 1);
     }
 
-    /** Of each test JVM that ran any. */
-    private static List<Map<String, Set<String>>> testsOfJvms(NodeRun node) {
+    /** Of each test JVM that ran any tests. */
+    private static List<JvmRun> jvmRuns(NodeRun node) {
         return node.jvms().stream()
-                .map(Measured::testsOfClasses)
-                .filter(tests -> !tests.isEmpty())
+                .map(jvm -> new JvmRun(jvm, testsOfClasses(jvm)))
+                .filter(jvm -> !jvm.tests().isEmpty())
                 .toList();
     }
 
@@ -99,22 +115,54 @@ final class Measured {
     /**
      * What the node waited for besides tests and classes: for each test JVM where each runs one class, else for them all.
      *
-     * @param classesOfJvms those of each test JVM that ran any
+     * @param jvms those that ran any tests
      */
-    private void addWaiting(NodeRun node, List<Set<String>> classesOfJvms) {
-        if (classesOfJvms.isEmpty() || node.finished().isEmpty()) {
+    private void addWaiting(NodeRun node, List<JvmRun> jvms, SharedContexts contexts) {
+        if (jvms.isEmpty() || node.finished().isEmpty()) {
             return;
         }
+        long waited = BusyTime.waited(node);
+        if (isForEachClass(jvms)) {
+            jvms.forEach(jvm -> addWaitingOfClass(node, jvm, waited / jvms.size()));
+        } else {
+            addSetUps(node, jvms, waited, contexts);
+        }
+    }
+
+    private void addWaitingOfClass(NodeRun node, JvmRun jvm, long waitedForJvm) {
+        long waited = jvm.ledger().contexts().stream()
+                .mapToLong(ContextUse::waitedNanos)
+                .sum();
+        run.addClass(
+                node.node(), node.execution().module(), jvm.classes().iterator().next(), waitedForJvm + waited);
+    }
+
+    /** Where there are several test JVMs, they start at the same time, and so do the contexts in them. */
+    private void addSetUps(NodeRun node, List<JvmRun> jvms, long waited, SharedContexts contexts) {
         String module = node.execution().module();
         String jvmName = nameOfJvm(node);
-        long waited = BusyTime.waited(node);
-        if (isForEachClass(classesOfJvms)) {
-            classesOfJvms.forEach(classes ->
-                    run.addClass(node.node(), module, classes.iterator().next(), waited / classesOfJvms.size()));
-            return;
-        }
         run.addSetUp(node.node(), module, jvmName, waited);
-        classesOfJvms.forEach(classes -> classes.forEach(className -> run.addClassIn(module, className, jvmName)));
+        Map<String, List<Long>> startsOfContexts = new TreeMap<>();
+        for (JvmRun jvm : jvms) {
+            SharedContexts.ContextStarts starts = contexts.startsIn(jvm.ledger());
+            starts.first()
+                    .forEach((name, nanos) -> startsOfContexts
+                            .computeIfAbsent(name, added -> new ArrayList<>())
+                            .add(nanos));
+            starts.again().forEach((className, nanos) -> run.addClass(node.node(), module, className, nanos));
+            jvm.classes().forEach(className -> {
+                run.addClassIn(module, className, contexts.of(className).orElse(jvmName));
+                if (contexts.isMissed(className)) {
+                    run.addClassWhereItWas(module, className);
+                }
+            });
+        }
+        startsOfContexts.forEach((name, nanos) -> run.addSetUp(
+                node.node(),
+                module,
+                name,
+                jvmName,
+                nanos.stream().mapToLong(start -> start).sum() / nanos.size()));
     }
 
     /** The same for all test JVMs of an execution. */

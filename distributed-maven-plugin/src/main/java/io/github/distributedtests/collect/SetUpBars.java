@@ -1,6 +1,7 @@
 package io.github.distributedtests.collect;
 
 import io.github.distributedtests.ledgers.ClassOwnTime;
+import io.github.distributedtests.ledgers.ContextUse;
 import io.github.distributedtests.ledgers.JvmLedger;
 import io.github.distributedtests.ledgers.NodeRun;
 import io.github.distributedtests.ledgers.TestEnd;
@@ -12,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 /**
  * When a node set up what, as far as its ledgers show it. They say how long a class took besides its tests, and when it
@@ -19,17 +21,22 @@ import java.util.stream.LongStream;
  */
 final class SetUpBars {
     private final NodeRun run;
+    private final SharedContexts contexts;
     private final long zero;
     private final List<SetUpBar> bars = new ArrayList<>();
 
-    private SetUpBars(NodeRun run, long zero) {
+    private SetUpBars(NodeRun run, SharedContexts contexts, long zero) {
         this.run = run;
+        this.contexts = contexts;
         this.zero = zero;
     }
 
-    /** @param zero from when on the report counts, in nanoseconds since 1970 */
-    static List<SetUpBar> of(NodeRun run, long zero) {
-        SetUpBars bars = new SetUpBars(run, zero);
+    /**
+     * @param contexts those of the execution on all nodes
+     * @param zero from when on the report counts, in nanoseconds since 1970
+     */
+    static List<SetUpBar> of(NodeRun run, SharedContexts contexts, long zero) {
+        SetUpBars bars = new SetUpBars(run, contexts, zero);
         List<JvmLedger> jvms = run.jvms().stream()
                 .filter(jvm -> !jvm.onlyLooked() && ends(jvm).findAny().isPresent())
                 .toList();
@@ -41,15 +48,24 @@ final class SetUpBars {
         Map<String, ClassSpan> spans = ClassSpan.of(jvm);
         long first = LongStream.concat(
                         spans.values().stream().mapToLong(span -> span.first - span.before()),
-                        jvm.ends().stream().mapToLong(TestEnd::startEpochNanos))
+                        Stream.concat(
+                                        jvm.ends().stream().map(TestEnd::startEpochNanos),
+                                        jvm.contexts().stream().map(ContextUse::startEpochNanos))
+                                .mapToLong(start -> start))
                 .min()
                 .orElseThrow();
         bars.add(bar(Level.JVM, Measured.nameOfJvm(run), startOf(jvm, jvms), first));
+        jvm.contexts().stream().filter(use -> use.waitedNanos() > 0).forEach(this::addContext);
         spans.forEach((className, span) -> {
             if (span.before() > 0) {
                 bars.add(bar(Level.CLASS, className, span.first - span.before(), span.first));
             }
         });
+    }
+
+    private void addContext(ContextUse use) {
+        String name = contexts.of(use.className()).orElse(use.className());
+        bars.add(bar(Level.CONTEXT, name, use.startEpochNanos(), use.startEpochNanos() + use.waitedNanos()));
     }
 
     /** When the node could start a test JVM: as the execution began, or as one had ended whose place it takes. */

@@ -1,5 +1,6 @@
 package io.github.distributedtests.collect;
 
+import io.github.distributedtests.ledgers.ExecutionKey;
 import io.github.distributedtests.ledgers.Ledgers;
 import io.github.distributedtests.ledgers.NodeRun;
 import io.github.distributedtests.report.ClassBar;
@@ -31,6 +32,10 @@ public final class Summary {
         List<TestBar> tests = new ArrayList<>();
         List<ClassBar> classes = new ArrayList<>();
         List<SetUpBar> setUps = new ArrayList<>();
+        Map<ExecutionKey, SharedContexts> contexts = new HashMap<>();
+        ledgers.runs().stream()
+                .collect(Collectors.groupingBy(NodeRun::execution))
+                .forEach((execution, runs) -> contexts.put(execution, new SharedContexts(runs)));
         for (NodeRun run : ledgers.runs()) {
             String module = run.execution().module();
             long zero = zeros.get(run.node());
@@ -47,7 +52,7 @@ public final class Summary {
             run.classTimes()
                     .map(type -> new ClassBar(run.node(), module, type.className(), type.ownNanos()))
                     .forEach(classes::add);
-            setUps.addAll(SetUpBars.of(run, zero));
+            setUps.addAll(SetUpBars.of(run, contexts.get(run.execution()), zero));
         }
         return new RunSummary(
                 verdict.numbers().nodes(),

@@ -27,6 +27,7 @@ final class BuildEvents implements LedgerEvents {
     private final Set<ExecutionKey> expected = new HashSet<>();
     private final Set<String> outside = new HashSet<>();
     private final Set<String> deselected = new HashSet<>();
+    private final Map<String, String> contextsLike = new HashMap<>();
     private final Map<String, ReportFile> reports = new TreeMap<>();
     private final Map<String, Long> jvmLedgers = new TreeMap<>();
     private Optional<String> finished = Optional.empty();
@@ -66,6 +67,12 @@ final class BuildEvents implements LedgerEvents {
     }
 
     @Override
+    public void configuresContext(String className, String like) {
+        require(!className.isEmpty(), "a class without a name");
+        contextsLike.put(interned.text(className), interned.text(like));
+    }
+
+    @Override
     public void report(String name, long bytes, String digest) {
         reports.put(HeaderCheck.fileName(name), new ReportFile(bytes, digest));
     }
@@ -94,6 +101,7 @@ final class BuildEvents implements LedgerEvents {
                 interned.executions(Collections.unmodifiableSet(expected)),
                 interned.classes(Collections.unmodifiableSet(outside)),
                 Collections.unmodifiableSet(deselected),
+                Collections.unmodifiableMap(contextsLike),
                 Collections.unmodifiableMap(reports),
                 Collections.unmodifiableMap(jvmLedgers),
                 finished,
@@ -122,6 +130,11 @@ final class BuildEvents implements LedgerEvents {
 
     @Override
     public void classEnded(String className, long atNanos, long ownNanos) {
+        throw notHere();
+    }
+
+    @Override
+    public void contextOf(String className, int context, long atNanos, long waitedNanos) {
         throw notHere();
     }
 

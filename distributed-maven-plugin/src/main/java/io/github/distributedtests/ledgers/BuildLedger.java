@@ -14,6 +14,7 @@ import java.util.Set;
  * @param expected the executions of the session that were going to run tests
  * @param outside the classes with tests that the includes of the execution don't name
  * @param deselected the tests that the user's selection of methods surely leaves out
+ * @param contextsLike by outermost class, if it shares an application context: the first class that class files configure alike
  * @param reports the reports that Surefire wrote, by the name of the file
  * @param jvmLedgers the size of each ledger that a test JVM left, by the name of the file
  * @param finished how it ended: {@code ok}, {@code failed}, {@code broken} or {@code skipped}; empty if it didn't
@@ -27,6 +28,7 @@ record BuildLedger(
         Set<ExecutionKey> expected,
         Set<String> outside,
         Set<String> deselected,
+        Map<String, String> contextsLike,
         Map<String, ReportFile> reports,
         Map<String, Long> jvmLedgers,
         Optional<String> finished,

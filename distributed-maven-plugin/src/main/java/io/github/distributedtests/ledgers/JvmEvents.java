@@ -31,6 +31,7 @@ final class JvmEvents implements LedgerEvents {
     private final Map<Invocation, Integer> open = new LinkedHashMap<>();
     private final List<TestEnd> ends = new ArrayList<>();
     private final List<ClassOwnTime> classes = new ArrayList<>();
+    private final List<ContextUse> contexts = new ArrayList<>();
     private boolean reported;
     private boolean underWay;
     private boolean failed;
@@ -82,15 +83,31 @@ final class JvmEvents implements LedgerEvents {
         String name = name(test);
         // There are ends without a start: of what was skipped, and of failures that a framework reports one by one.
         open.computeIfPresent(new Invocation(name, invocation), (key, running) -> running == 1 ? null : running - 1);
-        long start = epochNanos(atNanos) - time(durationNanos);
+        long start = startEpochNanos(atNanos, durationNanos);
         ends.add(new TestEnd(name, interned.text(invocation), start, durationNanos, outcome));
         begin();
+    }
+
+    private long startEpochNanos(long atNanos, long durationNanos) {
+        return epochNanos(atNanos) - time(durationNanos);
     }
 
     @Override
     public void classEnded(String className, long atNanos, long ownNanos) {
         classes.add(new ClassOwnTime(name(className), epochNanos(atNanos), time(ownNanos)));
         begin();
+    }
+
+    @Override
+    public void contextOf(String className, int context, long atNanos, long waitedNanos) {
+        require(context >= 0, "a context of number " + context);
+        contexts.add(new ContextUse(name(className), context, startEpochNanos(atNanos, waitedNanos), waitedNanos));
+        begin();
+    }
+
+    @Override
+    public void configuresContext(String className, String like) {
+        throw notHere();
     }
 
     @Override
@@ -158,6 +175,7 @@ final class JvmEvents implements LedgerEvents {
                 open.keySet().stream().map(Invocation::test).collect(Collectors.toUnmodifiableSet()),
                 Collections.unmodifiableList(ends),
                 Collections.unmodifiableList(classes),
+                Collections.unmodifiableList(contexts),
                 reported,
                 failed,
                 gaveUp,

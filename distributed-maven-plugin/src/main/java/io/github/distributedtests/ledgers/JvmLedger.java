@@ -14,6 +14,7 @@ import java.util.Set;
  * @param handed the classes that it got from Maven's JVM, or that are to be handed to others; only older providers say so
  * @param started the names of tests that started
  * @param unended the names of those of them that an invocation of didn't end
+ * @param contexts the application contexts that classes asked for, in the order in which they did
  * @param reported whether it got further than discovery, which may happen in another JVM than the tests
  * @param failed whether it said that something failed
  * @param gaveUp whether Surefire started no more tests, since some had failed
@@ -29,6 +30,7 @@ public record JvmLedger(
         Set<String> unended,
         List<TestEnd> ends,
         List<ClassOwnTime> classes,
+        List<ContextUse> contexts,
         boolean reported,
         boolean failed,
         boolean gaveUp,

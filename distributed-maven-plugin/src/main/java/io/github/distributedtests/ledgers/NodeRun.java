@@ -72,6 +72,16 @@ public final class NodeRun {
         return jvms.stream().flatMap(jvm -> jvm.classes().stream());
     }
 
+    /** The application contexts that classes asked for, in the order of each test JVM. */
+    public Stream<ContextUse> contexts() {
+        return jvms.stream().flatMap(jvm -> jvm.contexts().stream());
+    }
+
+    /** By outermost class, if it shares an application context: the first class that class files configure alike. */
+    public Map<String, String> contextsLike() {
+        return build.contextsLike();
+    }
+
     /** What is known of tests: first what the class files show, then what the test JVMs saw. A test may come twice. */
     public Stream<SeenTest> seen() {
         return Stream.concat(

@@ -38,6 +38,7 @@ import org.apache.maven.project.MavenProject;
  * @param share empty where TestNG's suite files name the classes, which only the test JVM can tell
  * @param outside the module's classes with tests that the includes don't name; none where the user selects tests
  * @param deselected the tests that the methods which the user selects surely leave out
+ * @param contexts by class, if it shares an application context: the first class that does
  * @param filtersTests whether something of the user's may take single tests out of a class
  */
 record ExecutionShare(
@@ -46,6 +47,7 @@ record ExecutionShare(
         Optional<ModuleShare> share,
         SortedSet<String> outside,
         List<TestName> deselected,
+        Map<String, String> contexts,
         boolean filtersTests) {
 
     /**
@@ -104,6 +106,7 @@ record ExecutionShare(
                     mojo.test().isPresent()
                             ? selection.map(assignment::deselected).orElse(List.of())
                             : List.of(),
+                    assignment.contexts(),
                     TestFilters.any(mojo, resources));
         }
     }

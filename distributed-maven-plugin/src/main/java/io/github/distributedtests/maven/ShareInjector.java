@@ -117,6 +117,7 @@ final class ShareInjector {
         }
         record.ledger().inOneGo(() -> {
             classes.record(record.ledger());
+            share.contexts().forEach(record.ledger()::configuresContext);
             share.deselected().forEach(test -> record.ledger().deselected(test.toString()));
             if (saysAll) {
                 share.outside().forEach(record.ledger()::outside);

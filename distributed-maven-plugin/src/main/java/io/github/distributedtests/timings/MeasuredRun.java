@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Adds up what the nodes of one run measured, and makes of it what would have been measured on nodes that are equally fast.
@@ -40,7 +41,9 @@ public final class MeasuredRun {
     private final Map<Key, Map<Integer, Long>> pieces = new HashMap<>();
     private final Map<Key, Map<Integer, Long>> setUps = new HashMap<>();
     private final Map<Key, ClassTime> units = new HashMap<>();
+    private final Map<Key, String> parents = new HashMap<>();
     private final Map<Key, String> setUpsOfClasses = new HashMap<>();
+    private final Set<Key> whereTheyWere = new HashSet<>();
 
     /**
      * An invocation of a test. All of a test add up, also those of several executions and the reruns of a failed one,
@@ -90,10 +93,24 @@ public final class MeasuredRun {
         add(setUps, node, new Key(module, name), nanos);
     }
 
+    /** The same of one that stands in another; where there are several, in the first by name. */
+    public void addSetUp(int node, String module, String name, String parent, long nanos) {
+        addSetUp(node, module, name, nanos);
+        merge(parents, new Key(module, name), parent);
+    }
+
     /** That a class stands in a set-up; where there are several, the first by name counts. */
     public void addClassIn(String module, String className, String setUp) {
-        setUpsOfClasses.merge(
-                new Key(module, className), setUp, (one, other) -> one.compareTo(other) < 0 ? one : other);
+        merge(setUpsOfClasses, new Key(module, className), setUp);
+    }
+
+    private static void merge(Map<Key, String> names, Key key, String name) {
+        names.merge(key, name, (one, other) -> one.compareTo(other) < 0 ? one : other);
+    }
+
+    /** That this run can't tell in which set-up a class stands, because that failed: it stays in the one that is known. */
+    public void addClassWhereItWas(String module, String className) {
+        whereTheyWere.add(new Key(module, className));
     }
 
     /**
@@ -159,26 +176,31 @@ public final class MeasuredRun {
                 classes.add(ofClass);
             }
         });
+        Map<Key, String> setUpsBefore = known.classes().stream()
+                .filter(before ->
+                        whereTheyWere.contains(keyOf(before)) && !before.setUp().isEmpty())
+                .collect(Collectors.toMap(MeasuredRun::keyOf, ClassTime::setUp));
         return new Timings(
                 testTimes,
                 classes.stream()
-                        .map(name -> classTime(name, ofClasses.getOrDefault(name, Map.of())))
+                        .map(name -> classTime(
+                                name,
+                                ofClasses.getOrDefault(name, Map.of()),
+                                setUpsBefore.getOrDefault(name, setUpsOfClasses.getOrDefault(name, ""))))
                         .toList(),
                 setUpTimes(slowness));
     }
 
-    private ClassTime classTime(Key name, Map<Integer, Double> onNodes) {
+    private static Key keyOf(ClassTime time) {
+        return new Key(time.module(), time.className());
+    }
+
+    private ClassTime classTime(Key name, Map<Integer, Double> onNodes, String setUp) {
         double ownSeconds = new TreeMap<>(onNodes)
                 .values().stream().mapToDouble(seconds -> seconds).average().orElse(0);
         ClassTime unit = units.getOrDefault(
                 name, new ClassTime(name.module(), name.name(), ownSeconds, ClassKind.PLAIN, name.name()));
-        return new ClassTime(
-                name.module(),
-                name.name(),
-                ownSeconds,
-                unit.kind(),
-                unit.unit(),
-                setUpsOfClasses.getOrDefault(name, ""));
+        return new ClassTime(name.module(), name.name(), ownSeconds, unit.kind(), unit.unit(), setUp);
     }
 
     /** The median over the nodes: one of them may have had to download something first. */
@@ -187,7 +209,7 @@ public final class MeasuredRun {
         setUps.forEach((name, onNodes) -> {
             List<Double> seconds = new ArrayList<>();
             onNodes.forEach((node, nanos) -> seconds.add(seconds(node, nanos, slowness)));
-            times.add(new SetUpTime(name.module(), name.name(), Median.of(seconds)));
+            times.add(new SetUpTime(name.module(), name.name(), parents.getOrDefault(name, ""), Median.of(seconds)));
         });
         return times;
     }

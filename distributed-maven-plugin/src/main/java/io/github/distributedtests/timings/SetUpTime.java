@@ -6,7 +6,7 @@ package io.github.distributedtests.timings;
  *
  * @param module {@code groupId:artifactId}
  * @param name identifies it in the module; that of a test JVM is its execution's, such as
- *     {@code surefire:default-test}
+ *     {@code surefire:default-test}, that of an application context a class's, such as {@code context of com.acme.FooTest}
  * @param parent the name of the set-up that it stands in; empty for none
  * @param seconds 0 or more, without anything that stands below
  */

@@ -19,7 +19,8 @@ import java.util.stream.Stream;
  * <pre>
  * distributed-surefire timings 1
  * com.acme:shop	surefire:default-test	1.85	set-up
- * com.acme:shop	com.acme.FooTest	0.120	plain	in=surefire:default-test
+ * com.acme:shop	context of com.acme.FooTest	8.20	set-up	in=surefire:default-test
+ * com.acme:shop	com.acme.FooTest	0.120	expensive	in=context of com.acme.FooTest
  * com.acme:shop	com.acme.FooTest#bar	1.23
  * </pre>
  *

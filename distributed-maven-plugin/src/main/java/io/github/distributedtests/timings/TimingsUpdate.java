@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
 
 /**
  * Takes the measurements of a run into the timings of the earlier ones. A pure function: no clock, no file.
@@ -50,18 +53,26 @@ public final class TimingsUpdate {
 
     /**
      * The timings after a run. What is measured for the first time is taken as it is. All but the time of a class or set-up
-     * is as in the run.
+     * is as in the run; a set-up keeps its name while one of its classes does.
      */
     public static StoredTimings merge(StoredTimings stored, Timings run, Found found) {
-        StoredTimings measured = StoredTimings.of(run);
+        StoredTimings measured = StoredTimings.of(SetUpNames.kept(stored.timings(), run));
+        List<Stored<ClassTime>> classes = merge(stored.classes(), measured.classes(), found::isGone, found);
+        Set<Key> needed = classes.stream()
+                .map(type -> new Key(type.time().module(), type.time().setUp()))
+                .collect(Collectors.toSet());
         return new StoredTimings(
-                merge(stored.tests(), measured.tests(), found),
-                merge(stored.classes(), measured.classes(), found),
-                merge(stored.setUps(), measured.setUps(), found));
+                merge(stored.tests(), measured.tests(), found::isGone, found),
+                classes,
+                merge(
+                        stored.setUps(),
+                        measured.setUps(),
+                        (module, name) -> !needed.contains(new Key(module, name)) && found.isGone(module, name),
+                        found));
     }
 
     private static <T extends Timed<T>> List<Stored<T>> merge(
-            List<Stored<T>> stored, List<Stored<T>> run, Found found) {
+            List<Stored<T>> stored, List<Stored<T>> run, BiPredicate<String, String> isGone, Found found) {
         Map<Key, Stored<T>> measured = new LinkedHashMap<>();
         run.forEach(entry -> measured.put(entry.key(), entry));
         List<Stored<T>> merged = new ArrayList<>();
@@ -73,7 +84,7 @@ public final class TimingsUpdate {
                 merged.add(median(earlier, now));
             } else if (!found.ran(key.module())) {
                 merged.add(earlier);
-            } else if (!found.isGone(key.module(), key.name()) && unseen < FORGOTTEN_AFTER) {
+            } else if (!isGone.test(key.module(), key.name()) && unseen < FORGOTTEN_AFTER) {
                 merged.add(earlier.with(earlier.seconds(), Recent.unseen(unseen)));
             }
         }

@@ -13,6 +13,7 @@ import io.github.distributedtests.timings.TestTime;
 import io.github.distributedtests.verdict.NodeStory;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -131,6 +132,170 @@ class MeasuredTest {
                 .write();
 
         StoredTimings timings = new Measured(Ledgers.below(List.of(root))).addedTo(StoredTimings.NONE);
+
+        assertThat(timings.setUps()).isEmpty();
+        assertThat(timings.classes()).extracting(Stored::seconds).containsExactly(40.0, 20.0);
+    }
+
+    private static final long SECOND = 1_000_000_000L;
+
+    private StoredTimings addedTo(StoredTimings stored) {
+        return new Measured(Ledgers.below(List.of(root))).addedTo(stored);
+    }
+
+    /** Node 1 has the classes a.A and c.C, node 2 has b.B and d.D. */
+    private NodeStory node(int node) {
+        return new NodeStory(root, node, 2, "a.A#one", "b.B#one", "c.C#one", "d.D#one");
+    }
+
+    private static List<String> setUpsOfClasses(StoredTimings timings) {
+        return timings.classes().stream()
+                .map(type -> type.time().className() + " in " + type.time().setUp())
+                .toList();
+    }
+
+    @Test
+    void a_context_is_a_set_up_of_the_classes_that_share_it_and_no_part_of_the_test_jvm() {
+        node(1).jvm(jvm -> jvm.plans(jvm.own())
+                        .getsContext("a.A", 1, 20 * SECOND)
+                        .getsContext("c.C", 1, 0)
+                        .runs(jvm.own())
+                        .finishes())
+                .write();
+        node(2).jvm(jvm -> jvm.plans(jvm.own()).runs(jvm.own()).finishes()).write();
+
+        StoredTimings timings = addedTo(StoredTimings.NONE);
+
+        assertThat(timings.setUps())
+                .extracting(Stored::time)
+                .containsExactly(
+                        new SetUpTime("com.acme:core", "context of a.A", "surefire:default-test", 20),
+                        new SetUpTime("com.acme:core", "surefire:default-test", 40));
+        assertThat(setUpsOfClasses(timings))
+                .containsExactly(
+                        "a.A in context of a.A",
+                        "b.B in surefire:default-test",
+                        "c.C in context of a.A",
+                        "d.D in surefire:default-test");
+    }
+
+    private void eachNodeHasOneContextOfItsOwn(String signatureOfB, String signatureOfD) {
+        for (int number = 1; number <= 2; number++) {
+            String first = number == 1 ? "a.A" : "b.B";
+            String second = number == 1 ? "c.C" : "d.D";
+            node(number)
+                    .configuresContext("a.A", "s")
+                    .configuresContext("b.B", signatureOfB)
+                    .configuresContext("c.C", "s")
+                    .configuresContext("d.D", signatureOfD)
+                    .jvm(jvm -> jvm.plans(jvm.own())
+                            .getsContext(first, 1, SECOND)
+                            .getsContext(second, 1, 0)
+                            .runs(jvm.own())
+                            .finishes())
+                    .write();
+        }
+    }
+
+    @Test
+    void nodes_that_started_contexts_which_class_files_configure_alike_started_the_same_one() {
+        eachNodeHasOneContextOfItsOwn("s", "s");
+
+        assertThat(setUpsOfClasses(addedTo(StoredTimings.NONE)))
+                .allSatisfy(type -> assertThat(type).endsWith(" in context of a.A"));
+    }
+
+    @Test
+    void of_contexts_that_class_files_configure_otherwise_each_is_one() {
+        eachNodeHasOneContextOfItsOwn("t", "u");
+
+        assertThat(setUpsOfClasses(addedTo(StoredTimings.NONE)))
+                .containsExactly(
+                        "a.A in context of a.A",
+                        "b.B in context of b.B",
+                        "c.C in context of a.A",
+                        "d.D in context of b.B");
+    }
+
+    /** Two classes on the only node. */
+    private NodeStory oneNode(Consumer<NodeStory.Jvm> contexts) {
+        return new NodeStory(root, 1, 1, "a.A#one", "b.B#one", "c.C#one")
+                .configuresContext("a.A", "s")
+                .configuresContext("b.B", "s")
+                .configuresContext("c.C", "s")
+                .jvm(jvm -> {
+                    contexts.accept(jvm.plans(jvm.own()));
+                    jvm.runs(jvm.own()).finishes();
+                });
+    }
+
+    @Test
+    void contexts_that_a_test_jvm_keeps_side_by_side_are_two_whatever_class_files_say() {
+        oneNode(jvm -> jvm.getsContext("a.A", 1, SECOND)
+                        .getsContext("b.B", 2, SECOND)
+                        .getsContext("c.C", 1, 0))
+                .write();
+
+        assertThat(setUpsOfClasses(addedTo(StoredTimings.NONE)))
+                .containsExactly("a.A in context of a.A", "b.B in context of b.B", "c.C in context of a.A");
+    }
+
+    @Test
+    void what_starts_again_is_a_cost_of_the_class_that_needs_it() {
+        oneNode(jvm -> jvm.getsContext("a.A", 1, 3 * SECOND)
+                        .getsContext("b.B", 2, 2 * SECOND)
+                        .getsContext("c.C", 2, 0))
+                .write();
+
+        StoredTimings timings = addedTo(StoredTimings.NONE);
+
+        assertThat(timings.setUps().get(0).time())
+                .isEqualTo(new SetUpTime("com.acme:core", "context of a.A", "surefire:default-test", 3));
+        assertThat(timings.classes()).extracting(Stored::seconds).containsExactly(0.0, 2.0, 0.0);
+    }
+
+    @Test
+    void a_class_whose_context_failed_stays_in_the_one_that_is_known() {
+        oneNode(jvm -> jvm.getsContext("a.A", 1, SECOND).getsContext("b.B", 1, 0))
+                .write();
+        StoredTimings before = addedTo(StoredTimings.NONE);
+        oneNode(jvm -> jvm.getsContext("a.A", 0, 0).getsContext("b.B", 0, 0))
+                .with("run", "later")
+                .with("started", Long.toString(NodeStory.START_MILLIS + 100_000))
+                .write();
+
+        StoredTimings after = addedTo(before);
+
+        assertThat(after.setUps()).extracting(setUp -> setUp.time().name()).contains("context of a.A");
+        assertThat(setUpsOfClasses(after)).isEqualTo(setUpsOfClasses(before));
+    }
+
+    @Test
+    void a_context_that_no_class_has_any_more_is_forgotten() {
+        StoredTimings before = new StoredTimings(
+                List.of(),
+                List.of(),
+                List.of(new Stored<>(
+                        new SetUpTime("com.acme:core", "context of a.A", "surefire:default-test", 3),
+                        Recent.AS_STORED)));
+        oneNode(jvm -> {}).write();
+
+        assertThat(addedTo(before).setUps())
+                .extracting(setUp -> setUp.time().name())
+                .containsExactly("surefire:default-test");
+    }
+
+    @Test
+    void a_context_in_a_test_jvm_for_each_class_is_a_cost_of_the_class() {
+        new NodeStory(root, 1, 1, "a.A#one", "b.B#two")
+                .jvm(jvm -> jvm.plans("a.A#one")
+                        .getsContext("a.A", 1, 20 * SECOND)
+                        .runs("a.A#one")
+                        .finishes())
+                .jvm(jvm -> jvm.plans("b.B#two").runs("b.B#two").finishes())
+                .write();
+
+        StoredTimings timings = addedTo(StoredTimings.NONE);
 
         assertThat(timings.setUps()).isEmpty();
         assertThat(timings.classes()).extracting(Stored::seconds).containsExactly(40.0, 20.0);

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.distributedtests.ledger.Outcome;
 import io.github.distributedtests.ledgers.Ledgers;
+import io.github.distributedtests.ledgers.NodeRun;
 import io.github.distributedtests.report.SetUpBar;
 import io.github.distributedtests.report.SetUpBar.Level;
 import io.github.distributedtests.verdict.NodeStory;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -33,7 +35,8 @@ class SetUpBarsTest {
 
     private List<SetUpBar> bars(NodeStory story) {
         story.write();
-        return SetUpBars.of(Ledgers.below(List.of(root)).runs().iterator().next(), NodeStory.START_MILLIS * MILLI);
+        Collection<NodeRun> runs = Ledgers.below(List.of(root)).runs();
+        return SetUpBars.of(runs.iterator().next(), new SharedContexts(runs), NodeStory.START_MILLIS * MILLI);
     }
 
     private static SetUpBar bar(Level level, String name, long startMillis, long millis) {
@@ -42,6 +45,17 @@ class SetUpBarsTest {
 
     private static SetUpBar jvm(long startMillis, long millis) {
         return bar(Level.JVM, "surefire:default-test", startMillis, millis);
+    }
+
+    @Test
+    void the_start_of_a_context_is_neither_that_of_the_test_jvm_nor_the_set_up_of_the_class_that_came_first() {
+        assertThat(bars(jvm -> jvm.passes(100)
+                        .getsContext("a.A", 1, 30 * MILLI)
+                        .runs("a.A#one")
+                        .getsContext("b.B", 1, 0)
+                        .runs("b.B#one")
+                        .finishes()))
+                .containsExactly(jvm(0, 1100), bar(Level.CONTEXT, "context of a.A", 1100, 30));
     }
 
     @Test

@@ -72,6 +72,39 @@ class PlannerTest {
                         .containsOnly(module.nodes().get("A")));
     }
 
+    /** Sixteen classes of two tests each that share four contexts, alphabetically one after the other. */
+    private static Timings contexts() {
+        List<TestTime> tests = new ArrayList<>();
+        List<ClassTime> classes = new ArrayList<>();
+        List<SetUpTime> setUps = new ArrayList<>();
+        setUps.add(new SetUpTime("m", "surefire:default-test", 1));
+        for (int i = 0; i < 16; i++) {
+            String name = "Class%02dTest".formatted(i);
+            tests.add(new TestTime("m", name + "#one", 0.4 + i % 3 * 0.2));
+            tests.add(new TestTime("m", name + "#two", 0.3));
+            classes.add(new ClassTime("m", name, 0.02, ClassKind.EXPENSIVE, name, "context " + i % 4));
+        }
+        for (int i = 0; i < 4; i++) {
+            setUps.add(new SetUpTime("m", "context " + i, "surefire:default-test", 5));
+        }
+        return new Timings(tests, classes, setUps);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"METHOD", "CLASS"})
+    void classes_that_share_a_context_stay_together_as_far_as_that_makes_no_node_late(Granularity granularity) {
+        Map<String, Integer> nodes = Planner.plan(contexts(), equalNodes(3), granularity)
+                .modules()
+                .get("m")
+                .nodes();
+
+        long starts = nodes.entrySet().stream()
+                .map(entry -> Integer.parseInt(entry.getKey().substring(5, 7)) % 4 + " on " + entry.getValue())
+                .distinct()
+                .count();
+        assertThat(starts).isBetween(4L, 7L);
+    }
+
     @Test
     void a_module_is_spread_over_nodes_where_they_would_wait_longer_for_it_than_for_its_test_jvm() {
         ReactorPlan plan = Planner.plan(modules(1, 3), equalNodes(2), Granularity.METHOD);

@@ -95,6 +95,62 @@ class TimingsUpdateTest {
         assertThat(TimingsUpdate.merge(stored, NOTHING_RAN, found)).isEqualTo(stored(test("m", "FooTest#a", 1, 1)));
     }
 
+    private static ClassTime in(String name, String setUp) {
+        return new ClassTime("m", name, 1, ClassKind.PLAIN, name, setUp);
+    }
+
+    private static SetUpTime context(String name, double seconds) {
+        return new SetUpTime("m", name, "jvm", seconds);
+    }
+
+    private static StoredTimings merge(StoredTimings stored, List<ClassTime> classes, List<SetUpTime> setUps) {
+        TimingsUpdate.Found all = new TimingsUpdate.Found() {
+            @Override
+            public boolean ran(String module) {
+                return true;
+            }
+
+            @Override
+            public boolean isGone(String module, String name) {
+                return true;
+            }
+        };
+        return TimingsUpdate.merge(stored, new Timings(List.of(), classes, setUps), all);
+    }
+
+    @Test
+    void a_set_up_that_classes_share_keeps_its_name_while_it_has_one_of_them() {
+        StoredTimings stored = StoredTimings.of(
+                new Timings(List.of(), List.of(in("B", "of B"), in("C", "of B")), List.of(context("of B", 5))));
+
+        StoredTimings merged = merge(stored, List.of(in("A", "of A"), in("C", "of A")), List.of(context("of A", 5)));
+
+        assertThat(merged.setUps()).extracting(Stored::time).containsExactly(context("of B", 5));
+        assertThat(merged.classes()).extracting(Stored::time).containsExactly(in("A", "of B"), in("C", "of B"));
+    }
+
+    @Test
+    void of_two_set_ups_that_come_of_one_each_has_a_name() {
+        StoredTimings stored = StoredTimings.of(
+                new Timings(List.of(), List.of(in("A", "of A"), in("B", "of A")), List.of(context("of A", 5))));
+
+        StoredTimings merged = merge(
+                stored, List.of(in("A", "of A"), in("B", "of B")), List.of(context("of A", 5), context("of B", 4)));
+
+        assertThat(merged.setUps()).extracting(Stored::time).containsExactly(context("of A", 5), context("of B", 4));
+        assertThat(merged.classes()).extracting(Stored::time).containsExactly(in("A", "of A"), in("B", "of B"));
+    }
+
+    @Test
+    void a_set_up_is_there_as_long_as_a_class_stands_in_it() {
+        StoredTimings stored = StoredTimings.of(
+                new Timings(List.of(), List.of(in("A", "of A")), List.of(context("of A", 5), context("of B", 5))));
+
+        StoredTimings merged = merge(stored, List.of(in("A", "of A")), List.of());
+
+        assertThat(merged.setUps()).extracting(setUp -> setUp.time().name()).containsExactly("of A");
+    }
+
     @Test
     void the_kind_and_the_unit_of_a_class_are_those_of_the_newest_run() {
         StoredTimings stored = new StoredTimings(List.of(), List.of(type("FooTest", 1, ClassKind.PLAIN, "FooTest", 0)));

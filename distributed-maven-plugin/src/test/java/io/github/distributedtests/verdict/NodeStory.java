@@ -100,6 +100,12 @@ public final class NodeStory {
         return this;
     }
 
+    /** A class whose context is configured so, by its class file. */
+    public NodeStory configuresContext(String className, String signature) {
+        others.add(ledger -> ledger.configuresContext(className, signature));
+        return this;
+    }
+
     /** Another execution of Failsafe that the session is going to run in this module. */
     public NodeStory expectingFailsafe(String execution) {
         otherExecutions.add(execution);
@@ -304,6 +310,12 @@ public final class NodeStory {
         /** Ends it now. */
         public Jvm endsClassThatTook(String className, long ownMillis) {
             ledger.classEnded(className, now, ownMillis * 1_000_000);
+            return this;
+        }
+
+        /** @param waitedNanos 0 if the context is there already */
+        public Jvm getsContext(String className, int context, long waitedNanos) {
+            ledger.contextOf(className, context, now += waitedNanos, waitedNanos);
             return this;
         }
 

@@ -2,8 +2,11 @@ package io.github.distributedtests.classfile;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** An annotation as it stands in a class file: its type and the values that were written down. */
 public final class AnnotationUse {
@@ -37,6 +40,28 @@ public final class AnnotationUse {
             texts.add(member.toString());
         }
         return texts;
+    }
+
+    /** All that was written down, with the elements in alphabetical order: the same for annotations that say the same. */
+    public String text() {
+        return toString() + new TreeMap<>(texts(values));
+    }
+
+    private static Map<String, String> texts(Map<String, Object> values) {
+        Map<String, String> texts = new HashMap<>();
+        values.forEach((element, value) -> texts.put(element, text(value)));
+        return texts;
+    }
+
+    private static String text(Object value) {
+        if (value instanceof List) {
+            return ((List<?>) value)
+                    .stream()
+                            .map(AnnotationUse::text)
+                            .collect(Collectors.toList())
+                            .toString();
+        }
+        return value instanceof AnnotationUse ? ((AnnotationUse) value).text() : value.toString();
     }
 
     @Override

@@ -37,6 +37,16 @@ interface Framework {
         return Optional.empty();
     }
 
+    /**
+     * What tells the application context that a class shares with others: the same text where class files configure the
+     * same.
+     *
+     * @return nothing where the class has none, or where class files don't say which
+     */
+    default Optional<String> contextOf(String className, ClassFiles classFiles) {
+        return Optional.empty();
+    }
+
     /** Whether the class stands for the tests of other classes. */
     default boolean isSuite(String className, ClassFiles classFiles) {
         return false;

@@ -65,6 +65,22 @@ public final class Frameworks {
         return first(family, (framework, member) -> framework.whyExpensive(member, classFiles));
     }
 
+    /**
+     * What tells the application context that a class shares with others: the same text where class files configure the
+     * same. A matter of economy, not of correctness.
+     *
+     * @return nothing where the class has none, or where class files don't say which
+     */
+    public Optional<String> contextOf(String className) {
+        for (Framework framework : Known.FRAMEWORKS) {
+            Optional<String> context = framework.contextOf(className, classFiles);
+            if (context.isPresent()) {
+                return context;
+            }
+        }
+        return Optional.empty();
+    }
+
     private static Optional<String> first(
             Collection<ClassFile> family, BiFunction<Framework, ClassFile, Optional<String>> question) {
         for (ClassFile member : family) {

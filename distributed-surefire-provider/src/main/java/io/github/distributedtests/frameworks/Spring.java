@@ -6,14 +6,18 @@ import java.util.Optional;
 
 /** Spring's test context, with and without Spring Boot. */
 final class Spring implements Framework {
+    static final String CONTEXT_CONFIGURATION = "org.springframework.test.context.ContextConfiguration";
+    static final String JUNIT_CONFIG = "org.springframework.test.context.junit.jupiter.SpringJUnitConfig";
+    static final String JUNIT_WEB_CONFIG = "org.springframework.test.context.junit.jupiter.web.SpringJUnitWebConfig";
+
     /** {@code @SpringBootTest} and every slice ({@code @WebMvcTest}, {@code @DataJpaTest}, ...) carry the second. */
     private static final String[] ANNOTATIONS = {
         "org.springframework.boot.test.context.SpringBootTest",
         "org.springframework.test.context.BootstrapWith",
-        "org.springframework.test.context.ContextConfiguration",
+        CONTEXT_CONFIGURATION,
         "org.springframework.test.context.ContextHierarchy",
-        "org.springframework.test.context.junit.jupiter.SpringJUnitConfig",
-        "org.springframework.test.context.junit.jupiter.web.SpringJUnitWebConfig"
+        JUNIT_CONFIG,
+        JUNIT_WEB_CONFIG
     };
 
     private static final String TESTNG_CLASS =
@@ -25,6 +29,19 @@ final class Spring implements Framework {
         return member.name().equals(TESTNG_CLASS)
                 ? Reasons.expensive(TESTNG_CLASS)
                 : Reasons.expensiveBy(ANNOTATIONS, member, classFiles);
+    }
+
+    @Override
+    public Optional<String> contextOf(String className, ClassFiles classFiles) {
+        return hasContext(className, classFiles)
+                ? Optional.of(new SpringContext(classFiles).of(className))
+                : Optional.empty();
+    }
+
+    private static boolean hasContext(String className, ClassFiles classFiles) {
+        return classFiles.lineage(className).stream()
+                .anyMatch(relative ->
+                        Reasons.expensiveBy(ANNOTATIONS, relative, classFiles).isPresent());
     }
 
     @Override

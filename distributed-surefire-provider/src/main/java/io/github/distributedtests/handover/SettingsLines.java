@@ -21,6 +21,7 @@ final class SettingsLines {
     private final List<ClassPattern> wholeClasses = new ArrayList<>();
     private final List<ClassPattern> splitClasses = new ArrayList<>();
     private final Map<String, String> together = new TreeMap<>();
+    private final Map<String, Integer> nodesByContext = new TreeMap<>();
     private String planDigest = Plan.NONE.digest();
     private final Map<String, Integer> planned = new TreeMap<>();
 
@@ -35,6 +36,8 @@ final class SettingsLines {
         settings.wholeClasses().forEach(pattern -> lines.add("wholeClasses\t" + pattern));
         settings.splitClasses().forEach(pattern -> lines.add("splitClasses\t" + pattern));
         settings.together().forEach((name, unit) -> lines.add("together\t" + name + '\t' + unit));
+        settings.nodesByContext()
+                .forEach((name, node) -> lines.add("context\t" + node + '\t' + EscapedText.escape(name)));
         lines.add("plan\t" + settings.plan().digest());
         settings.plan()
                 .nodes()
@@ -84,6 +87,9 @@ final class SettingsLines {
             case "together":
                 together.put(fields[1], fields[2]);
                 break;
+            case "context":
+                nodesByContext.put(EscapedText.unescape(fields[2]), Integer.parseInt(fields[1]));
+                break;
             case "plan":
                 planDigest = fields[1];
                 break;
@@ -100,6 +106,7 @@ final class SettingsLines {
             throw new IllegalArgumentException("it ends as a share of node " + node + " of " + weights.length);
         }
         return new ShareSettings(
-                node, weights, granularity, wholeClasses, splitClasses, together, new Plan(planDigest, planned));
+                        node, weights, granularity, wholeClasses, splitClasses, together, new Plan(planDigest, planned))
+                .withNodesByContext(nodesByContext);
     }
 }

@@ -21,6 +21,12 @@ public abstract class IgnoredEvents implements LedgerEvents {
     public void classEnded(String className, long atNanos, long ownNanos) {}
 
     @Override
+    public void contextOf(String className, int context, long atNanos, long waitedNanos) {}
+
+    @Override
+    public void configuresContext(String className, String like) {}
+
+    @Override
     public void expects(String module, String plugin, String execution) {}
 
     @Override

@@ -180,6 +180,16 @@ public final class Ledger implements LedgerEvents, AutoCloseable {
     }
 
     @Override
+    public void contextOf(String className, int context, long atNanos, long waitedNanos) {
+        write("context", LedgerFormat.name(className), Integer.toString(context), time(atNanos), time(waitedNanos));
+    }
+
+    @Override
+    public void configuresContext(String className, String like) {
+        write("configures", LedgerFormat.name(className), LedgerFormat.name(like));
+    }
+
+    @Override
     public void expects(String module, String plugin, String execution) {
         write("expects", module, plugin, execution);
     }

@@ -35,7 +35,7 @@ public interface LedgerEvents {
     /**
      * A test ended, also one that never started.
      *
-     * @param durationNanos 0 where it did not start
+     * @param durationNanos without what its class {@linkplain #contextOf waited} for meanwhile; 0 where it did not start
      */
     void ended(String test, String invocation, long atNanos, Outcome outcome, long durationNanos);
 
@@ -43,9 +43,27 @@ public interface LedgerEvents {
      * A class ended.
      *
      * @param className the outermost class
-     * @param ownNanos what its set-up and tear-down took: the time of the class without that of its tests
+     * @param ownNanos what its set-up and tear-down took: the time of the class without that of its tests, and without
+     *     what it {@linkplain #contextOf waited} for
      */
     void classEnded(String className, long atNanos, long ownNanos);
+
+    /**
+     * A class asked for its application context, or any that it shares with other classes.
+     *
+     * @param className the outermost class
+     * @param context tells those of one JVM apart, from 1 on; 0 if the class did not get it
+     * @param waitedNanos how long the class waited for it, until now; 0 if it was there already
+     */
+    void contextOf(String className, int context, long atNanos, long waitedNanos);
+
+    /**
+     * What class files tell of the application context that a class asks for.
+     *
+     * @param className an outermost class
+     * @param like the first class whose context is configured alike, be it itself
+     */
+    void configuresContext(String className, String like);
 
     /**
      * Maven's JVM is going to run the tests of an execution in this session, here or in another module.

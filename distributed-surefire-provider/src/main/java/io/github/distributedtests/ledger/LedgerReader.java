@@ -23,7 +23,7 @@ public final class LedgerReader {
 
     /** How the lines start that say more than what there is to run. */
     private static final List<String> BEYOND_DISCOVERY =
-            Arrays.asList("planned\t", "start\t", "end\t", "class\t", "finished\t");
+            Arrays.asList("planned\t", "start\t", "end\t", "class\t", "context\t", "finished\t");
 
     /** The events that are no more than the name of a test or a class. */
     private static final Map<String, BiConsumer<LedgerEvents, String>> NAMED = new HashMap<>();
@@ -130,6 +130,14 @@ public final class LedgerReader {
             case "class":
                 expect(fields, 4);
                 events.classEnded(fields[1], time(fields[2]), time(fields[3]));
+                break;
+            case "context":
+                expect(fields, 5);
+                events.contextOf(fields[1], Integer.parseInt(fields[2]), time(fields[3]), time(fields[4]));
+                break;
+            case "configures":
+                expect(fields, 3);
+                events.configuresContext(fields[1], fields[2]);
                 break;
             case "expects":
                 expect(fields, 4);

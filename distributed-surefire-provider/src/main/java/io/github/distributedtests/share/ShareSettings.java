@@ -24,6 +24,7 @@ public final class ShareSettings {
     private final List<ClassPattern> wholeClasses;
     private final List<ClassPattern> splitClasses;
     private final SortedMap<String, String> together;
+    private final SortedMap<String, Integer> nodesByContext;
     private final Plan plan;
 
     /**
@@ -40,28 +41,70 @@ public final class ShareSettings {
             List<ClassPattern> splitClasses,
             Map<String, String> together,
             Plan plan) {
+        this(
+                nodeNumber,
+                weights,
+                granularity,
+                wholeClasses,
+                splitClasses,
+                together,
+                Collections.emptySortedMap(),
+                plan);
+    }
+
+    private ShareSettings(
+            int nodeNumber,
+            double[] weights,
+            Granularity granularity,
+            List<ClassPattern> wholeClasses,
+            List<ClassPattern> splitClasses,
+            Map<String, String> together,
+            Map<String, Integer> nodesByContext,
+            Plan plan) {
         this.nodeNumber = nodeNumber;
         this.weights = weights.clone();
         this.granularity = granularity;
         this.wholeClasses = Collections.unmodifiableList(new ArrayList<>(wholeClasses));
         this.splitClasses = Collections.unmodifiableList(new ArrayList<>(splitClasses));
         this.together = Collections.unmodifiableSortedMap(new TreeMap<>(together));
+        this.nodesByContext = Collections.unmodifiableSortedMap(new TreeMap<>(nodesByContext));
         this.plan = plan;
     }
 
     /** The same with other classes kept together. */
     public ShareSettings withTogether(Map<String, String> classes) {
-        return new ShareSettings(nodeNumber, weights, granularity, wholeClasses, splitClasses, classes, plan);
+        return new ShareSettings(
+                nodeNumber, weights, granularity, wholeClasses, splitClasses, classes, nodesByContext, plan);
     }
 
     /** The same with another granularity. */
     public ShareSettings withGranularity(Granularity other) {
-        return new ShareSettings(nodeNumber, weights, other, wholeClasses, splitClasses, together, plan);
+        return new ShareSettings(
+                nodeNumber, weights, other, wholeClasses, splitClasses, together, nodesByContext, plan);
     }
 
     /** The same with a plan. */
     public ShareSettings withPlan(Plan other) {
-        return new ShareSettings(nodeNumber, weights, granularity, wholeClasses, splitClasses, together, other);
+        return new ShareSettings(
+                nodeNumber, weights, granularity, wholeClasses, splitClasses, together, nodesByContext, other);
+    }
+
+    /**
+     * The same with classes that share application contexts, which then stay together where the plan doesn't know them.
+     *
+     * @param contexts what tells the context of a class, by the outermost class
+     */
+    public ShareSettings withContexts(Map<String, String> contexts) {
+        return withNodesByContext(ContextLine.nodes(contexts, weights, plan));
+    }
+
+    /**
+     * The same with classes that go where others go with which they share an application context.
+     *
+     * @param nodes by the outermost class, 1-based; the plan goes first
+     */
+    public ShareSettings withNodesByContext(Map<String, Integer> nodes) {
+        return new ShareSettings(nodeNumber, weights, granularity, wholeClasses, splitClasses, together, nodes, plan);
     }
 
     public int nodes() {
@@ -93,6 +136,11 @@ public final class ShareSettings {
         return together;
     }
 
+    /** By the outermost class, the 1-based node to which others go with which it shares an application context. */
+    public SortedMap<String, Integer> nodesByContext() {
+        return nodesByContext;
+    }
+
     public Plan plan() {
         return plan;
     }
@@ -105,7 +153,7 @@ public final class ShareSettings {
     /** The share of this node when the classes are found there. */
     public Share share(ClassFiles classFiles) {
         Grouping grouping = grouping(classFiles);
-        RingShare ring = new RingShare(HashRing.ofWeights(weights), nodeNumber, grouping);
+        RingShare ring = new RingShare(HashRing.ofWeights(weights), nodesByContext, nodeNumber, grouping);
         return plan.nodes().isEmpty() ? ring : new PlannedShare(plan, ring, nodeNumber, grouping);
     }
 

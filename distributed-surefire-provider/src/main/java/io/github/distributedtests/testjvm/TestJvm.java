@@ -30,6 +30,7 @@ public final class TestJvm {
     private final Writer writer;
     private final Share share;
     private final Ledger ledger;
+    private final ContextWaits contextWaits;
     private final long startNanos = System.nanoTime();
 
     private TestJvm(ShareFile file, ClassLoader classPath) {
@@ -47,6 +48,7 @@ public final class TestJvm {
         } catch (IOException e) {
             throw new UncheckedIOException("no ledger can be written in " + file.ledgerFolder() + ": " + e, e);
         }
+        this.contextWaits = new ContextWaits(ledger, this::nanos);
     }
 
     /** By what Surefire is doing: it runs tests in a test JVM, or in Maven's, or else it is only looking for them. */
@@ -124,6 +126,11 @@ public final class TestJvm {
 
     public Ledger ledger() {
         return ledger;
+    }
+
+    /** For how long its classes wait for application contexts. */
+    public ContextWaits contextWaits() {
+        return contextWaits;
     }
 
     /** Nanoseconds since the start that the ledger's header names. */

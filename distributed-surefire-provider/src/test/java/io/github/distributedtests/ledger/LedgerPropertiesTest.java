@@ -87,13 +87,21 @@ class LedgerPropertiesTest {
         Arbitrary<Event> classEnded = Combinators.combine(text, nanos, nanos)
                 .as((type, at, own) -> new Event(
                         ledger -> ledger.classEnded(type, at, own), ledger -> ledger.classEnded(name(type), at, own)));
+        Arbitrary<Event> context = Combinators.combine(
+                        text, Arbitraries.integers().greaterOrEqual(0), nanos, nanos)
+                .as((type, number, at, waited) -> new Event(
+                        ledger -> ledger.contextOf(type, number, at, waited),
+                        ledger -> ledger.contextOf(name(type), number, at, waited)));
+        Arbitrary<Event> configures = text.map(type -> new Event(
+                ledger -> ledger.configuresContext(type, "0a1b"),
+                ledger -> ledger.configuresContext(name(type), "0a1b")));
         Arbitrary<Event> finished = nanos.map(at -> {
             Lines line = ledger -> ledger.finished(at, "ok");
             return new Event(line, line);
         });
         Arbitrary<Event> handed =
                 text.map(type -> new Event(ledger -> ledger.handed(type), ledger -> ledger.handed(name(type))));
-        return Arbitraries.oneOf(saw, planned, handed, started, ended, classEnded, finished)
+        return Arbitraries.oneOf(saw, planned, handed, started, ended, classEnded, context, configures, finished)
                 .list()
                 .ofMaxSize(20);
     }

@@ -31,6 +31,8 @@ class LedgerTest {
             ledger.started("a.A#one", "(int)[1]", 5);
             ledger.ended("a.A#one", "(int)[1]", 9, Outcome.PASSED, 4);
             ledger.classEnded("a.A", 10, 1);
+            ledger.contextOf("a.A", 1, 11, 3);
+            ledger.configuresContext("a.A", "0a1b");
             ledger.expects("com.acme:shop", "failsafe", "it");
             ledger.outside("a.CTests");
             ledger.report("TEST-a.A-node-2-of-3.xml", 7, "0a1b");
@@ -70,6 +72,8 @@ class LedgerTest {
                 start\ta.A#one\t(int)[1]\t5
                 end\ta.A#one\t(int)[1]\t9\tPASSED\t4
                 class\ta.A\t10\t1
+                context\ta.A\t1\t11\t3
+                configures\ta.A\t0a1b
                 expects\tcom.acme:shop\tfailsafe\tit
                 outside\ta.CTests
                 report\tTEST-a.A-node-2-of-3.xml\t7\t0a1b

@@ -92,8 +92,9 @@ class ShareFileRoundTripTest {
                         patterns(),
                         Arbitraries.maps(names(), names()).ofMaxSize(4),
                         plans(each.length))
-                .as((node, granularity, whole, split, together, plan) ->
-                        new ShareSettings(node, each, granularity, whole, split, together, plan)));
+                .as((node, granularity, whole, split, together, plan) -> new ShareSettings(
+                                node, each, granularity, whole, split, together, plan)
+                        .withContexts(together)));
     }
 
     @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
@@ -119,6 +120,7 @@ class ShareFileRoundTripTest {
         assertThat(texts(read.wholeClasses())).isEqualTo(texts(settings.wholeClasses()));
         assertThat(texts(read.splitClasses())).isEqualTo(texts(settings.splitClasses()));
         assertThat(Map.copyOf(read.together())).isEqualTo(Map.copyOf(settings.together()));
+        assertThat(Map.copyOf(read.nodesByContext())).isEqualTo(Map.copyOf(settings.nodesByContext()));
     }
 
     private static List<String> texts(List<ClassPattern> patterns) {

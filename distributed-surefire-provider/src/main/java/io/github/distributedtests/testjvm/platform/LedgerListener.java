@@ -4,6 +4,8 @@ import io.github.distributedtests.ledger.Ledger;
 import io.github.distributedtests.ledger.Outcome;
 import io.github.distributedtests.names.ClassNames;
 import io.github.distributedtests.names.KnownFolders;
+import io.github.distributedtests.testjvm.ContextWaits;
+import io.github.distributedtests.testjvm.ContextWaits.RunningTest;
 import io.github.distributedtests.testjvm.TestJvm;
 import java.util.Map;
 import java.util.Optional;
@@ -52,6 +54,7 @@ public final class LedgerListener implements TestExecutionListener {
         }
         plan = started;
         failures = false;
+        contextWaits().begin();
         ledger().inOneGo(() -> plan(started.getRoots()));
     }
 
@@ -59,6 +62,7 @@ public final class LedgerListener implements TestExecutionListener {
     public void testPlanExecutionFinished(TestPlan finished) {
         if (plan != null && finished == plan) {
             plan = null;
+            contextWaits().end();
             ledger().finished(nanos(), failures ? "failed" : "ok");
         }
     }
@@ -87,7 +91,11 @@ public final class LedgerListener implements TestExecutionListener {
 
     private Running start(TestIdentifier at) {
         long now = nanos();
-        return at.isTest() ? new Running(now, nameOf(at), invocationOf(at)) : new Running(now, "", "");
+        if (!at.isTest()) {
+            return new Running(now, "", "", null);
+        }
+        String name = nameOf(at);
+        return new Running(now, name, invocationOf(at), contextWaits().testStarts(name));
     }
 
     @Override
@@ -113,7 +121,8 @@ public final class LedgerListener implements TestExecutionListener {
         failures |= failed; // also of a class whose tests passed, and whose tear-down did not
         if (at.isTest()) {
             Running test = started == null ? start(at) : started;
-            ledger().ended(test.name, test.invocation, now, outcome(result), own);
+            long waited = contextWaits().testEnds(test.waiting);
+            ledger().ended(test.name, test.invocation, now, outcome(result), Math.max(0, own - waited));
             accountFor(at, duration);
         } else if (isOfMethod(at)) {
             String name = nameOf(at);
@@ -142,7 +151,8 @@ public final class LedgerListener implements TestExecutionListener {
             }
         }
         if (source(at) instanceof ClassSource) {
-            ledger().classEnded(ClassNames.outermost(nameOfContainer(at)), now, ownNanos);
+            String className = ClassNames.outermost(nameOfContainer(at));
+            ledger().classEnded(className, now, contextWaits().withoutWaits(className, ownNanos));
         }
     }
 
@@ -230,20 +240,26 @@ public final class LedgerListener implements TestExecutionListener {
         return jvm.get().ledger();
     }
 
+    private ContextWaits contextWaits() {
+        return jvm.get().contextWaits();
+    }
+
     private long nanos() {
         return jvm.get().nanos();
     }
 
-    /** What has started and not ended; name and invocation are those of a test. */
+    /** What has started and not ended; all but the time is that of a test. */
     private static final class Running {
         private final long atNanos;
         private final String name;
         private final String invocation;
+        private final RunningTest waiting;
 
-        Running(long atNanos, String name, String invocation) {
+        Running(long atNanos, String name, String invocation, RunningTest waiting) {
             this.atNanos = atNanos;
             this.name = name;
             this.invocation = invocation;
+            this.waiting = waiting;
         }
     }
 

@@ -105,9 +105,18 @@ public final class DistributedProvider extends AbstractProvider {
     @Override
     public RunResult invoke(Object forkTestSet)
             throws TestSetFailedException, ReporterException, InvocationTargetException {
-        RunResult result = wrapped.invoke(narrowed(forkTestSet));
+        RunResult result = run(narrowed(forkTestSet));
         jvm.ledger().finished(jvm.nanos(), reports.gaveUp() ? "gave up" : result.isErrorFree() ? "ok" : "failed");
         return result;
+    }
+
+    private RunResult run(Object testSet) throws TestSetFailedException, ReporterException, InvocationTargetException {
+        jvm.contextWaits().begin();
+        try {
+            return wrapped.invoke(testSet);
+        } finally {
+            jvm.contextWaits().end();
+        }
     }
 
     private Object narrowed(Object forkTestSet) {

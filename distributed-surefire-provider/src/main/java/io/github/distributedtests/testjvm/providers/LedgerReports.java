@@ -63,7 +63,7 @@ final class LedgerReports {
         switch (method) {
             case "testSetStarting":
                 names.starting(entry.getSourceName());
-                testSets.put(entry.getSourceName(), new Before(jvm.nanos(), testNanos(entry), accountedNanos.sum()));
+                testSets.put(entry.getSourceName(), new Before(jvm.nanos(), testNanos(entry), accountedNanos()));
                 break;
             case "testSetCompleted":
                 classEnded(entry);
@@ -94,7 +94,7 @@ final class LedgerReports {
         }
         long now = jvm.nanos();
         TestName test = test(entry);
-        running.started(test, now);
+        running.started(test, now, jvm.contextWaits().testStarts(test.toString()));
         jvm.ledger().started(test.toString(), test.invocation(), now);
     }
 
@@ -108,7 +108,9 @@ final class LedgerReports {
                 .computeIfAbsent(test.outermostClass(), missing -> new LongAdder())
                 .add(duration);
         accountedNanos.add(duration);
-        jvm.ledger().ended(test.toString(), test.invocation(), now, outcome, duration);
+        long waited = started.map(start -> jvm.contextWaits().testEnds(start.waiting()))
+                .orElse(0L);
+        jvm.ledger().ended(test.toString(), test.invocation(), now, outcome, Math.max(0, duration - waited));
     }
 
     /**
@@ -120,11 +122,15 @@ final class LedgerReports {
         if (before != null) {
             long now = jvm.nanos();
             long tests = testNanos(entry) - before.testNanos;
-            long within = tests > 0 ? tests : accountedNanos.sum() - before.accountedNanos;
-            long own = Math.max(0, now - before.startNanos - within);
+            long within = tests > 0 ? tests : accountedNanos() - before.accountedNanos;
+            long own = jvm.contextWaits().withoutWaits(type(entry), Math.max(0, now - before.startNanos - within));
             accountedNanos.add(own);
             jvm.ledger().classEnded(type(entry), now, own);
         }
+    }
+
+    private long accountedNanos() {
+        return accountedNanos.sum() + jvm.contextWaits().outsideTests();
     }
 
     private long testNanos(ReportEntry entry) {

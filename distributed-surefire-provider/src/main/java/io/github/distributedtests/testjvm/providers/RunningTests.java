@@ -1,6 +1,7 @@
 package io.github.distributedtests.testjvm.providers;
 
 import io.github.distributedtests.names.TestName;
+import io.github.distributedtests.testjvm.ContextWaits.RunningTest;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.Optional;
@@ -15,8 +16,8 @@ import java.util.function.Predicate;
 final class RunningTests {
     private final Deque<StartedTest> running = new ConcurrentLinkedDeque<>();
 
-    void started(TestName test, long atNanos) {
-        running.addFirst(new StartedTest(test, atNanos, Thread.currentThread()));
+    void started(TestName test, long atNanos, RunningTest waiting) {
+        running.addFirst(new StartedTest(test, atNanos, Thread.currentThread(), waiting));
     }
 
     /** What started as the test that ends in this thread now; nothing if it never did. */
@@ -42,11 +43,13 @@ final class RunningTests {
         private final TestName test;
         private final long startNanos;
         private final Thread thread;
+        private final RunningTest waiting;
 
-        private StartedTest(TestName test, long startNanos, Thread thread) {
+        private StartedTest(TestName test, long startNanos, Thread thread, RunningTest waiting) {
             this.test = test;
             this.startNanos = startNanos;
             this.thread = thread;
+            this.waiting = waiting;
         }
 
         private boolean isOf(TestName other) {
@@ -60,6 +63,11 @@ final class RunningTests {
 
         long startNanos() {
             return startNanos;
+        }
+
+        /** What it waits for meanwhile. */
+        RunningTest waiting() {
+            return waiting;
         }
     }
 }

@@ -6,6 +6,7 @@ import io.github.distributedtests.grouping.Granularity;
 import io.github.distributedtests.plan.Plan;
 import io.github.distributedtests.share.ShareFiles;
 import io.github.distributedtests.share.ShareSettings;
+import io.github.distributedtests.testjvm.ContextWaits;
 import io.github.distributedtests.testjvm.TestJvm;
 import java.io.IOException;
 import java.net.URLClassLoader;
@@ -25,6 +26,8 @@ class LedgerReportsOwnTimeTest {
 
     @TempDir
     private Path folder;
+
+    private ContextWaits contextWaits;
 
     @Test
     void the_time_of_a_suites_tests_is_not_its_own() throws Exception {
@@ -98,6 +101,41 @@ class LedgerReportsOwnTimeTest {
         assertThat(ownNanos("a.AllTests", ledger) + tests).isLessThanOrEqualTo(Math.max(tests, elapsed));
     }
 
+    @Test
+    void what_a_class_waits_for_is_not_its_own_nor_that_of_a_test_or_of_a_suite() throws Exception {
+        String waiting = getClass().getName();
+        long before = System.nanoTime();
+        List<String> ledger = ledger(reports -> {
+            report(reports, "testSetStarting", "a.AllTests", null);
+            report(reports, "testSetStarting", waiting, null);
+            waitsForContext();
+            report(reports, "testStarting", waiting, "bar");
+            waitsForContext();
+            report(reports, "testSucceeded", waiting, "bar");
+            report(reports, "testSetCompleted", waiting, null);
+            report(reports, "testSetCompleted", "a.AllTests", null);
+        });
+        long elapsed = System.nanoTime() - before;
+
+        assertThat(nanos("context", ledger)).isGreaterThanOrEqualTo(2 * MILLIS * 1_000_000);
+        assertThat(nanos("context", ledger) + nanos("class", ledger) + nanos("end", ledger))
+                .isLessThanOrEqualTo(elapsed);
+    }
+
+    private void waitsForContext() throws InterruptedException {
+        long before = System.nanoTime();
+        Thread.sleep(MILLIS);
+        contextWaits.got(getClass(), new Object(), System.nanoTime() - before);
+    }
+
+    private static long nanos(String kind, List<String> ledger) {
+        return ledger.stream()
+                .map(line -> line.split("\t"))
+                .filter(fields -> fields[0].equals(kind))
+                .mapToLong(fields -> Long.parseLong(fields[fields.length - 1]))
+                .sum();
+    }
+
     private interface Story {
         void tell(LedgerReports reports) throws InterruptedException;
     }
@@ -125,7 +163,9 @@ class LedgerReportsOwnTimeTest {
                 1, new double[] {1, 1}, Granularity.METHOD, List.of(), List.of(), Map.of(), Plan.NONE);
         ShareFiles.of(settings, Optional.empty(), ledgers).write(folder);
         try (URLClassLoader classPath = ShareFiles.loader(folder)) {
-            story.tell(new LedgerReports(TestJvm.find(classPath).orElseThrow(), TestNames.ofTestNg()));
+            TestJvm jvm = TestJvm.find(classPath).orElseThrow();
+            contextWaits = jvm.contextWaits();
+            story.tell(new LedgerReports(jvm, TestNames.ofTestNg()));
         }
         try (Stream<Path> files = Files.list(ledgers)) {
             return Files.readAllLines(files.findFirst().orElseThrow());

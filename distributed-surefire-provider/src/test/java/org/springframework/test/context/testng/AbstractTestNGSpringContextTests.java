@@ -1,4 +1,0 @@
-package org.springframework.test.context.testng;
-
-/** Looks like Spring's: recognised by its name. */
-public abstract class AbstractTestNGSpringContextTests {}

@@ -1,0 +1,3 @@
+package it.springboot;
+
+class RedThreeTest extends RedOneTest {}
