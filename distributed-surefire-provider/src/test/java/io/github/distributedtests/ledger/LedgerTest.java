@@ -32,6 +32,7 @@ class LedgerTest {
             ledger.ended("a.A#one", "(int)[1]", 9, Outcome.PASSED, 4);
             ledger.classEnded("a.A", 10, 1);
             ledger.expects("com.acme:shop", "failsafe", "it");
+            ledger.leavesOut("com.acme:docs", "1,3");
             ledger.outside("a.CTests");
             ledger.report("TEST-a.A-node-2-of-3.xml", 7, "0a1b");
             ledger.jvmLedger("node-2-of-3-run-1.ledger", 8);
@@ -53,6 +54,7 @@ class LedgerTest {
                 granularity\tMETHOD
                 plan\tring
                 settings\ta\\u0009b
+                builders\t
                 selection\t
                 all\t
                 build\t
@@ -71,6 +73,7 @@ class LedgerTest {
                 end\ta.A#one\t(int)[1]\t9\tPASSED\t4
                 class\ta.A\t10\t1
                 expects\tcom.acme:shop\tfailsafe\tit
+                leaves\tcom.acme:docs\t1,3
                 outside\ta.CTests
                 report\tTEST-a.A-node-2-of-3.xml\t7\t0a1b
                 jvm\tnode-2-of-3-run-1.ledger\t8

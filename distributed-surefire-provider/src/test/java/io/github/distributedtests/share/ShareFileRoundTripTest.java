@@ -13,6 +13,7 @@ import java.nio.file.Paths;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -92,8 +93,9 @@ class ShareFileRoundTripTest {
                         patterns(),
                         Arbitraries.maps(names(), names()).ofMaxSize(4),
                         plans(each.length))
-                .as((node, granularity, whole, split, together, plan) ->
-                        new ShareSettings(node, each, granularity, whole, split, together, plan)));
+                .as((node, granularity, whole, split, together, plan) -> new ShareSettings(
+                                node, each, granularity, whole, split, together, plan)
+                        .withBuilders(new TreeSet<>(plan.nodes().values()))));
     }
 
     @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
@@ -115,6 +117,7 @@ class ShareFileRoundTripTest {
         assertThat(read.plan().nodes()).isEqualTo(settings.plan().nodes());
         assertThat(read.nodeNumber()).isEqualTo(settings.nodeNumber());
         assertThat(read.weights()).isEqualTo(settings.weights());
+        assertThat(read.builders()).isEqualTo(settings.builders());
         assertThat(read.granularity()).isEqualTo(settings.granularity());
         assertThat(texts(read.wholeClasses())).isEqualTo(texts(settings.wholeClasses()));
         assertThat(texts(read.splitClasses())).isEqualTo(texts(settings.splitClasses()));
