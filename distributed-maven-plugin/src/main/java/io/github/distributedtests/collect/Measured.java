@@ -21,16 +21,17 @@ import java.util.SortedMap;
 final class Measured {
     private final MeasuredRun run = new MeasuredRun();
 
-    private final Ledgers ledgers;
+    private final FoundInRun found;
 
     Measured(Ledgers ledgers) {
-        this.ledgers = ledgers;
+        found = FoundInRun.of(ledgers.runs());
         ledgers.runs().forEach(this::add);
+        found.modulesWithoutTests().forEach(run::addModuleWithoutTests);
     }
 
     /** The timings so far, with this run in them. */
     StoredTimings addedTo(StoredTimings stored) {
-        return TimingsUpdate.merge(stored, run.timings(stored.timings()), FoundInRun.of(ledgers.runs()));
+        return TimingsUpdate.merge(stored, run.timings(stored.timings()), found);
     }
 
     /** How much longer each node took for its tests than the others, by 1-based node. */

@@ -90,6 +90,11 @@ public final class MeasuredRun {
         add(setUps, node, new Key(module, name), nanos);
     }
 
+    /** That a module has no tests, which tells it from one that is not known. */
+    public void addModuleWithoutTests(String module) {
+        addSetUp(1, module, SetUpTime.NO_TESTS, 0);
+    }
+
     /** That a class stands in a set-up; where there are several, the first by name counts. */
     public void addClassIn(String module, String className, String setUp) {
         setUpsOfClasses.merge(

@@ -12,6 +12,7 @@ public enum Setting {
     SPLIT_CLASSES("splitClasses"),
     RUN("distributed.run"),
     TIMINGS("distributed.timings"),
+    BUILD("distributed.build"),
     COLLECT_FAIL_ON_TEST_FAILURES("collect.failOnTestFailures");
 
     private final String property;
