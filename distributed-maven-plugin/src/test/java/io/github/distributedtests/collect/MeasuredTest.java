@@ -57,7 +57,8 @@ class MeasuredTest {
     @Test
     void a_module_in_which_no_node_found_a_test_is_told_from_one_that_is_not_known() {
         bothNodes(story -> story, "a.A#one");
-        bothNodes(story -> story.with("module", "com.acme:docs").with("run", "docs").noJvm());
+        bothNodes(story ->
+                story.with("module", "com.acme:docs").with("run", "docs").noJvm());
 
         StoredTimings timings = addedToStored();
         assertThat(timings.setUps())

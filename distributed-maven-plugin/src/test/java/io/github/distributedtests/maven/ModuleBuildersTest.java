@@ -32,8 +32,7 @@ class ModuleBuildersTest {
 
     @BeforeEach
     void twoModulesThatTakeTwoNodes() throws IOException {
-        commandLine.putAll(Map.of(
-                "nodes", "2", "nodeNumber", "1", "nodesFrom", "none", "distributed.build", "needed"));
+        commandLine.putAll(Map.of("nodes", "2", "nodeNumber", "1", "nodesFrom", "none", "distributed.build", "needed"));
         Files.createDirectories(root.resolve(".mvn"));
         Files.writeString(root.resolve(".mvn/distributed-timings.tsv"), """
                 distributed-surefire timings 1
@@ -48,8 +47,9 @@ class ModuleBuildersTest {
     void each_node_leaves_out_what_the_other_builds() {
         MavenSession session = session();
 
-        assertThat(ModuleBuilders.of(session)).hasSize(2).allSatisfy((module, nodes) -> assertThat(nodes)
-                .hasSize(1));
+        assertThat(ModuleBuilders.of(session))
+                .hasSize(2)
+                .allSatisfy((module, nodes) -> assertThat(nodes).hasSize(1));
         List<MavenProject> left = ModuleBuilders.leaveOut(session, 1);
         assertThat(left).hasSize(1);
         assertThat(session.getProjects()).hasSize(1).doesNotContainAnyElementsOf(left);
@@ -102,8 +102,7 @@ class ModuleBuildersTest {
         Plugin plugin = new Plugin();
         plugin.setGroupId("io.github.distributedtests");
         plugin.setArtifactId("distributed-maven-plugin");
-        Xpp3Dom configuration =
-                new Xpp3Dom("configuration");
+        Xpp3Dom configuration = new Xpp3Dom("configuration");
         Xpp3Dom byClass = new Xpp3Dom("hashByClass");
         byClass.setValue("true");
         configuration.addChild(byClass);
