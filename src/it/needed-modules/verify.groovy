@@ -18,7 +18,7 @@ Files.copy(basedir.toPath().resolve("timings.tsv"), timings)
 def run = runs.collectUnpacked(target.resolve("unpacked"), collected, timings, nodes)
 assert run.verdict().everyTestRanExactlyOnce() : run.verdict()
 runs.outcomesAreIn(collected.resolve("reports"), "all")
-assert timings.toFile().text.contains("it:dist\tno-tests\t0\tset-up")
+assert timings.toFile().readLines().any { it ==~ "it:dist\tno-tests\t[0.]+\tset-up" }
 assert timings.toFile().text.contains("it.fresh.NewTest#isNew1")
 
 // Who built what. By the timings each node has the tests of one module.

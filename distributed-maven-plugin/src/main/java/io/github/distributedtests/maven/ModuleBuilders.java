@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.execution.ProjectDependencyGraph;
@@ -107,24 +106,19 @@ final class ModuleBuilders {
 
     private static List<ReactorModule> reactor(MavenSession session, List<MavenProject> withTests) {
         ProjectDependencyGraph graph = session.getProjectDependencyGraph();
-        SortedMap<String, ReactorModule> byName = new TreeMap<>();
-        List<String> order = new ArrayList<>();
+        List<ReactorModule> reactor = new ArrayList<>();
         for (MavenProject module : session.getProjects()) {
             List<MavenProject> upstream = graph.getUpstreamProjects(module, true);
             // Goals that the command line calls for the whole build are run where Maven was started.
             boolean goesAlong = module.isExecutionRoot()
                     && (session.getGoals().isEmpty() || Collections.disjoint(upstream, withTests));
-            String name = name(module);
-            order.add(name);
-            byName.put(
-                    name,
-                    new ReactorModule(
-                            name,
-                            upstream.stream().map(ModuleBuilders::name).collect(Collectors.toSet()),
-                            withTests.contains(module),
-                            goesAlong));
+            reactor.add(new ReactorModule(
+                    name(module),
+                    upstream.stream().map(ModuleBuilders::name).collect(Collectors.toSet()),
+                    withTests.contains(module),
+                    goesAlong));
         }
-        return order.stream().map(byName::get).toList();
+        return reactor;
     }
 
     private static String name(MavenProject module) {
