@@ -91,11 +91,11 @@ final class ModuleBuilders {
 
     private static Optional<String> whyAll(
             MavenSession session, ReactorPlan plan, List<BuildSettings> settings, int modulesWithTests) {
-        if (session.getProjects().size() == 1) {
-            return Optional.of("there is only one");
-        }
         if (session.getProjects().size() < session.getAllProjects().size()) {
             return Optional.of("the command line selects modules");
+        }
+        if (session.getProjects().size() == 1) {
+            return Optional.of("there is only one");
         }
         if (settings.size() < modulesWithTests
                 || settings.stream().anyMatch(other -> !other.isSameAs(settings.get(0)))) {

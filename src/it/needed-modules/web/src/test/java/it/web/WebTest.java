@@ -11,7 +11,7 @@ class WebTest {
     }
 
     @Test
-    void isInBatches() {
+    void fails() {
         assertEquals("core in batches", new Web().name());
     }
 }
