@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * What a run found in its modules. A test is gone where its class was opened and does not have it any more; a class, where
@@ -22,6 +24,9 @@ final class FoundInRun implements TimingsUpdate.Found {
 
         /** Those that may have more tests than were found. */
         private final Set<String> unclear = new HashSet<>();
+
+        /** Whether there may be tests at all. */
+        private boolean any;
 
         /** Whether the build was going to run all that there is. */
         private boolean all = true;
@@ -47,6 +52,9 @@ final class FoundInRun implements TimingsUpdate.Found {
     private void add(NodeRun run) {
         FoundModule module = modules.computeIfAbsent(run.execution().module(), name -> new FoundModule());
         module.all &= run.header().runsAll();
+        module.any |= !run.classFiles().isEmpty()
+                || run.seen().findAny().isPresent()
+                || !run.jvms().isEmpty();
         run.seen().forEach(seen -> module.add(seen.test()));
         run.deselected().forEach(module::add);
         run.outside().forEach(module.unclear::add);
@@ -57,6 +65,17 @@ final class FoundInRun implements TimingsUpdate.Found {
                 module.unclear.add(classOf(end.test())); // what ended as a whole did not show all that it has
             }
         });
+    }
+
+    /** The modules in which all executions looked for tests, and found none. */
+    SortedSet<String> modulesWithoutTests() {
+        SortedSet<String> without = new TreeSet<>();
+        modules.forEach((name, module) -> {
+            if (module.all && !module.any) {
+                without.add(name);
+            }
+        });
+        return without;
     }
 
     private static String classOf(String test) {

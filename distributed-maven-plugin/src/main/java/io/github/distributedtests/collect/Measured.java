@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
 final class Measured {
     private final MeasuredRun run = new MeasuredRun();
 
-    private final Ledgers ledgers;
+    private final FoundInRun found;
 
     /** What a test JVM ran: by class, in the order in which they ran, the tests. */
     private record JvmRun(JvmLedger ledger, Map<String, Set<String>> tests) {
@@ -35,7 +35,7 @@ final class Measured {
     }
 
     Measured(Ledgers ledgers) {
-        this.ledgers = ledgers;
+        found = FoundInRun.of(ledgers.runs());
         ledgers.runs().stream()
                 .collect(Collectors.groupingBy(NodeRun::execution))
                 .values()
@@ -43,11 +43,12 @@ final class Measured {
                     SharedContexts contexts = new SharedContexts(runs);
                     runs.forEach(node -> add(node, contexts));
                 });
+        found.modulesWithoutTests().forEach(run::addModuleWithoutTests);
     }
 
     /** The timings so far, with this run in them. */
     StoredTimings addedTo(StoredTimings stored) {
-        return TimingsUpdate.merge(stored, run.timings(stored.timings()), FoundInRun.of(ledgers.runs()));
+        return TimingsUpdate.merge(stored, run.timings(stored.timings()), found);
     }
 
     /** How much longer each node took for its tests than the others, by 1-based node. */

@@ -6,6 +6,7 @@ import static io.github.distributedtests.ledgers.HeaderCheck.time;
 import io.github.distributedtests.ledger.LedgerEvents;
 import io.github.distributedtests.ledger.LedgerHeader;
 import io.github.distributedtests.ledger.Outcome;
+import io.github.distributedtests.names.NodeNumbers;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.HashMap;
@@ -14,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 
 /** Takes in the ledger of Maven's JVM. */
@@ -25,6 +28,7 @@ final class BuildEvents implements LedgerEvents {
     private final Map<String, SeenTest> tests = new HashMap<>();
     private final Map<String, Integer> opaque = new HashMap<>();
     private final Set<ExecutionKey> expected = new HashSet<>();
+    private final SortedMap<String, SortedSet<Integer>> leftOut = new TreeMap<>();
     private final Set<String> outside = new HashSet<>();
     private final Set<String> deselected = new HashSet<>();
     private final Map<String, String> contextsLike = new HashMap<>();
@@ -52,6 +56,13 @@ final class BuildEvents implements LedgerEvents {
     @Override
     public void expects(String module, String plugin, String execution) {
         expected.add(HeaderCheck.execution(interned.text(module), plugin, interned.text(execution)));
+    }
+
+    @Override
+    public void leavesOut(String module, String builders) {
+        SortedSet<Integer> nodes = NodeNumbers.parse(builders, header.nodes());
+        require(!nodes.isEmpty() && !nodes.contains(header.nodeNumber()), "a module that nobody else builds");
+        leftOut.put(HeaderCheck.module(interned.text(module)), nodes);
     }
 
     @Override
@@ -99,6 +110,7 @@ final class BuildEvents implements LedgerEvents {
                 header,
                 interned.classFiles(classFiles),
                 interned.executions(Collections.unmodifiableSet(expected)),
+                interned.leftOut(Collections.unmodifiableSortedMap(leftOut)),
                 interned.classes(Collections.unmodifiableSet(outside)),
                 Collections.unmodifiableSet(deselected),
                 Collections.unmodifiableMap(contextsLike),

@@ -6,12 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
 
 /**
  * What Maven's JVM wrote down about one execution.
  *
  * @param copies other files that are the same ledger
- * @param expected the executions of the session that were going to run tests
+ * @param expected the executions of the build that were going to run tests
+ * @param leftOut the modules that this node's session left out, with the 1-based nodes that build them
  * @param outside the classes with tests that the includes of the execution don't name
  * @param deselected the tests that the user's selection of methods surely leaves out
  * @param contextsLike by outermost class, if it shares an application context: the first class that class files configure alike
@@ -26,6 +29,7 @@ record BuildLedger(
         LedgerHeader header,
         ClassFileTests classFiles,
         Set<ExecutionKey> expected,
+        SortedMap<String, SortedSet<Integer>> leftOut,
         Set<String> outside,
         Set<String> deselected,
         Map<String, String> contextsLike,

@@ -1,6 +1,7 @@
 package io.github.distributedtests.ledgers;
 
 import io.github.distributedtests.ledger.LedgerHeader;
+import io.github.distributedtests.names.NodeNumbers;
 import io.github.distributedtests.ring.HashRing;
 import java.time.Duration;
 import java.util.Set;
@@ -26,12 +27,18 @@ final class HeaderCheck {
         require(NAME.matcher(header.run()).matches(), "no run that could be named so");
         execution(header.module(), header.plugin(), header.execution());
         require(Set.of("METHOD", "CLASS").contains(header.granularity()), "a granularity that is not known");
+        NodeNumbers.parse(header.builders(), header.nodes());
         checkWeights(header);
         checkReports(header.reports());
     }
 
-    static ExecutionKey execution(String module, String plugin, String execution) {
+    static String module(String module) {
         require(NAME.matcher(module).matches() && module.contains(":"), "no groupId:artifactId");
+        return module;
+    }
+
+    static ExecutionKey execution(String module, String plugin, String execution) {
+        module(module);
         require(Set.of("surefire", "failsafe").contains(plugin), "neither surefire nor failsafe");
         require(!execution.isBlank(), "an execution without an id");
         return new ExecutionKey(module, plugin, execution);

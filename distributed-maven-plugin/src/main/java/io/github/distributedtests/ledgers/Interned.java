@@ -7,12 +7,16 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
 
 /** Keeps one copy of what the ledgers of all nodes say again and again. */
 final class Interned {
     private final Map<String, String> texts = new HashMap<>();
     private final Map<SeenTest, SeenTest> seen = new HashMap<>();
     private final Map<Set<ExecutionKey>, Set<ExecutionKey>> executions = new HashMap<>();
+    private final Map<SortedMap<String, SortedSet<Integer>>, SortedMap<String, SortedSet<Integer>>> leftOut =
+            new HashMap<>();
     private final Map<Set<String>, Set<String>> classes = new HashMap<>();
     private final Map<ClassFileTests, ClassFileTests> classFiles = new HashMap<>();
 
@@ -41,6 +45,12 @@ final class Interned {
     /** The executions of a session, which each of its ledgers names. */
     Set<ExecutionKey> executions(Set<ExecutionKey> some) {
         Set<ExecutionKey> known = executions.putIfAbsent(some, some);
+        return known == null ? some : known;
+    }
+
+    /** The modules that a session left out, which each of its ledgers names. */
+    SortedMap<String, SortedSet<Integer>> leftOut(SortedMap<String, SortedSet<Integer>> some) {
+        SortedMap<String, SortedSet<Integer>> known = leftOut.putIfAbsent(some, some);
         return known == null ? some : known;
     }
 

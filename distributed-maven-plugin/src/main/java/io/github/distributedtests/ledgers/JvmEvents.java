@@ -116,6 +116,11 @@ final class JvmEvents implements LedgerEvents {
     }
 
     @Override
+    public void leavesOut(String module, String builders) {
+        throw notHere();
+    }
+
+    @Override
     public void outside(String className) {
         throw notHere();
     }

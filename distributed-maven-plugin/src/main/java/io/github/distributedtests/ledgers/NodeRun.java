@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.stream.Stream;
 
@@ -126,9 +127,14 @@ public final class NodeRun {
         return build.reports();
     }
 
-    /** The executions of the session that were going to run tests. */
+    /** The executions of the build that were going to run tests. */
     public Set<ExecutionKey> expected() {
         return build.expected();
+    }
+
+    /** The modules that the node's session left out, with the 1-based nodes that build them. */
+    public SortedMap<String, SortedSet<Integer>> leftOut() {
+        return build.leftOut();
     }
 
     /** The classes with tests that the includes of the execution don't name. */

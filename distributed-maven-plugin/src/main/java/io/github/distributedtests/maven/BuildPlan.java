@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.maven.execution.MavenSession;
 import org.eclipse.aether.SessionData;
@@ -33,6 +34,11 @@ final class BuildPlan {
      */
     static ReactorPlan of(MavenSession session, ShareSettings settings, Optional<Path> timings) {
         return planned(session, settings, timings).plan();
+    }
+
+    /** The modules of which the timings know something, be it that they have no test. */
+    static Set<String> knownModules(MavenSession session, ShareSettings settings, Optional<Path> timings) {
+        return planned(session, settings, timings).modules();
     }
 
     /**
@@ -56,7 +62,7 @@ final class BuildPlan {
                 timings, planned.tests(), planned.plan().predictedSeconds().get(settings.nodeNumber() - 1)));
     }
 
-    private record Planned(ReactorPlan plan, int tests, AtomicBoolean announced) {}
+    private record Planned(ReactorPlan plan, int tests, Set<String> modules, AtomicBoolean announced) {}
 
     private static Planned planned(MavenSession session, ShareSettings settings, Optional<Path> timings) {
         List<Object> key = List.of(
@@ -72,6 +78,7 @@ final class BuildPlan {
                 planned = new Planned(
                         Planner.plan(known, settings.weights(), settings.granularity()),
                         known.tests().size(),
+                        known.modules(),
                         new AtomicBoolean());
                 kept.set(key, planned);
             }

@@ -6,6 +6,7 @@ import io.github.distributedtests.ledger.Ledger;
 import io.github.distributedtests.ledger.LedgerHeader;
 import io.github.distributedtests.messages.UserError;
 import io.github.distributedtests.messages.UserErrors;
+import io.github.distributedtests.names.NodeNumbers;
 import io.github.distributedtests.nodefiles.FolderLock;
 import io.github.distributedtests.nodefiles.NodeFiles;
 import io.github.distributedtests.nodefiles.WrittenReports;
@@ -113,8 +114,15 @@ final class ExecutionRecord {
                 known,
                 inBuild);
         Ledger ledger = Ledger.create(folder.ledgers(), header);
-        ledger.inOneGo(() -> session.expected()
-                .forEach(expected -> ledger.expects(expected.module(), expected.plugin(), expected.execution())));
+        ledger.inOneGo(() -> {
+            session.expected()
+                    .forEach(expected -> ledger.expects(expected.module(), expected.plugin(), expected.execution()));
+            session.builders().forEach((module, nodes) -> {
+                if (!nodes.contains(settings.nodeNumber())) {
+                    ledger.leavesOut(module, NodeNumbers.text(nodes));
+                }
+            });
+        });
         return new ExecutionRecord(
                 lock,
                 ledger,

@@ -61,13 +61,14 @@ record ExpectedExecution(String module, String plugin, String execution) {
     private static final Pattern FROM_COMMAND_LINE = Pattern.compile(
             "(?:.*:)?(?:maven-)?(surefire|failsafe)(?:-plugin)?(?::[^:]+)?:(test|integration-test)(?:@(.*))?");
 
+    /** Those of the whole build: of all modules that the session had at first, whichever this node leaves to others. */
     static List<ExpectedExecution> in(MavenSession session) {
         SessionData kept = session.getRepositorySession().getData();
         synchronized (kept) {
             @SuppressWarnings("unchecked")
             List<ExpectedExecution> known = (List<ExpectedExecution>) kept.get(ExpectedExecution.class);
             if (known == null) {
-                known = session.getProjects().stream()
+                known = projects(session).stream()
                         .flatMap(project -> in(session, project))
                         .distinct()
                         .toList();
@@ -75,6 +76,10 @@ record ExpectedExecution(String module, String plugin, String execution) {
             }
             return known;
         }
+    }
+
+    private static List<MavenProject> projects(MavenSession session) {
+        return ModuleBuilders.hasLeftOut(session) ? session.getAllProjects() : session.getProjects();
     }
 
     private static Stream<ExpectedExecution> in(MavenSession session, MavenProject project) {

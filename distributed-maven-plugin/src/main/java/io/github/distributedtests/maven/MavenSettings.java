@@ -8,6 +8,7 @@ import io.github.distributedtests.settings.source.SettingSources;
 import io.github.distributedtests.share.ShareSettings;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -47,8 +48,20 @@ record MavenSettings(SettingsReader reader, MavenSession session, MavenProject p
     }
 
     private ShareSettings withPlan(ShareSettings settings) {
-        return settings.withPlan(BuildPlan.of(session, settings, timingsFile())
-                .of(project.getGroupId() + ':' + project.getArtifactId()));
+        String module = project.getGroupId() + ':' + project.getArtifactId();
+        return settings.withPlan(BuildPlan.of(session, settings, timingsFile()).of(module))
+                .withBuilders(ModuleBuilders.of(session).getOrDefault(module, Collections.emptySortedSet()));
+    }
+
+    /**
+     * What must be the same in all modules if each node is to build only some of them; nothing where the build isn't
+     * distributed.
+     *
+     * @throws io.github.distributedtests.messages.UserError if a setting can't be right
+     */
+    Optional<BuildSettings> forWholeBuild() {
+        return reader.readForAnyNode()
+                .map(settings -> new BuildSettings(settings, timingsFile(), reader.buildsOnlyWhatIsNeeded()));
     }
 
     /**

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.project.MavenProject;
 
@@ -11,12 +13,17 @@ import org.apache.maven.project.MavenProject;
  * What each ledger of a build says of the whole build.
  *
  * @param identity which build this is, as fields of a ledger's header
- * @param expected the executions that are going to run tests, in all modules
+ * @param expected the executions that are going to run tests, in all modules of the whole build
+ * @param builders the nodes that build each module, where not every node builds all
  * @param userProperties what the command line sets
  * @param root the folder of the whole build
  */
 record SessionFacts(
-        Map<String, String> identity, List<ExpectedExecution> expected, Map<String, String> userProperties, Path root) {
+        Map<String, String> identity,
+        List<ExpectedExecution> expected,
+        SortedMap<String, SortedSet<Integer>> builders,
+        Map<String, String> userProperties,
+        Path root) {
 
     private static final Set<String> SELECTING = Set.of(
             "surefire.includes",
@@ -30,6 +37,7 @@ record SessionFacts(
         return new SessionFacts(
                 BuildIdentity.of(session),
                 ExpectedExecution.in(session),
+                ModuleBuilders.of(session),
                 MavenSettings.userProperties(session),
                 MavenSettings.root(session));
     }

@@ -51,7 +51,7 @@ public final class SettingsCheck extends AbstractMavenLifecycleParticipant {
                     + " -Ddistributed.disabled=false says so");
         }
         boolean bazelSaysSo = false;
-        boolean distributed = false;
+        Optional<ShareSettings> distributed = Optional.empty();
         for (MavenProject project : session.getProjects()) {
             try {
                 MavenSettings settings = MavenSettings.of(session, project);
@@ -60,7 +60,7 @@ public final class SettingsCheck extends AbstractMavenLifecycleParticipant {
                 } else {
                     Optional<ShareSettings> share = settings.share();
                     if (share.isPresent()) {
-                        distributed = true;
+                        distributed = share;
                         checkMaven(session);
                         CacheKey.mark(project, share.get());
                     }
@@ -72,10 +72,11 @@ public final class SettingsCheck extends AbstractMavenLifecycleParticipant {
                 throw new MavenExecutionException(e.getMessage(), project.getFile());
             }
         }
-        if (distributed) {
-            checkReach(session);
-        }
         notices.forEach(LOG::info);
+        if (distributed.isPresent()) {
+            checkReach(session);
+            leaveOut(session, distributed.get());
+        }
         if (bazelSaysSo) {
             tellBazel();
         }
@@ -89,6 +90,22 @@ public final class SettingsCheck extends AbstractMavenLifecycleParticipant {
         } catch (UserError e) {
             throw new MavenExecutionException(
                     e.getMessage(), session.getProjects().get(0).getFile());
+        }
+    }
+
+    /** Only where tests are run: what else is done for all modules, such as to clean them, is not split. */
+    private static void leaveOut(MavenSession session, ShareSettings settings) throws MavenExecutionException {
+        if (ExpectedExecution.in(session).isEmpty()) {
+            return;
+        }
+        try {
+            for (MavenProject module : ModuleBuilders.leaveOut(session, settings.nodeNumber())) {
+                for (ExpectedExecution execution : ExpectedExecution.declared(module)) {
+                    ShareFolder.of(module, execution).deleteOutdated(settings, module);
+                }
+            }
+        } catch (IOException e) {
+            throw new MavenExecutionException("What an earlier build left can't be deleted: " + e.getMessage(), e);
         }
     }
 

@@ -68,6 +68,13 @@ abstract class SettingsMojo extends AbstractMojo {
     @Parameter(property = "distributed.record")
     private String record;
 
+    /**
+     * "needed" if each node is to build only the modules that it has tests of by the timings, and what these need; "all" by
+     * default. Environment: DISTRIBUTED_BUILD.
+     */
+    @Parameter(property = "distributed.build")
+    private String build;
+
     /** Folders as they were typed, from the folder that Maven was started in; empty if none were. */
     final List<Path> typedFolders(String[] typed) {
         Path here = Path.of(session.getExecutionRootDirectory());

@@ -1,6 +1,9 @@
 package io.github.distributedtests.maven;
 
 import io.github.distributedtests.nodefiles.ExecutionFolder;
+import io.github.distributedtests.nodefiles.NodeFiles;
+import io.github.distributedtests.share.ShareSettings;
+import java.io.IOException;
 import java.nio.file.Path;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.project.MavenProject;
@@ -16,15 +19,33 @@ import org.apache.maven.project.MavenProject;
 record ShareFolder(Path path, String plugin, String executionId, String execution) {
 
     static ShareFolder of(MavenProject project, MojoExecution execution) {
-        String plugin = execution.getArtifactId().replaceAll("^maven-|-plugin$", "");
-        return new ShareFolder(
-                Path.of(
-                        project.getBuild().getDirectory(),
-                        "distributed",
-                        ExecutionFolder.of(plugin, execution.getExecutionId())),
-                plugin,
+        return of(
+                project,
+                execution.getArtifactId().replaceAll("^maven-|-plugin$", ""),
                 execution.getExecutionId(),
                 execution.getArtifactId() + ':' + execution.getGoal() + ", " + execution.getExecutionId());
+    }
+
+    /** That of an execution in a module that this node leaves to others. */
+    static ShareFolder of(MavenProject project, ExpectedExecution execution) {
+        return of(project, execution.plugin(), execution.execution(), execution.toString());
+    }
+
+    private static ShareFolder of(MavenProject project, String plugin, String executionId, String execution) {
+        Path build = Path.of(project.getBuild().getDirectory());
+        return new ShareFolder(
+                build.resolve("distributed").resolve(ExecutionFolder.of(plugin, executionId)),
+                plugin,
+                executionId,
+                execution);
+    }
+
+    /** Deletes what this node left here in earlier builds, in which it did not leave the module out. */
+    void deleteOutdated(ShareSettings settings, MavenProject project) throws IOException {
+        NodeFiles files = new NodeFiles(settings.nodeNumber(), settings.nodes());
+        files.deleteOutdated(ledgers(), Path.of(project.getBuild().getDirectory(), plugin + "-reports"));
+        files.deleteOutdatedCopies(coverage());
+        files.deleteOutdatedCopies(reports());
     }
 
     /** What joins the test class path, to carry the share file: for each node another, lest one gets that of another. */

@@ -36,6 +36,13 @@ public final class UserErrors {
                 "use -D%s or -D%s=false".formatted(setting.property(), setting.property()));
     }
 
+    public static UserError neitherAllNorNeeded(String value, String origin) {
+        return new UserError(
+                "%s is \"%s\" (%s), which is neither all nor needed.".formatted(Setting.BUILD, value, origin),
+                "It says which modules a node builds: all of them, or those that its tests need.",
+                "-D%s=needed, or without it for all".formatted(Setting.BUILD.property()));
+    }
+
     /** Maven doesn't call a build extension before each goal as this one needs it. */
     public static UserError mavenTooOld(String version) {
         return new UserError(

@@ -126,6 +126,22 @@ public final class SettingsReader {
         return sources.find(Setting.TIMINGS).isPresent();
     }
 
+    /**
+     * Whether each node builds only the modules that it needs.
+     *
+     * @throws UserError if the user says neither that nor the opposite
+     */
+    public boolean buildsOnlyWhatIsNeeded() {
+        Optional<FoundValue> found = sources.find(Setting.BUILD);
+        return switch (found.map(FoundValue::value).orElse("all").toLowerCase(Locale.ROOT)) {
+            case "needed" -> true;
+            case "all" -> false;
+            default ->
+                throw UserErrors.neitherAllNorNeeded(
+                        found.get().value(), found.get().origin());
+        };
+    }
+
     private Optional<Integer> number(Setting setting) {
         return sources.find(setting).map(found -> {
             try {

@@ -99,6 +99,11 @@ public final class MeasuredRun {
         merge(parents, new Key(module, name), parent);
     }
 
+    /** That a module has no tests, which tells it from one that is not known. */
+    public void addModuleWithoutTests(String module) {
+        addSetUp(1, module, SetUpTime.NO_TESTS, 0);
+    }
+
     /** That a class stands in a set-up; where there are several, the first by name counts. */
     public void addClassIn(String module, String className, String setUp) {
         merge(setUpsOfClasses, new Key(module, className), setUp);

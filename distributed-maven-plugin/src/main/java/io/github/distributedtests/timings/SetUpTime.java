@@ -11,6 +11,8 @@ package io.github.distributedtests.timings;
  * @param seconds 0 or more, without anything that stands below
  */
 public record SetUpTime(String module, String name, String parent, double seconds) implements Timed<SetUpTime> {
+    /** The name of what stands for a module in which a build looked for tests and found none. It costs nothing. */
+    public static final String NO_TESTS = "no-tests";
 
     /** One that stands in nothing, such as a test JVM. */
     public SetUpTime(String module, String name, double seconds) {

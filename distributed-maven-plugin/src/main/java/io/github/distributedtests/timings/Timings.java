@@ -2,6 +2,8 @@ package io.github.distributedtests.timings;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * How long the tests of a build took in earlier runs.
@@ -30,5 +32,13 @@ public record Timings(List<TestTime> tests, List<ClassTime> classes, List<SetUpT
     /** Without anything that nodes wait for but tests and classes. */
     public Timings(List<TestTime> tests, List<ClassTime> classes) {
         this(tests, classes, List.of());
+    }
+
+    /** The modules of which something is known, be it that they have no test. */
+    public Set<String> modules() {
+        Set<String> modules = new TreeSet<>();
+        tests.forEach(test -> modules.add(test.module()));
+        setUps.forEach(setUp -> modules.add(setUp.module()));
+        return modules;
     }
 }

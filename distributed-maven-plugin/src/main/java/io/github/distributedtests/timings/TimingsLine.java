@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
  * <ul>
  *   <li>of a test: module, test, seconds
  *   <li>of a class: module, class, seconds, kind
- *   <li>of a set-up: module, name, seconds, {@code set-up}
+ *   <li>of a set-up: module, name, seconds, {@code set-up}; a module without tests has one of the name {@code no-tests}
  * </ul>
  *
  * <p>Behind them, where they say something: {@code unit=} the name that a whole class goes under, {@code in=} the set-up

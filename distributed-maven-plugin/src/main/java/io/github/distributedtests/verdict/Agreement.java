@@ -25,12 +25,14 @@ final class Agreement {
     private final ExecutionKey execution;
     private final List<NodeRun> runs;
     private final List<NodeRun> notSkipped;
+    private final LeftOut leftOut;
     private final Findings findings;
 
-    Agreement(ExecutionKey execution, List<NodeRun> runs, Findings findings) {
+    Agreement(ExecutionKey execution, List<NodeRun> runs, LeftOut leftOut, Findings findings) {
         this.execution = execution;
         this.runs = runs;
         this.notSkipped = runs.stream().filter(run -> !run.isSkipped()).toList();
+        this.leftOut = leftOut;
         this.findings = findings;
     }
 
@@ -44,6 +46,7 @@ final class Agreement {
             settings.addAll(
                     differences(field, notSkipped, run -> run.header().fields().get(field)));
         }
+        settings.addAll(differences("nodes that build it", leftOut.saidBuilders(execution, runs)));
         List<String> plans = differences("plan", notSkipped, run -> run.header().plan());
         tell(
                 Cause.SELECTION_DIFFERS,
@@ -58,6 +61,10 @@ final class Agreement {
         SortedMap<String, List<Integer>> nodes = new TreeMap<>();
         runs.forEach(run -> nodes.computeIfAbsent(value.apply(run), missing -> new ArrayList<>())
                 .add(run.node()));
+        return differences(what, nodes);
+    }
+
+    private static List<String> differences(String what, SortedMap<String, List<Integer>> nodes) {
         return nodes.size() < 2
                 ? List.of()
                 : nodes.entrySet().stream()

@@ -31,11 +31,13 @@ public final class Judge {
     private final Findings findings = new Findings();
     private final Set<Orphan> orphans;
     private final SortedMap<ExecutionKey, List<RunFacts>> executions = new TreeMap<>();
+    private final LeftOut leftOut;
 
     private record Orphan(ExecutionKey execution, int node) {}
 
     private Judge(Ledgers ledgers) {
         this.ledgers = ledgers;
+        this.leftOut = new LeftOut(ledgers.runs());
         this.orphans = ledgers.orphans().stream()
                 .map(place -> new Orphan(place.execution(), place.node()))
                 .collect(Collectors.toSet());
@@ -65,8 +67,8 @@ public final class Judge {
             if (facts.isEmpty()) {
                 return; // nobody ran it
             }
-            Agreement agreement =
-                    new Agreement(execution, facts.stream().map(RunFacts::run).toList(), findings);
+            List<NodeRun> runs = facts.stream().map(RunFacts::run).toList();
+            Agreement agreement = new Agreement(execution, runs, leftOut, findings);
             boolean sameOwnership = agreement.onOwnership();
             agreement.onClassFiles(sameOwnership);
             new ExecutionJudge(execution, facts, sameOwnership, findings).judge();
@@ -133,11 +135,18 @@ public final class Judge {
         SortedSet<Integer> all = IntStream.rangeClosed(1, nodes).boxed().collect(Collectors.toCollection(TreeSet::new));
         executions.forEach((execution, facts) -> {
             if (facts.isEmpty()) { // nobody ran it
-                expected.forEach((node, executions) -> {
-                    if (executions.contains(execution) && !excused.contains(node)) {
-                        findings.add(Cause.EXECUTION_MISSING, node, nodes, execution, List.of());
-                    }
-                });
+                List<Integer> expecting = expected.entrySet().stream()
+                        .filter(ofNode -> ofNode.getValue().contains(execution))
+                        .map(Map.Entry::getKey)
+                        .toList();
+                SortedSet<Integer> owing = leftOut.owing(execution, expecting);
+                owing.removeAll(excused);
+                owing.forEach(node -> findings.add(
+                        known.contains(node) ? Cause.EXECUTION_MISSING : Cause.NODE_MISSING,
+                        node,
+                        nodes,
+                        execution,
+                        List.of()));
                 return;
             }
             Set<Integer> here = new HashSet<>(excused);
@@ -148,8 +157,9 @@ public final class Judge {
             asked.addAll(isFirst(execution) ? all : known);
             asked.removeAll(here);
             asked.forEach(node -> {
-                if (!isOrphan(execution, node)) {
-                    Set<String> tests = own.getOrDefault(node, Set.of());
+                Set<String> tests = own.getOrDefault(node, Set.of());
+                boolean leftToOthers = tests.isEmpty() && leftOut.isLeftOut(execution, node);
+                if (!isOrphan(execution, node) && !leftToOthers) {
                     tellMissing(execution, facts, node, nodes, known.contains(node), tests);
                 }
             });

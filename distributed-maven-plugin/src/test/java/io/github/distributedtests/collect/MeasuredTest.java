@@ -56,6 +56,27 @@ class MeasuredTest {
     }
 
     @Test
+    void a_module_in_which_no_node_found_a_test_is_told_from_one_that_is_not_known() {
+        bothNodes(story -> story, "a.A#one");
+        bothNodes(story ->
+                story.with("module", "com.acme:docs").with("run", "docs").noJvm());
+
+        StoredTimings timings = addedToStored();
+        assertThat(timings.setUps())
+                .filteredOn(setUp -> setUp.time().name().equals(SetUpTime.NO_TESTS))
+                .extracting(setUp -> setUp.time().module())
+                .containsExactly("com.acme:docs");
+        assertThat(timings.timings().modules()).containsExactly("com.acme:core", "com.acme:docs");
+    }
+
+    @Test
+    void a_module_of_which_not_all_was_run_may_have_tests() {
+        bothNodes(story -> story.with("all", "false").noJvm());
+
+        assertThat(addedToStored().setUps()).isEmpty();
+    }
+
+    @Test
     void a_test_that_its_class_does_not_have_any_more_is_forgotten() {
         bothNodes(story -> story, "a.A#two");
 

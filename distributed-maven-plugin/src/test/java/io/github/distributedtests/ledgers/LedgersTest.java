@@ -24,6 +24,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LedgersTest {
     @TempDir
@@ -189,16 +190,16 @@ class LedgersTest {
         granularity\tMETHOD           | granularity\tPACKAGE               | a granularity
         module\tcom.acme:core         | module\t../a:b                     | no groupId:artifactId
         plugin\tsurefire              | plugin\t..                         | neither surefire nor failsafe
-        finished\t60                  | finished\t-60                      | line 27: a time of -60
-        finished\t60                  | finished\t6099999990               | line 27: a time of 60999999
-        \tok                          | \tfine                             | line 27: an ending
-        \tmethod\t2                   | \tmethod\t3                        | line 25: a test of node 3 of 2
-        \tmethod\t2                   | \tmethod\t0                        | line 25: a test of node 0 of 2
-        \tmethod\t2                   | \topaque\t-1                       | line 25: a class of node -1
-        \tmethod\t2                   | \tsomething\t2                     | line 25: a kind of unit
-        \tmethod\t2                   | \tmethod\ttwo                      | line 25:
-        a.A#two                       | ''                                 | line 25: a test without a name
-        saw\ta.A#two                  | start\ta.A#two                     | line 25:
+        finished\t60                  | finished\t-60                      | line 28: a time of -60
+        finished\t60                  | finished\t6099999990               | line 28: a time of 60999999
+        \tok                          | \tfine                             | line 28: an ending
+        \tmethod\t2                   | \tmethod\t3                        | line 26: a test of node 3 of 2
+        \tmethod\t2                   | \tmethod\t0                        | line 26: a test of node 0 of 2
+        \tmethod\t2                   | \topaque\t-1                       | line 26: a class of node -1
+        \tmethod\t2                   | \tsomething\t2                     | line 26: a kind of unit
+        \tmethod\t2                   | \tmethod\ttwo                      | line 26:
+        a.A#two                       | ''                                 | line 26: a test without a name
+        saw\ta.A#two                  | start\ta.A#two                     | line 26:
         """)
     void what_no_ledger_says_is_refused_by_file_and_line(String search, String replacement, String why)
             throws IOException {
@@ -322,6 +323,33 @@ class LedgersTest {
                 .containsExactlyInAnyOrder("com.acme:core", "com.acme:web");
         assertThat(run.reports()).containsOnlyKeys("TEST-a.A-node-1-of-2.xml");
         assertThat(run.missingLedgers()).isEmpty();
+    }
+
+    @Test
+    void says_which_modules_a_session_left_out_and_who_builds_them() {
+        node(1).leavingOut("com.acme:web", "2").write();
+
+        NodeRun run = read().runs().get(0);
+        assertThat(run.leftOut()).containsOnlyKeys("com.acme:web");
+        assertThat(run.leftOut().get("com.acme:web")).containsExactly(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1", "1,2", "3", "", "2,2", "x"})
+    void a_module_that_no_other_node_builds_cannot_be_left_out(String builders) {
+        node(1).leavingOut("com.acme:web", builders).write();
+
+        assertThat(read().runs()).isEmpty();
+        assertThat(read().lost()).hasSize(1);
+    }
+
+    @Test
+    void builders_that_are_not_there_are_refused() {
+        node(1).noJvm().with("builders", "1,3").write();
+
+        assertThat(read().lost())
+                .singleElement()
+                .satisfies(lost -> assertThat(lost.why()).contains("nodes 1,3 of 2"));
     }
 
     @ParameterizedTest

@@ -13,6 +13,7 @@ import io.github.distributedtests.surefire.SurefireMojo;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -137,7 +138,7 @@ class OpenExecutionsTest {
                 project,
                 ExecutionRecord.start(
                         settings,
-                        new SessionFacts(Map.of(), List.of(), Map.of(), root),
+                        new SessionFacts(Map.of(), List.of(), Collections.emptySortedMap(), Map.of(), root),
                         project,
                         ShareFolder.of(project, new MojoExecution(plugin, "test", "default-test")),
                         new SurefireMojo(surefire),

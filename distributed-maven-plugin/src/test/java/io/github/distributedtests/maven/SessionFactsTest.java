@@ -3,6 +3,7 @@ package io.github.distributedtests.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -44,6 +45,7 @@ class SessionFactsTest {
                 Stream.of(executions)
                         .map(id -> new ExpectedExecution("com.acme:app", "surefire", id))
                         .toList(),
+                Collections.emptySortedMap(),
                 userProperties,
                 Path.of("root"));
     }

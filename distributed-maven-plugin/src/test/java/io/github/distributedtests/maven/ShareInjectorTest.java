@@ -19,6 +19,7 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -47,7 +48,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ShareInjectorTest {
     private static final int NODES = 3;
     private static final SessionFacts FACTS = new SessionFacts(
-            Map.of("build", "ci 1"), List.of(), Map.of(), Path.of("").toAbsolutePath());
+            Map.of("build", "ci 1"),
+            List.of(),
+            Collections.emptySortedMap(),
+            Map.of(),
+            Path.of("").toAbsolutePath());
 
     /** Compiled once; never changed. */
     @TempDir

@@ -2,6 +2,7 @@ package io.github.distributedtests.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.distributedtests.grouping.Granularity;
@@ -363,5 +364,24 @@ class SettingsReaderTest {
         assertThat(readInInnerBuild()).isEmpty();
         assertThat(readInInnerBuild("nodes=3", "nodeNumber=2")).isEmpty();
         assertThat(readInInnerBuild("distributed.disabled=false")).isPresent();
+    }
+
+    @Test
+    void every_module_is_built_unless_only_what_is_needed_is_asked_for() {
+        assertThat(new SettingsReader(new SettingSources(Map.of(), Map.of(), Map.of())).buildsOnlyWhatIsNeeded())
+                .isFalse();
+        assertThat(new SettingsReader(new SettingSources(
+                                Map.of(), Map.of("build", "needed"), Map.of("DISTRIBUTED_BUILD", "all")))
+                        .buildsOnlyWhatIsNeeded())
+                .isTrue();
+        assertThat(new SettingsReader(new SettingSources(
+                                Map.of("distributed.build", "all"), Map.of("build", "needed"), Map.of()))
+                        .buildsOnlyWhatIsNeeded())
+                .isFalse();
+        assertThatThrownBy(() -> new SettingsReader(
+                                new SettingSources(Map.of("distributed.build", "some"), Map.of(), Map.of()))
+                        .buildsOnlyWhatIsNeeded())
+                .isInstanceOf(UserError.class)
+                .hasMessageContaining("neither all nor needed");
     }
 }

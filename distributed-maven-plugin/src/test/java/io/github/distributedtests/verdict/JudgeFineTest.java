@@ -72,6 +72,36 @@ class JudgeFineTest {
     }
 
     @Test
+    void what_a_node_leaves_out_others_run() {
+        node(1).expecting("com.acme:docs").leavingOut("com.acme:web", "2").write();
+        node(2).leavingOut("com.acme:docs", "1").expecting("com.acme:web").write();
+        inModule("web", 2).write();
+        inModule("docs", 1).write();
+
+        Verdict verdict = fine();
+        assertThat(verdict.notes()).isEmpty();
+        assertThat(verdict.numbers().executions()).isEqualTo(3);
+    }
+
+    @Test
+    void a_class_that_only_test_jvms_can_look_into_is_none_of_a_node_that_leaves_its_module_out() {
+        node(1).leavingOut("com.acme:web", "2").write();
+        node(2).expecting("com.acme:web").write();
+        inModule("web", 2).opaque("a.AllTests", 0).write();
+
+        assertThat(fine().notes()).isEmpty();
+    }
+
+    /** All tests there are the node's own, which alone builds the module. */
+    private NodeStory inModule(String module, int node) {
+        return new NodeStory(root, node, 2)
+                .owning("a.C#" + module, node)
+                .with("module", "com.acme:" + module)
+                .with("run", module)
+                .with("builders", Integer.toString(node));
+    }
+
+    @Test
     void a_node_that_owns_nothing_starts_no_jvm() {
         new NodeStory(root, 1, 2, "a.A#one").write();
         new NodeStory(root, 2, 2, "a.A#one").noJvm().write();

@@ -102,6 +102,79 @@ class JudgeTest {
         assertThat(causes()).containsExactly(EXECUTION_MISSING);
     }
 
+    private NodeStory webOf(int node, String builders) {
+        return new NodeStory(root, node, 2, "a.W#one")
+                .with("module", "com.acme:web")
+                .with("run", "web" + node)
+                .with("builders", builders);
+    }
+
+    @Test
+    void what_a_node_leaves_to_another_is_missing_there() {
+        node(1).leavingOut("com.acme:web", "2").write();
+        node(2).expecting("com.acme:web").write();
+
+        assertThat(causes()).containsExactly(EXECUTION_MISSING);
+        assertThat(problem(EXECUTION_MISSING).node()).isEqualTo(2);
+    }
+
+    @Test
+    void what_a_node_leaves_to_one_that_never_reported_is_missing_there() {
+        node(1).leavingOut("com.acme:web", "2").write();
+
+        assertThat(causes()).containsExactly(NODE_MISSING);
+        assertThat(problem(NODE_MISSING).node()).isEqualTo(2);
+    }
+
+    @Test
+    void what_each_node_leaves_to_the_other_is_missing_on_both() {
+        node(1).leavingOut("com.acme:web", "2").write();
+        node(2).leavingOut("com.acme:web", "1").write();
+
+        assertThat(causes()).containsExactly(EXECUTION_MISSING, EXECUTION_MISSING);
+        assertThat(judge().problems()).extracting(Problem::node).containsExactly(1, 2);
+    }
+
+    @Test
+    void what_is_missing_on_one_of_several_nodes_that_build_it_is_not_excused_by_a_third_that_leaves_it_out() {
+        new NodeStory(root, 1, 3, TESTS).expecting("com.acme:web").write();
+        new NodeStory(root, 2, 3, TESTS).expecting("com.acme:web").write();
+        new NodeStory(root, 3, 3, TESTS).leavingOut("com.acme:web", "1,2").write();
+        new NodeStory(root, 1, 3, "a.W#one", "a.W#two")
+                .with("module", "com.acme:web")
+                .with("run", "web")
+                .with("builders", "1,2")
+                .write();
+
+        assertThat(causes()).containsExactly(EXECUTION_MISSING);
+        assertThat(problem(EXECUTION_MISSING).node()).isEqualTo(2);
+    }
+
+    @Test
+    void a_node_that_leaves_out_what_another_takes_for_its_own_is_told_so() {
+        node(1).expecting("com.acme:web").write();
+        node(2).leavingOut("com.acme:web", "1").write();
+        webOf(1, "1,2").owning("a.W#two", 2).write();
+
+        assertThat(causes()).containsExactly(SETTINGS_DIFFER, EXECUTION_MISSING);
+        assertThat(problem(SETTINGS_DIFFER).names())
+                .containsExactly(
+                        "nodes that build it: 1 (node 2) in com.acme:web (surefire, default-test)",
+                        "nodes that build it: 1,2 (node 1) in com.acme:web (surefire, default-test)");
+        assertThat(problem(EXECUTION_MISSING).names())
+                .containsExactly("a.W#two in com.acme:web (surefire, default-test)");
+    }
+
+    @Test
+    void nodes_of_which_only_some_build_no_more_than_they_need_have_other_settings() {
+        node(1).write();
+        node(2).with("builders", "1,2").write();
+
+        assertThat(causes()).containsExactly(SETTINGS_DIFFER);
+        assertThat(problem(SETTINGS_DIFFER).names())
+                .containsExactly("nodes that build it: 1,2 (node 2)", "nodes that build it: all (node 1)");
+    }
+
     @Test
     void test_jvms_without_the_maven_that_started_them_are_told_once() throws IOException {
         node(1).write();

@@ -57,6 +57,7 @@ public final class NodeStory {
         header.putAll(Map.of("weights", String.join(",", Collections.nCopies(nodes, "1.0")), "granularity", "METHOD"));
         header.putAll(Map.of("plan", "ring", "settings", "whole [], split []", "reports", "surefire-reports"));
         header.putAll(Map.of("selection", "{}", "all", "true", "build", "ci 1", "attempt", "", "commit", "abc"));
+        header.put("builders", "");
         header.putAll(Map.of("reruns", "0", "demands", "", "ignores", "", "filters", ""));
         jvms.add(Jvm.SHARE);
     }
@@ -81,6 +82,12 @@ public final class NodeStory {
     public NodeStory expecting(String module, String execution) {
         others.add(ledger -> ledger.expects(module, "surefire", execution));
         return this;
+    }
+
+    /** Its session leaves out a module in which the build has tests, since these nodes build it. */
+    public NodeStory leavingOut(String module, String builders) {
+        others.add(ledger -> ledger.leavesOut(module, builders));
+        return expecting(module);
     }
 
     public NodeStory opaque(String className, int owner) {

@@ -3,6 +3,7 @@ package io.github.distributedtests.handover;
 import io.github.distributedtests.grouping.Granularity;
 import io.github.distributedtests.names.ClassPattern;
 import io.github.distributedtests.names.EscapedText;
+import io.github.distributedtests.names.NodeNumbers;
 import io.github.distributedtests.plan.Plan;
 import io.github.distributedtests.share.ShareSettings;
 import java.io.UncheckedIOException;
@@ -17,6 +18,7 @@ import java.util.stream.Collectors;
 final class SettingsLines {
     private int node;
     private double[] weights = {};
+    private String builders = "";
     private Granularity granularity = Granularity.METHOD;
     private final List<ClassPattern> wholeClasses = new ArrayList<>();
     private final List<ClassPattern> splitClasses = new ArrayList<>();
@@ -32,6 +34,9 @@ final class SettingsLines {
         lines.add("node\t" + settings.nodeNumber());
         lines.add("weights\t"
                 + Arrays.stream(settings.weights()).mapToObj(Double::toString).collect(Collectors.joining(",")));
+        if (!settings.builders().isEmpty()) {
+            lines.add("builders\t" + NodeNumbers.text(settings.builders()));
+        }
         lines.add("granularity\t" + settings.granularity().name());
         settings.wholeClasses().forEach(pattern -> lines.add("wholeClasses\t" + pattern));
         settings.splitClasses().forEach(pattern -> lines.add("splitClasses\t" + pattern));
@@ -75,6 +80,9 @@ final class SettingsLines {
                         .mapToDouble(Double::parseDouble)
                         .toArray();
                 break;
+            case "builders":
+                builders = fields[1];
+                break;
             case "granularity":
                 granularity = Granularity.valueOf(fields[1]);
                 break;
@@ -105,8 +113,9 @@ final class SettingsLines {
         if (node < 1 || node > weights.length) {
             throw new IllegalArgumentException("it ends as a share of node " + node + " of " + weights.length);
         }
-        return new ShareSettings(
-                        node, weights, granularity, wholeClasses, splitClasses, together, new Plan(planDigest, planned))
-                .withNodesByContext(nodesByContext);
+        Plan plan = new Plan(planDigest, planned);
+        return new ShareSettings(node, weights, granularity, wholeClasses, splitClasses, together, plan)
+                .withNodesByContext(nodesByContext)
+                .withBuilders(NodeNumbers.parse(builders, weights.length));
     }
 }

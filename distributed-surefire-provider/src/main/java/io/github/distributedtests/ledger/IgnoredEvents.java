@@ -30,6 +30,9 @@ public abstract class IgnoredEvents implements LedgerEvents {
     public void expects(String module, String plugin, String execution) {}
 
     @Override
+    public void leavesOut(String module, String builders) {}
+
+    @Override
     public void outside(String className) {}
 
     @Override

@@ -195,6 +195,11 @@ public final class Ledger implements LedgerEvents, AutoCloseable {
     }
 
     @Override
+    public void leavesOut(String module, String builders) {
+        write("leaves", module, builders);
+    }
+
+    @Override
     public void outside(String className) {
         write("outside", LedgerFormat.name(className));
     }

@@ -66,12 +66,21 @@ public interface LedgerEvents {
     void configuresContext(String className, String like);
 
     /**
-     * Maven's JVM is going to run the tests of an execution in this session, here or in another module.
+     * The build is going to run the tests of an execution, here or in another module; this node, too, unless it {@linkplain
+     * #leavesOut leaves out} that module.
      *
      * @param module {@code groupId:artifactId}
      * @param plugin {@code surefire} or {@code failsafe}
      */
     void expects(String module, String plugin, String execution);
+
+    /**
+     * This node's session leaves out a module of the build, since others build it.
+     *
+     * @param module {@code groupId:artifactId}
+     * @param builders the 1-based nodes that build it, in this form: {@code 1,3}
+     */
+    void leavesOut(String module, String builders);
 
     /**
      * A class with tests that the includes of the execution don't name: it doesn't run here, on no node. Nothing is said

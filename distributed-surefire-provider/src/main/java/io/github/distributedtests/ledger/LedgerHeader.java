@@ -33,6 +33,7 @@ public final class LedgerHeader {
         "granularity",
         "plan",
         "settings",
+        "builders",
         "selection",
         "all",
         "build",
@@ -51,7 +52,7 @@ public final class LedgerHeader {
      * A header as it was read.
      *
      * @param fields a value for each of {@code writer, run, started, module, plugin, execution, node, nodes, weights,
-     *     granularity, plan, settings, selection, all, build, attempt, commit, reruns, demands, ignores,
+     *     granularity, plan, settings, builders, selection, all, build, attempt, commit, reruns, demands, ignores,
      *     filters, reports}
      * @throws IllegalArgumentException if one is missing or not of its form
      */
@@ -83,10 +84,10 @@ public final class LedgerHeader {
      * @param plugin {@code surefire} or {@code failsafe}
      * @param execution the execution's id
      * @param known by name all that decides whose a test is: {@code node, nodes, weights, granularity, plan} (its
-     *     digest) and {@code settings} (the rest); {@code selection}, what the user selected; {@code all},
-     *     {@code true} where the build runs all tests of the module; {@code build}, {@code attempt} and {@code commit},
+     *     digest) and {@code settings} (the rest); {@code builders}, the nodes that build the module, where not all
+     *     do; {@code selection}, what the user selected; {@code all}, {@code true} where the build runs all tests of the module; {@code build}, {@code attempt} and {@code commit},
      *     which build this is; {@code reruns}, {@code demands}, {@code ignores} and {@code filters}, what else the user
-     *     wants. Each of the last nine is empty or missing where nothing says so
+     *     wants. Each of the last ten is empty or missing where nothing says so
      * @param reports the reports folder, relative to the build folder with slashes; empty if it is outside
      */
     public static LedgerHeader ofBuild(
@@ -98,7 +99,8 @@ public final class LedgerHeader {
             Map<String, String> known,
             String reports) {
         Map<String, String> fields = new LinkedHashMap<>(known);
-        String[] optional = {"selection", "all", "build", "attempt", "commit", "reruns", "demands", "ignores", "filters"
+        String[] optional = {
+            "builders", "selection", "all", "build", "attempt", "commit", "reruns", "demands", "ignores", "filters"
         };
         for (String field : optional) {
             fields.putIfAbsent(field, "");
@@ -196,6 +198,11 @@ public final class LedgerHeader {
     /** The other settings that decide whose a test is, as text. */
     public String settings() {
         return fields.get("settings");
+    }
+
+    /** The 1-based nodes that build the module, in this form: {@code 1,3}. Empty where every node builds every module. */
+    public String builders() {
+        return fields.get("builders");
     }
 
     /** What the user selected, as text. */

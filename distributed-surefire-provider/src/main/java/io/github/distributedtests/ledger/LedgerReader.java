@@ -143,6 +143,10 @@ public final class LedgerReader {
                 expect(fields, 4);
                 events.expects(fields[1], fields[2], fields[3]);
                 break;
+            case "leaves":
+                expect(fields, 3);
+                events.leavesOut(fields[1], fields[2]);
+                break;
             case "report":
                 expect(fields, 4);
                 events.report(fields[1], time(fields[2]), fields[3]);

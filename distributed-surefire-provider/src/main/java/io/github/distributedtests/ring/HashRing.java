@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.SortedSet;
 
 /**
  * Maps a name to one of N nodes by consistent hashing.
@@ -47,7 +48,8 @@ public final class HashRing {
     private HashRing(long[] points, int nodes) {
         this.points = points;
         this.nodes = nodes;
-        this.shift = Math.max(PLACE_BITS - MOST_INDEX_BITS, Integer.numberOfLeadingZeros(points.length) + 2);
+        int sparse = Math.min(PLACE_BITS, Integer.numberOfLeadingZeros(points.length) + 2);
+        this.shift = Math.max(PLACE_BITS - MOST_INDEX_BITS, sparse);
         this.starts = new int[1 << PLACE_BITS - shift];
         int first = 0;
         for (int upper = 0; upper < starts.length; upper++) {
@@ -115,6 +117,24 @@ public final class HashRing {
 
     private static long point(long entry) {
         return entry >>> 32;
+    }
+
+    /**
+     * The same ring without the points of all other nodes: what belongs to one of these nodes stays there, the rest is
+     * spread over them.
+     *
+     * @param some 1-based, at least one
+     * @throws IllegalArgumentException if there is none, or one that this ring does not have
+     */
+    public HashRing among(SortedSet<Integer> some) {
+        if (some.isEmpty() || some.first() < 1 || some.last() > nodes) {
+            throw new IllegalArgumentException("nodes " + some + " of " + nodes);
+        }
+        long[] left = Arrays.stream(points)
+                .filter(entry -> some.contains((int) entry))
+                .toArray();
+        // Other nodes may own all the points at which these would be.
+        return new HashRing(left.length == 0 ? new long[] {some.first()} : left, nodes);
     }
 
     private static int[] digestsPerNode(double[] weights) {

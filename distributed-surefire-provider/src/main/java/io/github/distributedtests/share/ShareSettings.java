@@ -4,6 +4,7 @@ import io.github.distributedtests.classfile.ClassFiles;
 import io.github.distributedtests.grouping.Granularity;
 import io.github.distributedtests.grouping.Grouping;
 import io.github.distributedtests.names.ClassPattern;
+import io.github.distributedtests.names.NodeNumbers;
 import io.github.distributedtests.plan.Plan;
 import io.github.distributedtests.ring.HashRing;
 import java.util.ArrayList;
@@ -13,7 +14,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** All that decides whose a test is, apart from the test itself. Immutable. */
@@ -26,6 +29,7 @@ public final class ShareSettings {
     private final SortedMap<String, String> together;
     private final SortedMap<String, Integer> nodesByContext;
     private final Plan plan;
+    private final SortedSet<Integer> builders;
 
     /**
      * @param nodeNumber this node, 1 to the number of weights
@@ -49,7 +53,8 @@ public final class ShareSettings {
                 splitClasses,
                 together,
                 Collections.emptySortedMap(),
-                plan);
+                plan,
+                Collections.emptySortedSet());
     }
 
     private ShareSettings(
@@ -60,7 +65,8 @@ public final class ShareSettings {
             List<ClassPattern> splitClasses,
             Map<String, String> together,
             Map<String, Integer> nodesByContext,
-            Plan plan) {
+            Plan plan,
+            SortedSet<Integer> builders) {
         this.nodeNumber = nodeNumber;
         this.weights = weights.clone();
         this.granularity = granularity;
@@ -69,24 +75,25 @@ public final class ShareSettings {
         this.together = Collections.unmodifiableSortedMap(new TreeMap<>(together));
         this.nodesByContext = Collections.unmodifiableSortedMap(new TreeMap<>(nodesByContext));
         this.plan = plan;
+        this.builders = Collections.unmodifiableSortedSet(new TreeSet<>(builders));
     }
 
     /** The same with other classes kept together. */
     public ShareSettings withTogether(Map<String, String> classes) {
         return new ShareSettings(
-                nodeNumber, weights, granularity, wholeClasses, splitClasses, classes, nodesByContext, plan);
+                nodeNumber, weights, granularity, wholeClasses, splitClasses, classes, nodesByContext, plan, builders);
     }
 
     /** The same with another granularity. */
     public ShareSettings withGranularity(Granularity other) {
         return new ShareSettings(
-                nodeNumber, weights, other, wholeClasses, splitClasses, together, nodesByContext, plan);
+                nodeNumber, weights, other, wholeClasses, splitClasses, together, nodesByContext, plan, builders);
     }
 
     /** The same with a plan. */
     public ShareSettings withPlan(Plan other) {
         return new ShareSettings(
-                nodeNumber, weights, granularity, wholeClasses, splitClasses, together, nodesByContext, other);
+                nodeNumber, weights, granularity, wholeClasses, splitClasses, together, nodesByContext, other, builders);
     }
 
     /**
@@ -95,7 +102,9 @@ public final class ShareSettings {
      * @param contexts what tells the context of a class, by the outermost class
      */
     public ShareSettings withContexts(Map<String, String> contexts) {
-        return withNodesByContext(ContextLine.nodes(contexts, weights, plan));
+        Map<String, Integer> nodes = new TreeMap<>(ContextLine.nodes(contexts, weights, plan));
+        nodes.values().removeIf(node -> !builders.isEmpty() && !builders.contains(node));
+        return withNodesByContext(nodes);
     }
 
     /**
@@ -104,7 +113,18 @@ public final class ShareSettings {
      * @param nodes by the outermost class, 1-based; the plan goes first
      */
     public ShareSettings withNodesByContext(Map<String, Integer> nodes) {
-        return new ShareSettings(nodeNumber, weights, granularity, wholeClasses, splitClasses, together, nodes, plan);
+        return new ShareSettings(
+                nodeNumber, weights, granularity, wholeClasses, splitClasses, together, nodes, plan, builders);
+    }
+
+    /**
+     * The same where not every node builds the module: what the plan doesn't know goes to one of those that do.
+     *
+     * @param nodes 1-based, all those of the plan among them; none where every node builds every module
+     */
+    public ShareSettings withBuilders(SortedSet<Integer> nodes) {
+        return new ShareSettings(
+                nodeNumber, weights, granularity, wholeClasses, splitClasses, together, nodesByContext, plan, nodes);
     }
 
     public int nodes() {
@@ -145,6 +165,11 @@ public final class ShareSettings {
         return plan;
     }
 
+    /** The 1-based nodes that build the module; none where every node builds every module. */
+    public SortedSet<Integer> builders() {
+        return builders;
+    }
+
     /** How tests are grouped when the classes are found there. */
     public Grouping grouping(ClassFiles classFiles) {
         return new Grouping(classFiles, granularity, wholeClasses, splitClasses, together);
@@ -153,8 +178,10 @@ public final class ShareSettings {
     /** The share of this node when the classes are found there. */
     public Share share(ClassFiles classFiles) {
         Grouping grouping = grouping(classFiles);
-        RingShare ring = new RingShare(HashRing.ofWeights(weights), nodesByContext, nodeNumber, grouping);
-        return plan.nodes().isEmpty() ? ring : new PlannedShare(plan, ring, nodeNumber, grouping);
+        HashRing ring = HashRing.ofWeights(weights);
+        RingShare byRing =
+                new RingShare(builders.isEmpty() ? ring : ring.among(builders), nodesByContext, nodeNumber, grouping);
+        return plan.nodes().isEmpty() ? byRing : new PlannedShare(plan, byRing, nodeNumber, grouping);
     }
 
     /** All that decides whose a test is, as a ledger's header says it, without what the classes themselves say. */
@@ -167,6 +194,7 @@ public final class ShareSettings {
         ownership.put("granularity", granularity.name());
         ownership.put("plan", plan.digest());
         ownership.put("settings", "whole " + wholeClasses + ", split " + splitClasses);
+        ownership.put("builders", NodeNumbers.text(builders));
         return ownership;
     }
 

@@ -32,7 +32,7 @@ class ShareFileTest {
     private static final String FIRST_LINE = "distributed-surefire share 2\n";
 
     /** Of the third line of the settings, after one that says what the file is, one for the ledgers and the header. */
-    private static final int LINE_OF_SETTINGS = 1 + 1 + 22 + 1 + 3;
+    private static final int LINE_OF_SETTINGS = 1 + 1 + 23 + 1 + 3;
 
     @TempDir
     Path classPath;

@@ -34,6 +34,7 @@ class LedgerTest {
             ledger.contextOf("a.A", 1, 11, 3);
             ledger.configuresContext("a.A", "0a1b");
             ledger.expects("com.acme:shop", "failsafe", "it");
+            ledger.leavesOut("com.acme:docs", "1,3");
             ledger.outside("a.CTests");
             ledger.report("TEST-a.A-node-2-of-3.xml", 7, "0a1b");
             ledger.jvmLedger("node-2-of-3-run-1.ledger", 8);
@@ -55,6 +56,7 @@ class LedgerTest {
                 granularity\tMETHOD
                 plan\tring
                 settings\ta\\u0009b
+                builders\t
                 selection\t
                 all\t
                 build\t
@@ -75,6 +77,7 @@ class LedgerTest {
                 context\ta.A\t1\t11\t3
                 configures\ta.A\t0a1b
                 expects\tcom.acme:shop\tfailsafe\tit
+                leaves\tcom.acme:docs\t1,3
                 outside\ta.CTests
                 report\tTEST-a.A-node-2-of-3.xml\t7\t0a1b
                 jvm\tnode-2-of-3-run-1.ledger\t8

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
@@ -58,6 +60,23 @@ class HashRingPropertiesTest {
         HashRing before = HashRing.ofNodes(nodes);
         HashRing after = HashRing.ofNodes(nodes + 1);
         assertThat(names).allSatisfy(name -> assertThat(after.nodeOf(name)).isIn(before.nodeOf(name), nodes + 1));
+    }
+
+    @Property(tries = 200)
+    void among_some_nodes_each_keeps_what_it_has_and_they_get_what_the_others_had(
+            @ForAll("weights") double[] weights,
+            @ForAll @Size(min = 1, max = 5) Set<@IntRange(min = 0, max = 1000) Integer> seeds,
+            @ForAll @Size(max = 50) Set<String> names) {
+        SortedSet<Integer> some = new TreeSet<>();
+        seeds.forEach(seed -> some.add(seed % weights.length + 1));
+        HashRing all = HashRing.ofWeights(weights);
+        HashRing among = all.among(some);
+        assertThat(among.nodes()).isEqualTo(weights.length);
+        assertThat(names).allSatisfy(name -> {
+            assertThat(among.nodeOf(name)).isIn(some);
+            assertThat(some.contains(all.nodeOf(name)) ? all.nodeOf(name) : among.nodeOf(name))
+                    .isEqualTo(among.nodeOf(name));
+        });
     }
 
     @Property(tries = 30)

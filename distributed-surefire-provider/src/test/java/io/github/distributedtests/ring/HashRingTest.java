@@ -11,6 +11,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -46,6 +48,15 @@ class HashRingTest {
         HashRing weighted = HashRing.ofWeights(7, 7, 7, 7, 7);
         assertThat(names(1000)).allMatch(name -> plain.nodeOf(name) == weighted.nodeOf(name));
         assertThat(plain.nodes()).isEqualTo(5);
+    }
+
+    @Test
+    void a_node_with_few_points_may_be_alone() {
+        HashRing ring = HashRing.ofWeights(1, 60);
+        assertThat(names(100))
+                .allMatch(name -> ring.among(new TreeSet<>(Set.of(1))).nodeOf(name) == 1);
+        assertThatThrownBy(() -> ring.among(new TreeSet<>(Set.of(3)))).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> ring.among(new TreeSet<>())).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

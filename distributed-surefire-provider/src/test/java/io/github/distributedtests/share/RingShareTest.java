@@ -11,6 +11,9 @@ import io.github.distributedtests.plan.Plan;
 import io.github.distributedtests.ring.HashRing;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -60,6 +63,23 @@ class RingShareTest {
                             .isMine())
                     .hasSize(1);
         }
+    }
+
+    @Test
+    void what_no_plan_knows_stays_among_the_nodes_that_build_the_module() {
+        Plan plan = new Plan("digest", Map.of("com.acme.FooTest#known", 3));
+        ShareSettings settings = new ShareSettings(
+                        1, new double[] {1, 1, 1}, Granularity.METHOD, List.of(), List.of(), Map.of(), plan)
+                .withBuilders(new TreeSet<>(Set.of(1, 3)));
+        Share share = settings.share(classFiles);
+
+        assertThat(share.decide(TestName.parse("com.acme.FooTest#known")).node())
+                .isEqualTo(3);
+        assertThat(IntStream.range(0, 100)
+                        .map(i -> share.decide(TestName.of("com.acme.FooTest", "new" + i))
+                                .node()))
+                .containsOnly(1, 3);
+        assertThat(settings.ownership()).containsEntry("builders", "1,3");
     }
 
     @ParameterizedTest

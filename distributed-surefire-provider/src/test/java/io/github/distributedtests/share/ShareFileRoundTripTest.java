@@ -13,6 +13,7 @@ import java.nio.file.Paths;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -94,6 +95,7 @@ class ShareFileRoundTripTest {
                         plans(each.length))
                 .as((node, granularity, whole, split, together, plan) -> new ShareSettings(
                                 node, each, granularity, whole, split, together, plan)
+                        .withBuilders(new TreeSet<>(plan.nodes().values()))
                         .withContexts(together)));
     }
 
@@ -116,6 +118,7 @@ class ShareFileRoundTripTest {
         assertThat(read.plan().nodes()).isEqualTo(settings.plan().nodes());
         assertThat(read.nodeNumber()).isEqualTo(settings.nodeNumber());
         assertThat(read.weights()).isEqualTo(settings.weights());
+        assertThat(read.builders()).isEqualTo(settings.builders());
         assertThat(read.granularity()).isEqualTo(settings.granularity());
         assertThat(texts(read.wholeClasses())).isEqualTo(texts(settings.wholeClasses()));
         assertThat(texts(read.splitClasses())).isEqualTo(texts(settings.splitClasses()));

@@ -21,7 +21,10 @@ final class Groups {
     private final Map<TreeDrafts.Draft, Long> unshared = new HashMap<>();
 
     /** Adds those of a module. */
-    void add(String module, List<SetUpTime> setUps, List<TreeDrafts.Draft> drafts) {
+    void add(String module, List<SetUpTime> all, List<TreeDrafts.Draft> drafts) {
+        List<SetUpTime> setUps = all.stream()
+                .filter(setUp -> !setUp.name().equals(SetUpTime.NO_TESTS))
+                .toList();
         Map<String, SetUpTime> byName = new HashMap<>();
         setUps.forEach(setUp -> byName.put(setUp.name(), setUp));
         Map<TreeDrafts.Draft, List<SetUpTime>> pathOf = new HashMap<>();

@@ -13,6 +13,7 @@ public enum Setting {
     RUN("distributed.run"),
     TIMINGS("distributed.timings"),
     RECORD("distributed.record"),
+    BUILD("distributed.build"),
     COLLECT_FAIL_ON_TEST_FAILURES("collect.failOnTestFailures");
 
     private final String property;

@@ -1,0 +1,5 @@
+package it.api;
+
+public interface Api {
+    String name();
+}
