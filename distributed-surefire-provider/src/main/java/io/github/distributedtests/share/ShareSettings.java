@@ -93,7 +93,15 @@ public final class ShareSettings {
     /** The same with a plan. */
     public ShareSettings withPlan(Plan other) {
         return new ShareSettings(
-                nodeNumber, weights, granularity, wholeClasses, splitClasses, together, nodesByContext, other, builders);
+                nodeNumber,
+                weights,
+                granularity,
+                wholeClasses,
+                splitClasses,
+                together,
+                nodesByContext,
+                other,
+                builders);
     }
 
     /**
