@@ -103,9 +103,7 @@ record ExecutionShare(
                     assignment.settings(),
                     selection.map(assignment::of),
                     outside,
-                    mojo.test().isPresent()
-                            ? selection.map(assignment::deselected).orElse(List.of())
-                            : List.of(),
+                    selection.map(assignment::deselected).orElse(List.of()),
                     assignment.contexts(),
                     TestFilters.any(mojo, resources));
         }

@@ -104,6 +104,26 @@ class TestClassReaderTest {
     }
 
     @Test
+    void archunit_runs_the_rules_of_interfaces_and_abstract_classes() throws IOException {
+        String rule =
+                "@com.tngtech.archunit.junit.AnalyzeClasses %s { @com.tngtech.archunit.junit.ArchTest int rule = 1; }";
+        sources.with(
+                        "com.tngtech.archunit.junit.AnalyzeClasses",
+                        "@java.lang.annotation.Retention(java.lang.annotation.RetentionPolicy.RUNTIME)"
+                                + " public @interface AnalyzeClasses {}")
+                .with(
+                        "com.tngtech.archunit.junit.ArchTest",
+                        "@org.junit.platform.commons.annotation.Testable"
+                                + " @java.lang.annotation.Retention(java.lang.annotation.RetentionPolicy.RUNTIME)"
+                                + " public @interface ArchTest {}")
+                .with("I", rule.formatted("interface I"))
+                .with("A", rule.formatted("abstract class A"));
+
+        assertThat(read("I").contents()).isEqualTo(Contents.OPAQUE);
+        assertThat(read("A").contents()).isEqualTo(Contents.OPAQUE);
+    }
+
+    @Test
     void abstract_classes_interfaces_and_annotations_hold_no_tests_themselves() throws IOException {
         sources.with("A", JUPITER + "abstract class A { @Test void a() {} }")
                 .with("I", JUPITER + "interface I { @Test default void a() {} }")
@@ -162,13 +182,13 @@ class TestClassReaderTest {
         sources.with(
                         "ClassLevelTest",
                         TESTNG + "@Test public class ClassLevelTest extends BaseTest { public void a() {}"
-                                + " void notPublic() {} public static void notOfAnObject() {} private void own() {} }")
+                                + " void notPublic() {} public static void ofTheClass() {} private void own() {} }")
                 .with("BaseTest", "public class BaseTest { public void base() {} void notPublic2() {} }")
                 .with("HeirTest", "public class HeirTest extends ClassLevelTest { public void heir() {} }")
                 .with("MethodTest", TESTNG + "public class MethodTest { @Test public void a() {} public void b() {} }");
 
-        hasMethods("ClassLevelTest", "ClassLevelTest#a", "ClassLevelTest#base");
-        hasMethods("HeirTest", "HeirTest#a", "HeirTest#base", "HeirTest#heir");
+        hasMethods("ClassLevelTest", "ClassLevelTest#a", "ClassLevelTest#base", "ClassLevelTest#ofTheClass");
+        hasMethods("HeirTest", "HeirTest#a", "HeirTest#base", "HeirTest#heir", "HeirTest#ofTheClass");
         hasMethods("MethodTest", "MethodTest#a");
     }
 

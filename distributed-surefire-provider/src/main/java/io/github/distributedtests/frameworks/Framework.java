@@ -66,6 +66,11 @@ interface Framework {
         return false;
     }
 
+    /** Whether it runs tests of the class also if that is abstract or an interface. */
+    default boolean runsAbstract(String className, ClassFiles classFiles) {
+        return false;
+    }
+
     /** Recognises the test methods among those that the class declares or inherits. */
     default Predicate<MemberInfo> testsIn(String className, ClassFiles classFiles) {
         return method -> false;

@@ -116,6 +116,11 @@ public final class Frameworks {
         return any(framework -> framework.isOpaque(className, hasTests, classFiles));
     }
 
+    /** Whether one of them runs tests of the class also if that is abstract or an interface. */
+    public boolean runsAbstract(String className) {
+        return any(framework -> framework.runsAbstract(className, classFiles));
+    }
+
     /** Recognises the test methods among those that the class declares or inherits. */
     public Predicate<MemberInfo> testsIn(String className) {
         Predicate<MemberInfo> tests = method -> false;

@@ -4,7 +4,10 @@ import io.github.distributedtests.classfile.ClassFile;
 import io.github.distributedtests.classfile.ClassFiles;
 import io.github.distributedtests.classfile.MemberInfo;
 import io.github.distributedtests.names.TestName;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** JUnit 3, which JUnit 4 runs as well. */
 public final class JUnit3 implements Framework {
@@ -47,7 +50,7 @@ public final class JUnit3 implements Framework {
                 if (method.name().equals("suite")
                         && method.isPublic()
                         && method.isStatic()
-                        && method.descriptor().startsWith("()Ljunit/framework/")) {
+                        && returnsTest(method, classFiles)) {
                     return true;
                 }
             }
@@ -55,9 +58,53 @@ public final class JUnit3 implements Framework {
         return false;
     }
 
+    /** Also as a suite class of the user's own. */
+    private static boolean returnsTest(MemberInfo method, ClassFiles classFiles) {
+        String descriptor = method.descriptor();
+        return descriptor.startsWith("()L")
+                && classFiles.isA(
+                        descriptor.substring(3, descriptor.length() - 1).replace('/', '.'), TEST);
+    }
+
     /** Whether this is the class of the runner by which JUnit 4 runs tests of JUnit 3. */
     public static boolean isRunner(String className) {
         return RUNNER.equals(className) || OLD_RUNNER.equals(className);
+    }
+
+    /** JUnit reports what is wrong with a class as failed tests without its name, so no filter could tell whose they are. */
+    @Override
+    public Optional<String> whyWhole(ClassFile member, ClassFiles classFiles) {
+        return !member.isAbstract() && isRunByMethod(member.name(), classFiles) && hasWarnings(member, classFiles)
+                ? Optional.of("JUnit 3 warns of what is wrong with it by tests that don't have its name")
+                : Optional.empty();
+    }
+
+    private static boolean isRunByMethod(String className, ClassFiles classFiles) {
+        return isTestCase(className, classFiles)
+                && !hasSuiteMethod(className, classFiles)
+                && !new JUnit4Runners(classFiles).runnerOf(className).isPresent();
+    }
+
+    /** A class or a test method that isn't public, no constructor that is, or no test. */
+    private static boolean hasWarnings(ClassFile type, ClassFiles classFiles) {
+        List<MemberInfo> tests = classFiles.lineage(type.name()).stream()
+                .flatMap(relative -> relative.methods().stream())
+                .filter(JUnit3::isNamedAsTest)
+                .collect(Collectors.toList());
+        return !type.isPublic()
+                || tests.isEmpty()
+                || !tests.stream().allMatch(MemberInfo::isPublic)
+                || type.methods().stream().noneMatch(JUnit3::isUsableConstructor);
+    }
+
+    private static boolean isUsableConstructor(MemberInfo method) {
+        return method.name().equals("<init>")
+                && method.isPublic()
+                && (method.descriptor().equals("()V") || method.descriptor().equals("(Ljava/lang/String;)V"));
+    }
+
+    private static boolean isNamedAsTest(MemberInfo method) {
+        return method.name().startsWith("test") && method.descriptor().equals("()V");
     }
 
     @Override
@@ -68,9 +115,7 @@ public final class JUnit3 implements Framework {
     @Override
     public Predicate<MemberInfo> testsIn(String className, ClassFiles classFiles) {
         boolean isTestCase = isTestCase(className, classFiles);
-        return method -> isTestCase
-                && method.name().startsWith("test")
-                && method.descriptor().equals("()V");
+        return method -> isTestCase && isNamedAsTest(method);
     }
 
     @Override

@@ -31,9 +31,13 @@ public final class JUnit4 extends PlatformEngine {
         return "initializationError".equals(test.method());
     }
 
-    /** Whether this is a set of parameters: Parameterized asks filters about each as if it were a method. */
+    /**
+     * Whether this is a set of parameters: Parameterized asks filters about each as if it were a method. Or that there is
+     * none since an assumption failed, which it reports as a test.
+     */
     public static boolean isQuestionAboutParameters(TestName test) {
-        return test.hasMethod() && test.method().startsWith("[");
+        return test.hasMethod()
+                && (test.method().startsWith("[") || test.method().endsWith("() assumption violation"));
     }
 
     @Override
@@ -77,7 +81,8 @@ public final class JUnit4 extends PlatformEngine {
     @Override
     public boolean isOpaque(String className, boolean hasTests, ClassFiles classFiles) {
         JUnit4Runners runners = new JUnit4Runners(classFiles);
-        return (hasTests ? runners.unknownRunnerOf(className) : runners.runnerOf(className)).isPresent();
+        return runners.mayFindMore(className)
+                || (hasTests ? runners.unknownRunnerOf(className) : runners.runnerOf(className)).isPresent();
     }
 
     @Override

@@ -37,6 +37,10 @@ public final class JUnit4Runners {
     private static final Set<String> NAMING = new HashSet<>(Arrays.asList(
             "testName", "describeChild", "getDescription", "computeTestMethods", "getChildren", "filter"));
 
+    /** The packages of runners that are widely used, and that find the tests of the class that they are given. */
+    private static final List<String> WELL_KNOWN =
+            Arrays.asList("org.junit.", "org.springframework.", "org.mockito.", "org.powermock.");
+
     /** How a runner finds and names its tests. */
     public enum RunnerKind {
         /** After the methods of the class. */
@@ -66,6 +70,14 @@ public final class JUnit4Runners {
         return factory.isPresent()
                 ? factory
                 : runnerOf(className).filter(runner -> kindOf(runner) == RunnerKind.UNKNOWN);
+    }
+
+    /** Whether a runner that isn't JUnit's or a well-known one may find tests in other places than the class. */
+    boolean mayFindMore(String className) {
+        return runnerOf(className)
+                .filter(runner ->
+                        !Frameworks.runsByMethod(runner) && WELL_KNOWN.stream().noneMatch(runner::startsWith))
+                .isPresent();
     }
 
     private Optional<String> namedBy(String annotation, String className) {

@@ -161,7 +161,7 @@ public final class TestNg extends PlatformEngine {
     }
 
     private static boolean isOrdinaryPublicMethod(MemberInfo method) {
-        return method.isPublic() && !method.isStatic() && !method.name().startsWith("<");
+        return method.isPublic() && !method.name().startsWith("<");
     }
 
     @Override

@@ -32,12 +32,56 @@ class JUnit3Test {
         }
     }
 
+    public static class OwnSuite extends TestSuite {}
+
+    static class SuiteOfOwnType {
+        public static OwnSuite suite() {
+            return new OwnSuite();
+        }
+    }
+
     @ParameterizedTest
-    @ValueSource(classes = {SuiteOfAnyType.class, InheritsSuite.class, SuiteOfAnotherType.class})
+    @ValueSource(classes = {SuiteOfAnyType.class, InheritsSuite.class, SuiteOfAnotherType.class, SuiteOfOwnType.class})
     void a_class_with_a_suite_method_is_a_suite(Class<?> fixture) {
         assertThat(junit3.isSuite(fixture)).isTrue();
         assertThat(JUnit3.hasSuiteMethod(fixture.getName(), CLASS_FILES)).isTrue();
         assertThat(JUnit3.isTestClass(fixture.getName(), CLASS_FILES)).isTrue();
+    }
+
+    public static class Faultless extends TestCase {
+        public void testIt() {}
+    }
+
+    @RunWith(JUnit4.class)
+    public static class OfJUnit4 extends TestCase {
+        @org.junit.Test
+        public void it() {}
+    }
+
+    public static class WithHiddenTest extends TestCase {
+        public void testIt() {}
+
+        void testHidden() {}
+    }
+
+    public static class WithoutTest extends TestCase {}
+
+    static class Hidden extends Faultless {}
+
+    public static class NotToBeMade extends Faultless {
+        public NotToBeMade(int size) {}
+    }
+
+    @ParameterizedTest
+    @ValueSource(classes = {WithHiddenTest.class, WithoutTest.class, Hidden.class, NotToBeMade.class})
+    void a_class_that_junit_3_warns_of_stays_whole_since_the_warnings_do_not_bear_its_name(Class<?> fixture) {
+        assertThat(junit3.whyWhole(fixture)).isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(classes = {Faultless.class, OfJUnit4.class, SuiteOfAnotherType.class})
+    void others_may_be_split(Class<?> fixture) {
+        assertThat(junit3.whyWhole(fixture)).isEmpty();
     }
 
     static class NotStatic {

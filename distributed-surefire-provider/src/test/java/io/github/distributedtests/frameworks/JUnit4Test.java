@@ -47,6 +47,30 @@ class JUnit4Test {
         assertThat(junit4.isOpaque(fixture, true)).isTrue();
     }
 
+    public static class RunsAnotherClass extends BlockJUnit4ClassRunner {
+        public RunsAnotherClass(Class<?> type) throws InitializationError {
+            super(FixedOrder.class);
+        }
+    }
+
+    @RunWith(RunsAnotherClass.class)
+    static class StandsForAnother {
+        @org.junit.Test
+        public void own() {}
+    }
+
+    @RunWith(org.junit.runners.JUnit4.class)
+    static class OfJUnitsOwnRunner {
+        @org.junit.Test
+        public void own() {}
+    }
+
+    @Test
+    void a_runner_of_the_users_may_find_tests_in_other_places_than_the_class() {
+        assertThat(junit4.isOpaque(StandsForAnother.class, true)).isTrue();
+        assertThat(junit4.isOpaque(OfJUnitsOwnRunner.class, true)).isFalse();
+    }
+
     public static class Renaming extends BlockJUnit4ClassRunner {
         public Renaming(Class<?> type) throws InitializationError {
             super(type);
@@ -110,7 +134,7 @@ class JUnit4Test {
     }
 
     @ParameterizedTest
-    @ValueSource(classes = {RunByAnHeir.class, RunByParameterized.class, RunByEnclosed.class})
+    @ValueSource(classes = {RunByParameterized.class, RunByEnclosed.class})
     void a_class_whose_runner_is_known_hides_its_tests_only_if_none_is_recognised(Class<?> fixture) {
         assertThat(junit4.isOpaque(fixture, true)).isFalse();
         assertThat(junit4.isOpaque(fixture, false)).isTrue();

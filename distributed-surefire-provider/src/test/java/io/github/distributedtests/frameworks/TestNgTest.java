@@ -162,7 +162,7 @@ class TestNgTest {
 
         void notPublic() {}
 
-        public static void ofNoObject() {}
+        public static void ofTheClass() {}
     }
 
     static class InheritsBoth extends OnClass {
@@ -175,8 +175,8 @@ class TestNgTest {
     @Test
     void tests_are_annotated_or_the_public_methods_of_an_annotated_class() {
         assertThat(testNg.testsIn(OnMethods.class)).containsExactly("a");
-        assertThat(testNg.testsIn(OnClass.class)).containsExactly("b");
-        assertThat(testNg.testsIn(InheritsBoth.class)).containsExactly("annotated", "b", "c");
+        assertThat(testNg.testsIn(OnClass.class)).containsExactly("b", "ofTheClass");
+        assertThat(testNg.testsIn(InheritsBoth.class)).containsExactly("annotated", "b", "c", "ofTheClass");
     }
 
     static class OfTheGroup {
