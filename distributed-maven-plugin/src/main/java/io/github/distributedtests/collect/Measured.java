@@ -2,6 +2,7 @@ package io.github.distributedtests.collect;
 
 import io.github.distributedtests.ledger.Outcome;
 import io.github.distributedtests.ledgers.ContextUse;
+import io.github.distributedtests.ledgers.ExecutionKey;
 import io.github.distributedtests.ledgers.JvmLedger;
 import io.github.distributedtests.ledgers.Ledgers;
 import io.github.distributedtests.ledgers.NodeRun;
@@ -19,7 +20,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /** What the ledgers of a run teach about how long tests take. */
 final class Measured {
@@ -36,13 +36,8 @@ final class Measured {
 
     Measured(Ledgers ledgers) {
         found = FoundInRun.of(ledgers.runs());
-        ledgers.runs().stream()
-                .collect(Collectors.groupingBy(NodeRun::execution))
-                .values()
-                .forEach(runs -> {
-                    SharedContexts contexts = new SharedContexts(runs);
-                    runs.forEach(node -> add(node, contexts));
-                });
+        Map<ExecutionKey, SharedContexts> contexts = SharedContexts.byExecution(ledgers);
+        ledgers.runs().forEach(node -> add(node, contexts.get(node.execution())));
         found.modulesWithoutTests().forEach(run::addModuleWithoutTests);
     }
 

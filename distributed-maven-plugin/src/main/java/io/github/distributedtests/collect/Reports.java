@@ -22,6 +22,7 @@ final class Reports {
     private final Path page;
     private final NodeReports found;
     private ReportMerge.Result merged = new ReportMerge.Result(List.of(), Map.of(), List.of());
+    private RunSummary run;
     private boolean mergeDone;
     private boolean pageDone;
 
@@ -47,8 +48,12 @@ final class Reports {
         return TerminalReport.lines(run());
     }
 
+    /** Worked out once for all that shows it. */
     private RunSummary run() {
-        return Summary.of(ledgers, verdict);
+        if (run == null) {
+            run = Summary.of(ledgers, verdict);
+        }
+        return run;
     }
 
     /** Where to find what was written, for people. */

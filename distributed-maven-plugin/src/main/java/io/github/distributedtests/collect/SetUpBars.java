@@ -9,6 +9,7 @@ import io.github.distributedtests.names.TestName;
 import io.github.distributedtests.report.SetUpBar;
 import io.github.distributedtests.report.SetUpBar.Level;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,13 +47,12 @@ final class SetUpBars {
 
     private void addJvm(JvmLedger jvm, List<JvmLedger> jvms) {
         Map<String, ClassSpan> spans = ClassSpan.of(jvm);
-        long first = LongStream.concat(
-                        spans.values().stream().mapToLong(span -> span.first - span.before()),
-                        Stream.concat(
-                                        jvm.ends().stream().map(TestEnd::startEpochNanos),
-                                        jvm.contexts().stream().map(ContextUse::startEpochNanos))
-                                .mapToLong(start -> start))
-                .min()
+        long first = Stream.of(
+                        spans.values().stream().map(span -> span.first - span.before()),
+                        jvm.ends().stream().map(TestEnd::startEpochNanos),
+                        jvm.contexts().stream().map(ContextUse::startEpochNanos))
+                .flatMap(starts -> starts)
+                .min(Comparator.naturalOrder())
                 .orElseThrow();
         bars.add(bar(Level.JVM, Measured.nameOfJvm(run), startOf(jvm, jvms), first));
         jvm.contexts().stream().filter(use -> use.waitedNanos() > 0).forEach(this::addContext);

@@ -1,7 +1,9 @@
 package io.github.distributedtests.collect;
 
 import io.github.distributedtests.ledgers.ContextUse;
+import io.github.distributedtests.ledgers.ExecutionKey;
 import io.github.distributedtests.ledgers.JvmLedger;
+import io.github.distributedtests.ledgers.Ledgers;
 import io.github.distributedtests.ledgers.NodeRun;
 import java.util.Collection;
 import java.util.HashMap;
@@ -12,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Which classes of an execution share an application context. Those do that a test JVM gave the same one; and, since each
@@ -32,6 +35,15 @@ final class SharedContexts {
         Set<String> ambiguous = new HashSet<>();
         runs.forEach(run -> run.jvms().forEach(jvm -> ambiguous.addAll(ambiguous(jvm, run.contextsLike()))));
         runs.forEach(run -> joinByConfiguration(run.contextsLike(), ambiguous));
+    }
+
+    /** Those of all executions of a run. */
+    static Map<ExecutionKey, SharedContexts> byExecution(Ledgers ledgers) {
+        Map<ExecutionKey, SharedContexts> contexts = new HashMap<>();
+        ledgers.runs().stream()
+                .collect(Collectors.groupingBy(NodeRun::execution))
+                .forEach((execution, runs) -> contexts.put(execution, new SharedContexts(runs)));
+        return contexts;
     }
 
     private void joinByUse(JvmLedger jvm) {

@@ -32,10 +32,7 @@ public final class Summary {
         List<TestBar> tests = new ArrayList<>();
         List<ClassBar> classes = new ArrayList<>();
         List<SetUpBar> setUps = new ArrayList<>();
-        Map<ExecutionKey, SharedContexts> contexts = new HashMap<>();
-        ledgers.runs().stream()
-                .collect(Collectors.groupingBy(NodeRun::execution))
-                .forEach((execution, runs) -> contexts.put(execution, new SharedContexts(runs)));
+        Map<ExecutionKey, SharedContexts> contexts = SharedContexts.byExecution(ledgers);
         for (NodeRun run : ledgers.runs()) {
             String module = run.execution().module();
             long zero = zeros.get(run.node());

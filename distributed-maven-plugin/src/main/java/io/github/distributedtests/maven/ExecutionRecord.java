@@ -92,9 +92,7 @@ final class ExecutionRecord {
         Instant now = Instant.now();
         NodeFiles files = new NodeFiles(settings.nodeNumber(), settings.nodes());
         Path reports = mojo.reportsDirectory();
-        files.deleteOutdated(folder.ledgers(), reports);
-        files.deleteOutdatedCopies(folder.coverage());
-        files.deleteOutdatedCopies(folder.reports());
+        folder.deleteOutdated(files, reports);
         Path build = Path.of(project.getBuild().getDirectory());
         String inBuild = NodeFiles.relative(build, reports);
         Map<String, String> known = new HashMap<>(settings.ownership());
@@ -108,7 +106,7 @@ final class ExecutionRecord {
         LedgerHeader header = LedgerHeader.ofBuild(
                 UUID.randomUUID().toString().substring(0, 8),
                 now.toEpochMilli(),
-                project.getGroupId() + ':' + project.getArtifactId(),
+                TestModule.name(project),
                 folder.plugin(),
                 folder.executionId(),
                 known,

@@ -143,10 +143,10 @@ record ExpectedExecution(String module, String plugin, String execution) {
     }
 
     boolean isIn(MavenProject project) {
-        return module.equals(project.getGroupId() + ':' + project.getArtifactId());
+        return module.equals(TestModule.name(project));
     }
 
     private static ExpectedExecution of(MavenProject project, String plugin, String execution) {
-        return new ExpectedExecution(project.getGroupId() + ':' + project.getArtifactId(), plugin, execution);
+        return new ExpectedExecution(TestModule.name(project), plugin, execution);
     }
 }

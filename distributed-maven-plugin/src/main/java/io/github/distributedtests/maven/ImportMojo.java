@@ -94,7 +94,7 @@ public final class ImportMojo extends SettingsMojo {
             if (!module.getPackaging().equals("pom")) {
                 Path build = Path.of(module.getBuild().getDirectory());
                 Path place = build.startsWith(root) ? root.relativize(build) : build.getFileName();
-                modules.put(place, module.getGroupId() + ':' + module.getArtifactId());
+                modules.put(place, TestModule.name(module));
             }
         }
         return new BuildModules(modules);

@@ -48,7 +48,7 @@ record MavenSettings(SettingsReader reader, MavenSession session, MavenProject p
     }
 
     private ShareSettings withPlan(ShareSettings settings) {
-        String module = project.getGroupId() + ':' + project.getArtifactId();
+        String module = TestModule.name(project);
         return settings.withPlan(BuildPlan.of(session, settings, timingsFile()).of(module))
                 .withBuilders(ModuleBuilders.of(session).getOrDefault(module, Collections.emptySortedSet()));
     }

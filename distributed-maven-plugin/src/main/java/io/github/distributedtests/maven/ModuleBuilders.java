@@ -113,16 +113,12 @@ final class ModuleBuilders {
             boolean goesAlong = module.isExecutionRoot()
                     && (session.getGoals().isEmpty() || Collections.disjoint(upstream, withTests));
             reactor.add(new ReactorModule(
-                    name(module),
-                    upstream.stream().map(ModuleBuilders::name).collect(Collectors.toSet()),
+                    TestModule.name(module),
+                    upstream.stream().map(TestModule::name).collect(Collectors.toSet()),
                     withTests.contains(module),
                     goesAlong));
         }
         return reactor;
-    }
-
-    private static String name(MavenProject module) {
-        return module.getGroupId() + ':' + module.getArtifactId();
     }
 
     /**
@@ -133,8 +129,8 @@ final class ModuleBuilders {
     static List<MavenProject> leaveOut(MavenSession session, int node) {
         SortedMap<String, SortedSet<Integer>> builders = of(session);
         Set<MavenProject> left = session.getProjects().stream()
-                .filter(module -> builders.containsKey(name(module))
-                        && !builders.get(name(module)).contains(node))
+                .filter(module -> builders.containsKey(TestModule.name(module))
+                        && !builders.get(TestModule.name(module)).contains(node))
                 .collect(Collectors.toSet());
         if (left.isEmpty()) {
             return List.of();

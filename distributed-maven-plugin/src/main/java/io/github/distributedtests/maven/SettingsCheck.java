@@ -2,6 +2,7 @@ package io.github.distributedtests.maven;
 
 import io.github.distributedtests.messages.UserError;
 import io.github.distributedtests.messages.UserErrors;
+import io.github.distributedtests.nodefiles.NodeFiles;
 import io.github.distributedtests.settings.ci.CiNode;
 import io.github.distributedtests.share.ShareSettings;
 import java.io.IOException;
@@ -98,10 +99,13 @@ public final class SettingsCheck extends AbstractMavenLifecycleParticipant {
         if (ExpectedExecution.in(session).isEmpty()) {
             return;
         }
+        NodeFiles files = new NodeFiles(settings.nodeNumber(), settings.nodes());
         try {
             for (MavenProject module : ModuleBuilders.leaveOut(session, settings.nodeNumber())) {
+                Path build = Path.of(module.getBuild().getDirectory());
                 for (ExpectedExecution execution : ExpectedExecution.declared(module)) {
-                    ShareFolder.of(module, execution).deleteOutdated(settings, module);
+                    ShareFolder.of(module, execution)
+                            .deleteOutdated(files, build.resolve(execution.plugin() + "-reports"));
                 }
             }
         } catch (IOException e) {

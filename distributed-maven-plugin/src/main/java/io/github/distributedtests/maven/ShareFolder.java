@@ -2,7 +2,6 @@ package io.github.distributedtests.maven;
 
 import io.github.distributedtests.nodefiles.ExecutionFolder;
 import io.github.distributedtests.nodefiles.NodeFiles;
-import io.github.distributedtests.share.ShareSettings;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.apache.maven.plugin.MojoExecution;
@@ -40,10 +39,9 @@ record ShareFolder(Path path, String plugin, String executionId, String executio
                 execution);
     }
 
-    /** Deletes what this node left here in earlier builds, in which it did not leave the module out. */
-    void deleteOutdated(ShareSettings settings, MavenProject project) throws IOException {
-        NodeFiles files = new NodeFiles(settings.nodeNumber(), settings.nodes());
-        files.deleteOutdated(ledgers(), Path.of(project.getBuild().getDirectory(), plugin + "-reports"));
+    /** Deletes what a node left here in earlier builds. */
+    void deleteOutdated(NodeFiles files, Path reports) throws IOException {
+        files.deleteOutdated(ledgers(), reports);
         files.deleteOutdatedCopies(coverage());
         files.deleteOutdatedCopies(reports());
     }

@@ -126,9 +126,14 @@ final class TestModule {
     /** The versions of the test dependencies by {@code groupId:artifactId}; the module itself counts too. */
     Map<String, String> versions() {
         Map<String, String> versions = new HashMap<>();
-        versions.put(project.getGroupId() + ':' + project.getArtifactId(), project.getVersion());
+        versions.put(name(project), project.getVersion());
         project.getArtifacts().forEach(artifact -> versions.put(key(artifact), artifact.getBaseVersion()));
         return versions;
+    }
+
+    /** {@code groupId:artifactId}. */
+    static String name(MavenProject project) {
+        return project.getGroupId() + ':' + project.getArtifactId();
     }
 
     static String key(Artifact artifact) {

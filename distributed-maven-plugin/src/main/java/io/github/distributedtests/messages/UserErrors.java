@@ -40,7 +40,7 @@ public final class UserErrors {
         return new UserError(
                 "%s is \"%s\" (%s), which is neither all nor needed.".formatted(Setting.BUILD, value, origin),
                 "It says which modules a node builds: all of them, or those that its tests need.",
-                "-D%s=needed, or without it for all".formatted(Setting.BUILD.property()));
+                "use -D%s=needed, or leave it out for all".formatted(Setting.BUILD.property()));
     }
 
     /** Maven doesn't call a build extension before each goal as this one needs it. */

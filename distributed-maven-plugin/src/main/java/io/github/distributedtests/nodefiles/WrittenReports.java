@@ -25,7 +25,10 @@ public final class WrittenReports {
     private static final String PREFIX = "TEST-";
     private static final String XML = ".xml";
 
-    /** Surefire and Failsafe name a schema of their own in the first element of each report; old versions start with the properties of the JVM. */
+    /**
+     * Surefire and Failsafe name a schema of their own in the first element of each report; old versions start with the
+     * properties of the JVM.
+     */
     private static final Pattern SUREFIRES = Pattern.compile(
             "(surefire|failsafe)-test-report"
                     + "|<testsuite [^>]*>\\s*<properties>(\\s*<property [^>]*>)*?\\s*<property (value=\"[^\"]*\" )?name=\"java\\.");

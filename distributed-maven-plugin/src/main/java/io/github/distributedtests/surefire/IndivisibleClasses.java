@@ -37,9 +37,6 @@ public final class IndivisibleClasses {
     }
 
     private static boolean isPojoTestMethod(MemberInfo method) {
-        return method.isPublic()
-                && !method.isStatic()
-                && method.name().startsWith("test")
-                && method.descriptor().equals("()V");
+        return method.isPublic() && !method.isStatic() && JUnit3.isNamedAsTest(method);
     }
 }

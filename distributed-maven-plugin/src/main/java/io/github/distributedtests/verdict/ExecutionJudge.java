@@ -167,7 +167,7 @@ final class ExecutionJudge {
                 && !owner.planned().contains(test.test())
                 && !handled.contains(test.test())
                 && !told.contains(test.test())
-                && !JUnit4.isQuestionAboutParameters(TestName.parse(test.test()));
+                && !JUnit4.standsForParameters(TestName.parse(test.test()));
     }
 
     /** By whole classes nothing is known of single tests. */

@@ -178,7 +178,7 @@ final class RunFacts {
 
     /** No plan has what is filled while it runs, such as a specification of Kotest, nor what only some versions ask about. */
     private static boolean mustBePlanned(TestName name) {
-        return name.hasMethod() && !JUnit4.isQuestionAboutParameters(name);
+        return name.hasMethod() && !JUnit4.standsForParameters(name);
     }
 
     /** The tests that Surefire didn't want to run any more after some had failed, be it that it doesn't name them. */

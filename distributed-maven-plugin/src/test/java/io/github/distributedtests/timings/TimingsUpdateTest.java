@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.distributedtests.timings.ClassTime.ClassKind;
 import java.util.List;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -80,7 +81,14 @@ class TimingsUpdateTest {
     @Test
     void what_is_gone_is_forgotten_at_once() {
         StoredTimings stored = stored(test("m", "FooTest#a", 1, 0), test("m", "FooTest#gone", 1, 0));
-        TimingsUpdate.Found found = new TimingsUpdate.Found() {
+
+        assertThat(TimingsUpdate.merge(stored, NOTHING_RAN, without(name -> name.endsWith("gone"))))
+                .isEqualTo(stored(test("m", "FooTest#a", 1, 1)));
+    }
+
+    /** All modules ran, and these names are gone. */
+    private static TimingsUpdate.Found without(Predicate<String> gone) {
+        return new TimingsUpdate.Found() {
             @Override
             public boolean ran(String module) {
                 return true;
@@ -88,11 +96,9 @@ class TimingsUpdateTest {
 
             @Override
             public boolean isGone(String module, String name) {
-                return name.endsWith("gone");
+                return gone.test(name);
             }
         };
-
-        assertThat(TimingsUpdate.merge(stored, NOTHING_RAN, found)).isEqualTo(stored(test("m", "FooTest#a", 1, 1)));
     }
 
     private static ClassTime in(String name, String setUp) {
@@ -104,18 +110,7 @@ class TimingsUpdateTest {
     }
 
     private static StoredTimings merge(StoredTimings stored, List<ClassTime> classes, List<SetUpTime> setUps) {
-        TimingsUpdate.Found all = new TimingsUpdate.Found() {
-            @Override
-            public boolean ran(String module) {
-                return true;
-            }
-
-            @Override
-            public boolean isGone(String module, String name) {
-                return true;
-            }
-        };
-        return TimingsUpdate.merge(stored, new Timings(List.of(), classes, setUps), all);
+        return TimingsUpdate.merge(stored, new Timings(List.of(), classes, setUps), without(name -> true));
     }
 
     @Test

@@ -103,7 +103,8 @@ public final class JUnit3 implements Framework {
                 && (method.descriptor().equals("()V") || method.descriptor().equals("(Ljava/lang/String;)V"));
     }
 
-    private static boolean isNamedAsTest(MemberInfo method) {
+    /** Whether JUnit 3 takes it for a test by its name and form, be it one that can't be called. */
+    public static boolean isNamedAsTest(MemberInfo method) {
         return method.name().startsWith("test") && method.descriptor().equals("()V");
     }
 

@@ -32,10 +32,10 @@ public final class JUnit4 extends PlatformEngine {
     }
 
     /**
-     * Whether this is a set of parameters: Parameterized asks filters about each as if it were a method. Or that there is
-     * none since an assumption failed, which it reports as a test.
+     * Whether this stands for a set of parameters, since Parameterized asks filters about each as if it were a method; or
+     * for all of them, since it reports as a test that an assumption failed where they are made.
      */
-    public static boolean isQuestionAboutParameters(TestName test) {
+    public static boolean standsForParameters(TestName test) {
         return test.hasMethod()
                 && (test.method().startsWith("[") || test.method().endsWith("() assumption violation"));
     }

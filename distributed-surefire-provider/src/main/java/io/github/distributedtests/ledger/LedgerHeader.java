@@ -85,8 +85,8 @@ public final class LedgerHeader {
      * @param execution the execution's id
      * @param known by name all that decides whose a test is: {@code node, nodes, weights, granularity, plan} (its
      *     digest) and {@code settings} (the rest); {@code builders}, the nodes that build the module, where not all
-     *     do; {@code selection}, what the user selected; {@code all}, {@code true} where the build runs all tests of the module; {@code build}, {@code attempt} and {@code commit},
-     *     which build this is; {@code reruns}, {@code demands}, {@code ignores} and {@code filters}, what else the user
+     *     do; {@code selection}, what the user selected; {@code all}, {@code true} where the build runs all tests of the
+     *     module; {@code build}, {@code attempt} and {@code commit}, which build this is; {@code reruns}, {@code demands}, {@code ignores} and {@code filters}, what else the user
      *     wants. Each of the last ten is empty or missing where nothing says so
      * @param reports the reports folder, relative to the build folder with slashes; empty if it is outside
      */

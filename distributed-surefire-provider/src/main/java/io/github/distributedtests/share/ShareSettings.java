@@ -80,28 +80,17 @@ public final class ShareSettings {
 
     /** The same with other classes kept together. */
     public ShareSettings withTogether(Map<String, String> classes) {
-        return new ShareSettings(
-                nodeNumber, weights, granularity, wholeClasses, splitClasses, classes, nodesByContext, plan, builders);
+        return with(granularity, classes, nodesByContext, plan, builders);
     }
 
     /** The same with another granularity. */
     public ShareSettings withGranularity(Granularity other) {
-        return new ShareSettings(
-                nodeNumber, weights, other, wholeClasses, splitClasses, together, nodesByContext, plan, builders);
+        return with(other, together, nodesByContext, plan, builders);
     }
 
     /** The same with a plan. */
     public ShareSettings withPlan(Plan other) {
-        return new ShareSettings(
-                nodeNumber,
-                weights,
-                granularity,
-                wholeClasses,
-                splitClasses,
-                together,
-                nodesByContext,
-                other,
-                builders);
+        return with(granularity, together, nodesByContext, other, builders);
     }
 
     /**
@@ -121,8 +110,7 @@ public final class ShareSettings {
      * @param nodes by the outermost class, 1-based; the plan goes first
      */
     public ShareSettings withNodesByContext(Map<String, Integer> nodes) {
-        return new ShareSettings(
-                nodeNumber, weights, granularity, wholeClasses, splitClasses, together, nodes, plan, builders);
+        return with(granularity, together, nodes, plan, builders);
     }
 
     /**
@@ -131,8 +119,25 @@ public final class ShareSettings {
      * @param nodes 1-based, all those of the plan among them; none where every node builds every module
      */
     public ShareSettings withBuilders(SortedSet<Integer> nodes) {
+        return with(granularity, together, nodesByContext, plan, nodes);
+    }
+
+    private ShareSettings with(
+            Granularity otherGranularity,
+            Map<String, String> otherTogether,
+            Map<String, Integer> otherNodesByContext,
+            Plan otherPlan,
+            SortedSet<Integer> otherBuilders) {
         return new ShareSettings(
-                nodeNumber, weights, granularity, wholeClasses, splitClasses, together, nodesByContext, plan, nodes);
+                nodeNumber,
+                weights,
+                otherGranularity,
+                wholeClasses,
+                splitClasses,
+                otherTogether,
+                otherNodesByContext,
+                otherPlan,
+                otherBuilders);
     }
 
     public int nodes() {

@@ -223,8 +223,10 @@ class JUnit4Test {
 
     @Test
     void a_set_of_parameters_is_asked_about_as_if_it_were_a_method() {
-        assertThat(JUnit4.isQuestionAboutParameters(TestName.parse("a.A#[0]"))).isTrue();
-        assertThat(JUnit4.isQuestionAboutParameters(TestName.parse("a.A#b[0]"))).isFalse();
-        assertThat(JUnit4.isQuestionAboutParameters(TestName.parse("a.A"))).isFalse();
+        assertThat(JUnit4.standsForParameters(TestName.parse("a.A#[0]"))).isTrue();
+        assertThat(JUnit4.standsForParameters(TestName.parse("a.A#data() assumption violation")))
+                .isTrue();
+        assertThat(JUnit4.standsForParameters(TestName.parse("a.A#b[0]"))).isFalse();
+        assertThat(JUnit4.standsForParameters(TestName.parse("a.A"))).isFalse();
     }
 }

@@ -2,6 +2,7 @@ package io.github.distributedtests.share;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.distributedtests.grouping.Granularity;
 import io.github.distributedtests.plan.Plan;
 import java.util.Collections;
 import java.util.HashSet;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
@@ -54,6 +56,23 @@ class ContextLineTest {
 
         assertThat(nodes.values()).containsOnly(1, 2, 3);
         assertThat(on(1, nodes)).isEqualTo(4);
+    }
+
+    /** Elsewhere it would be run by nobody. */
+    @Test
+    void a_class_goes_by_its_context_only_to_a_node_that_builds_its_module() {
+        ShareSettings settings = new ShareSettings(
+                        1,
+                        new double[] {1, 1, 1},
+                        Granularity.METHOD,
+                        List.of(),
+                        List.of(),
+                        Map.of(),
+                        new Plan("some", Map.of("com.acme.OtherTest#x", 2)))
+                .withBuilders(new TreeSet<>(Set.of(2, 3)))
+                .withContexts(contexts(6, 6));
+
+        assertThat(settings.nodesByContext().values()).isNotEmpty().isSubsetOf(2, 3);
     }
 
     @Test
