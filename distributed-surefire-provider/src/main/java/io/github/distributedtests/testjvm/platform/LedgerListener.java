@@ -7,6 +7,8 @@ import io.github.distributedtests.names.KnownFolders;
 import io.github.distributedtests.testjvm.ContextWaits;
 import io.github.distributedtests.testjvm.ContextWaits.RunningTest;
 import io.github.distributedtests.testjvm.TestJvm;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +31,9 @@ import org.junit.platform.launcher.TestPlan;
 public final class LedgerListener implements TestExecutionListener {
     /** From JUnit 6 on Surefire has it give up after failures; the rest is reported as skipped for this reason. */
     private static final String CANCELLED = "Execution cancelled";
+
+    /** How Jupiter's segments for classes with invocations begin; the plan knows none of the methods below. */
+    private static final List<String> CLASS_TEMPLATES = Arrays.asList("[class-template:", "[nested-class-template:");
 
     private final Optional<TestJvm> jvm;
     private final Map<TestIdentifier, Running> running = new ConcurrentHashMap<>();
@@ -145,15 +150,22 @@ public final class LedgerListener implements TestExecutionListener {
         if (result.getStatus() != TestExecutionResult.Status.SUCCESSFUL) {
             boolean failed = result.getStatus() == TestExecutionResult.Status.FAILED;
             boolean ended = endWithout(at, failed ? Outcome.BLOCKED : Outcome.SKIPPED);
-            if (failed && isSetUp && !ended) {
-                // It can't be torn down, and no test says so.
+            if (failed && !ended) {
+                // It can't be torn down, or has invocations, which the plan doesn't know yet; no test says so.
                 ledger().ended(nameOfContainer(at), "", now, Outcome.FAILED, 0);
             }
+        } else if (!isSetUp && isClassTemplate(at)) {
+            ledger().ended(nameOfContainer(at), "", now, Outcome.SKIPPED, 0); // without an invocation
         }
         if (source(at) instanceof ClassSource) {
             String className = ClassNames.outermost(nameOfContainer(at));
             ledger().classEnded(className, now, contextWaits().withoutWaits(className, ownNanos));
         }
+    }
+
+    private static boolean isClassTemplate(TestIdentifier at) {
+        String id = at.getUniqueId();
+        return CLASS_TEMPLATES.stream().anyMatch(start -> id.startsWith(start, id.lastIndexOf('[')));
     }
 
     private static String nameOfContainer(TestIdentifier at) {

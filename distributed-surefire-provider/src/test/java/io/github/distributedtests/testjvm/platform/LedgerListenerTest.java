@@ -31,6 +31,7 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -107,6 +108,20 @@ class LedgerListenerTest {
                 .hasSize(4)
                 .doesNotHaveDuplicates()
                 .allSatisfy(test -> assertThat(test).startsWith(repeated + "[class "));
+    }
+
+    @Test
+    void a_class_without_an_invocation_is_accounted_for_as_a_whole() throws IOException {
+        List<String> ledger = run("junit-jupiter", LedgerNoInvocationFixture.class);
+
+        assertThatTheClassEndsUnstarted(LedgerNoInvocationFixture.class, ledger, "SKIPPED");
+    }
+
+    @Test
+    void a_class_whose_invocations_can_not_be_found_fails_as_a_whole() throws IOException {
+        List<String> ledger = run("junit-jupiter", LedgerBrokenClassTemplateFixture.class);
+
+        assertThatTheClassEndsUnstarted(LedgerBrokenClassTemplateFixture.class, ledger, "FAILED");
     }
 
     @Test
@@ -374,6 +389,16 @@ class LedgerListenerTest {
                 .allSatisfy(line -> assertThat(line).contains('\t' + outcome + '\t'));
     }
 
+    private static void assertThatTheClassEndsUnstarted(Class<?> type, List<String> ledger, String outcome) {
+        assertThat(named("start", ledger)).isEmpty();
+        assertThat(ledger)
+                .filteredOn(line -> line.startsWith("end\t"))
+                .singleElement()
+                .asString()
+                .startsWith("end\t" + type.getName() + "\t")
+                .contains('\t' + outcome + '\t');
+    }
+
     /** Name and, where there is one, invocation of the lines of a kind. */
     private static List<String> named(String kind, List<String> ledger) {
         return ledger.stream()
@@ -562,4 +587,39 @@ class LedgerBrokenTemplateFixture {
     @ParameterizedTest
     @org.junit.jupiter.params.provider.MethodSource("numbers")
     void breaks(int number) {}
+}
+
+@ParameterizedClass(allowZeroInvocations = true)
+@org.junit.jupiter.params.provider.MethodSource("none")
+class LedgerNoInvocationFixture {
+    @Parameter
+    int any;
+
+    static Stream<Integer> none() {
+        return Stream.empty();
+    }
+
+    @Test
+    void one() {}
+
+    @ParameterizedTest
+    @ValueSource(ints = 1)
+    void other(int each) {}
+}
+
+@ParameterizedClass
+@org.junit.jupiter.params.provider.MethodSource("broken")
+class LedgerBrokenClassTemplateFixture {
+    @Parameter
+    int any;
+
+    static Stream<Integer> broken() {
+        throw new IllegalStateException("No argument can be found.");
+    }
+
+    @Test
+    void one() {}
+
+    @Test
+    void other() {}
 }
