@@ -74,7 +74,10 @@ public final class JUnit3 implements Framework {
     /** JUnit reports what is wrong with a class as failed tests without its name, so no filter could tell whose they are. */
     @Override
     public Optional<String> whyWhole(ClassFile member, ClassFiles classFiles) {
-        return !member.isAbstract() && isRunByMethod(member.name(), classFiles) && hasWarnings(member, classFiles)
+        return !member.isAbstract()
+                        && !isInner(member)
+                        && isRunByMethod(member.name(), classFiles)
+                        && hasWarnings(member, classFiles)
                 ? Optional.of("JUnit 3 warns of what is wrong with it by tests that don't have its name")
                 : Optional.empty();
     }
@@ -95,6 +98,18 @@ public final class JUnit3 implements Framework {
                 || tests.isEmpty()
                 || !tests.stream().allMatch(MemberInfo::isPublic)
                 || type.methods().stream().noneMatch(JUnit3::isUsableConstructor);
+    }
+
+    /** Whether it has no constructor that does without an instance of the class around it: suites run those, nobody else can. */
+    private static boolean isInner(ClassFile member) {
+        int nested = member.name().lastIndexOf('$');
+        if (nested < 0) {
+            return false;
+        }
+        String outer = "(L" + member.name().substring(0, nested).replace('.', '/') + ';';
+        return member.methods().stream()
+                .filter(method -> method.name().equals("<init>"))
+                .allMatch(constructor -> constructor.descriptor().startsWith(outer));
     }
 
     private static boolean isUsableConstructor(MemberInfo method) {

@@ -78,8 +78,13 @@ class JUnit3Test {
         assertThat(junit3.whyWhole(fixture)).isPresent();
     }
 
+    /** Only a suite can run it, which makes it from an instance of the class around it. */
+    public class Inner extends TestCase {
+        public void testIt() {}
+    }
+
     @ParameterizedTest
-    @ValueSource(classes = {Faultless.class, OfJUnit4.class, SuiteOfAnotherType.class})
+    @ValueSource(classes = {Faultless.class, OfJUnit4.class, SuiteOfAnotherType.class, Inner.class})
     void others_may_be_split(Class<?> fixture) {
         assertThat(junit3.whyWhole(fixture)).isEmpty();
     }
