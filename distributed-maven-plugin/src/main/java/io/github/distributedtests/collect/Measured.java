@@ -1,6 +1,7 @@
 package io.github.distributedtests.collect;
 
 import io.github.distributedtests.ledger.Outcome;
+import io.github.distributedtests.ledgers.BuiltModule;
 import io.github.distributedtests.ledgers.ContextUse;
 import io.github.distributedtests.ledgers.ExecutionKey;
 import io.github.distributedtests.ledgers.JvmLedger;
@@ -13,6 +14,8 @@ import io.github.distributedtests.timings.MeasuredRun;
 import io.github.distributedtests.timings.StoredTimings;
 import io.github.distributedtests.timings.TimingsUpdate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,6 +23,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BinaryOperator;
 
 /** What the ledgers of a run teach about how long tests take. */
 final class Measured {
@@ -39,6 +43,17 @@ final class Measured {
         Map<ExecutionKey, SharedContexts> contexts = SharedContexts.byExecution(ledgers);
         ledgers.runs().forEach(node -> add(node, contexts.get(node.execution())));
         found.modulesWithoutTests().forEach(run::addModuleWithoutTests);
+        addBuilds(ledgers.runs());
+    }
+
+    /** Each ledger says what was built until then; of the module that it is about, a later one says more. */
+    private void addBuilds(Collection<NodeRun> runs) {
+        Map<Integer, Map<String, BuiltModule>> built = new TreeMap<>();
+        runs.forEach(run -> run.built()
+                .forEach((module, time) -> built.computeIfAbsent(run.node(), first -> new TreeMap<>())
+                        .merge(module, time, BinaryOperator.maxBy(Comparator.comparingLong(BuiltModule::nanos)))));
+        built.forEach((node, modules) -> modules.forEach(
+                (module, time) -> run.addBuild(node, module, time.on(), time.nanos() + time.besidesNanos())));
     }
 
     /** The timings so far, with this run in them. */

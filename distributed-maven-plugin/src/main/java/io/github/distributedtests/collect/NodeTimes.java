@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the plan promised of each node, and what became of it. */
 final class NodeTimes {
@@ -57,10 +58,12 @@ final class NodeTimes {
             return Optional.empty();
         }
         LedgerHeader header = headers.values().iterator().next();
-        return Optional.of(Planner.plan(
-                        before.timings(), header.weightsOfNodes(), Granularity.valueOf(header.granularity())))
+        return Stream.of(before.timings(), before.timings().withoutBuilds())
+                .map(timings ->
+                        Planner.plan(timings, header.weightsOfNodes(), Granularity.valueOf(header.granularity())))
                 .filter(plan ->
-                        plan.digest().equals(header.plan()) && !plan.modules().isEmpty());
+                        plan.digest().equals(header.plan()) && !plan.modules().isEmpty())
+                .findFirst();
     }
 
     /** By node: how long its executions took, one after another. */

@@ -29,6 +29,7 @@ final class BuildEvents implements LedgerEvents {
     private final Map<String, Integer> opaque = new HashMap<>();
     private final Set<ExecutionKey> expected = new HashSet<>();
     private final SortedMap<String, SortedSet<Integer>> leftOut = new TreeMap<>();
+    private final SortedMap<String, BuiltModule> built = new TreeMap<>();
     private final Set<String> outside = new HashSet<>();
     private final Set<String> deselected = new HashSet<>();
     private final Map<String, String> contextsLike = new HashMap<>();
@@ -63,6 +64,14 @@ final class BuildEvents implements LedgerEvents {
         SortedSet<Integer> nodes = NodeNumbers.parse(builders, header.nodes());
         require(!nodes.isEmpty() && !nodes.contains(header.nodeNumber()), "a module that nobody else builds");
         leftOut.put(HeaderCheck.module(interned.text(module)), nodes);
+    }
+
+    @Override
+    public void built(String module, String on, long nanos, long besidesNanos) {
+        String name = HeaderCheck.module(interned.text(module));
+        String below = on.isEmpty() ? on : HeaderCheck.module(interned.text(on));
+        require(!below.equals(name), "a module upstream of itself");
+        built.put(name, new BuiltModule(below, time(nanos), time(besidesNanos)));
     }
 
     @Override
@@ -111,6 +120,7 @@ final class BuildEvents implements LedgerEvents {
                 interned.classFiles(classFiles),
                 interned.executions(Collections.unmodifiableSet(expected)),
                 interned.leftOut(Collections.unmodifiableSortedMap(leftOut)),
+                Collections.unmodifiableSortedMap(built),
                 interned.classes(Collections.unmodifiableSet(outside)),
                 Collections.unmodifiableSet(deselected),
                 Collections.unmodifiableMap(contextsLike),

@@ -15,6 +15,7 @@ import java.util.SortedSet;
  * @param copies other files that are the same ledger
  * @param expected the executions of the build that were going to run tests
  * @param leftOut the modules that this node's session left out, with the 1-based nodes that build them
+ * @param built how long modules took to build until this execution ended, by their names, each in one ledger of several at least
  * @param outside the classes with tests that the includes of the execution don't name
  * @param deselected the tests that the user's selection of methods surely leaves out
  * @param contextsLike by outermost class, if it shares an application context: the first class that class files configure alike
@@ -30,6 +31,7 @@ record BuildLedger(
         ClassFileTests classFiles,
         Set<ExecutionKey> expected,
         SortedMap<String, SortedSet<Integer>> leftOut,
+        SortedMap<String, BuiltModule> built,
         Set<String> outside,
         Set<String> deselected,
         Map<String, String> contextsLike,

@@ -121,6 +121,11 @@ final class JvmEvents implements LedgerEvents {
     }
 
     @Override
+    public void built(String module, String on, long nanos, long besidesNanos) {
+        throw notHere();
+    }
+
+    @Override
     public void outside(String className) {
         throw notHere();
     }

@@ -137,6 +137,11 @@ public final class NodeRun {
         return build.leftOut();
     }
 
+    /** How long the node took to build modules, as far as this execution's ledger says it. */
+    public SortedMap<String, BuiltModule> built() {
+        return build.built();
+    }
+
     /** The classes with tests that the includes of the execution don't name. */
     public Set<String> outside() {
         return build.outside();

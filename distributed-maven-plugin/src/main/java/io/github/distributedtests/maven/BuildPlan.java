@@ -29,16 +29,14 @@ final class BuildPlan {
 
     private BuildPlan() {}
 
-    /**
-     * @param timings the file; without one, or if it isn't there or can't be read, the plan names nothing
-     */
-    static ReactorPlan of(MavenSession session, ShareSettings settings, Optional<Path> timings) {
-        return planned(session, settings, timings).plan();
+    /** The plan; it names nothing if there is no file with timings, or one that can't be read. */
+    static ReactorPlan of(MavenSession session, BuildSettings build) {
+        return planned(session, build).plan();
     }
 
     /** The modules of which the timings know something, be it that they have no test. */
-    static Set<String> knownModules(MavenSession session, ShareSettings settings, Optional<Path> timings) {
-        return planned(session, settings, timings).modules();
+    static Set<String> knownModules(MavenSession session, BuildSettings build) {
+        return planned(session, build).modules();
     }
 
     /**
@@ -46,8 +44,9 @@ final class BuildPlan {
      *
      * @param named whether the user named the file
      */
-    static void announce(MavenSession session, ShareSettings settings, Optional<Path> timings, boolean named) {
-        Planned planned = planned(session, settings, timings);
+    static void announce(MavenSession session, BuildSettings build, boolean named) {
+        Planned planned = planned(session, build);
+        Optional<Path> timings = build.timings();
         if (planned.announced().getAndSet(true)) {
             return;
         }
@@ -59,22 +58,26 @@ final class BuildPlan {
             return;
         }
         LOG.info(basis(
-                timings, planned.tests(), planned.plan().predictedSeconds().get(settings.nodeNumber() - 1)));
+                timings,
+                planned.tests(),
+                planned.plan().predictedSeconds().get(build.settings().nodeNumber() - 1)));
     }
 
     private record Planned(ReactorPlan plan, int tests, Set<String> modules, AtomicBoolean announced) {}
 
-    private static Planned planned(MavenSession session, ShareSettings settings, Optional<Path> timings) {
+    private static Planned planned(MavenSession session, BuildSettings build) {
+        ShareSettings settings = build.settings();
         List<Object> key = List.of(
                 BuildPlan.class,
                 Arrays.toString(settings.weights()),
                 settings.granularity(),
-                timings.map(Path::toString).orElse(""));
+                build.onlyNeeded(),
+                build.timings().map(Path::toString).orElse(""));
         SessionData kept = session.getRepositorySession().getData();
         synchronized (kept) {
             Planned planned = (Planned) kept.get(key);
             if (planned == null) {
-                Timings known = timings.map(BuildPlan::read).orElse(Timings.NONE);
+                Timings known = timings(build.timings(), build.onlyNeeded());
                 planned = new Planned(
                         Planner.plan(known, settings.weights(), settings.granularity()),
                         known.tests().size(),
@@ -97,8 +100,13 @@ final class BuildPlan {
                         .formatted(timings.get(), Counted.of(tests, "test"), DurationText.ofSeconds(seconds));
     }
 
-    /** Nothing where nothing can be read, so that every node does the same. */
-    static Timings read(Path file) {
+    /** What a build goes by; nothing where nothing can be read, so that every node does the same. */
+    static Timings timings(Optional<Path> file, boolean onlyNeeded) {
+        Timings known = file.map(BuildPlan::read).orElse(Timings.NONE);
+        return onlyNeeded ? known : known.withoutBuilds();
+    }
+
+    private static Timings read(Path file) {
         if (!Files.exists(file)) {
             return Timings.NONE;
         }

@@ -163,22 +163,28 @@ final class ExecutionRecord {
      * @param how see {@link Ledger#finished}
      * @param othersReport whether another execution is writing reports into the same folder: only those that are surely
      *     of this one are touched then, and whoever ends last takes the rest
+     * @param built how long modules took to build until now
      * @return what makes this node's build fail, if it hasn't failed: its test JVMs may have run something else than its
      *     share
      */
-    Optional<UserError> end(String how, boolean othersReport) throws IOException {
+    Optional<UserError> end(String how, boolean othersReport, List<BuildTimes.Built> built) throws IOException {
         try (lock) {
             List<Report> named = nameFiles(report -> !othersReport || isOfThisExecution(report));
             ledger.inOneGo(() -> {
                 named.forEach(report ->
                         ledger.report(report.file().getFileName().toString(), report.bytes(), report.digest()));
                 jvmLedgers().forEach(ledger::jvmLedger);
+                built.forEach(each -> ledger.built(each.module(), each.on(), each.nanos(), each.besidesNanos()));
             });
             Optional<UserError> missing = missing(how.equals("ok"), !named.isEmpty());
-            ledger.finished(System.nanoTime() - startNanos, missing.isPresent() ? "broken" : how);
+            ledger.finished(sinceStartNanos(), missing.isPresent() ? "broken" : how);
             ledger.close();
             return missing;
         }
+    }
+
+    long sinceStartNanos() {
+        return System.nanoTime() - startNanos;
     }
 
     private Optional<UserError> missing(boolean succeeded, boolean hasReports) throws IOException {

@@ -44,7 +44,7 @@ public final class ExplainMojo extends ExecutionsMojo {
         MavenSettings settings = MavenSettings.of(session, project);
         Optional<ShareSettings> share = settings.shareOfAnyNode();
         Path file = settings.timingsFile().orElseThrow(UserErrors::timingsSwitchedOff);
-        Timings timings = BuildPlan.read(file);
+        Timings timings = settings.timings();
         if (timings.tests().isEmpty()) {
             noteOutside(share);
             throw UserErrors.noTimings(file);

@@ -6,6 +6,7 @@ import io.github.distributedtests.settings.SettingsReader;
 import io.github.distributedtests.settings.ci.CiNode;
 import io.github.distributedtests.settings.source.SettingSources;
 import io.github.distributedtests.share.ShareSettings;
+import io.github.distributedtests.timings.Timings;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collections;
@@ -43,13 +44,13 @@ record MavenSettings(SettingsReader reader, MavenSession session, MavenProject p
     Optional<ShareSettings> share() {
         Optional<ShareSettings> share = reader.read();
         share.filter(settings -> settings.nodes() > 1)
-                .ifPresent(settings -> BuildPlan.announce(session, settings, timingsFile(), reader.namesTimings()));
+                .ifPresent(settings -> BuildPlan.announce(session, build(settings), reader.namesTimings()));
         return share.map(this::withPlan);
     }
 
     private ShareSettings withPlan(ShareSettings settings) {
         String module = TestModule.name(project);
-        return settings.withPlan(BuildPlan.of(session, settings, timingsFile()).of(module))
+        return settings.withPlan(BuildPlan.of(session, build(settings)).of(module))
                 .withBuilders(ModuleBuilders.of(session).getOrDefault(module, Collections.emptySortedSet()));
     }
 
@@ -60,8 +61,11 @@ record MavenSettings(SettingsReader reader, MavenSession session, MavenProject p
      * @throws io.github.distributedtests.messages.UserError if a setting can't be right
      */
     Optional<BuildSettings> forWholeBuild() {
-        return reader.readForAnyNode()
-                .map(settings -> new BuildSettings(settings, timingsFile(), reader.buildsOnlyWhatIsNeeded()));
+        return reader.readForAnyNode().map(this::build);
+    }
+
+    private BuildSettings build(ShareSettings settings) {
+        return new BuildSettings(settings, timingsFile(), reader.buildsOnlyWhatIsNeeded());
     }
 
     /**
@@ -90,6 +94,11 @@ record MavenSettings(SettingsReader reader, MavenSession session, MavenProject p
     /** The timings of earlier runs, if they are to be used; the file need not exist. */
     Optional<Path> timingsFile() {
         return reader.timings().map(root(session)::resolve);
+    }
+
+    /** What is in them that this build goes by. */
+    Timings timings() {
+        return BuildPlan.timings(timingsFile(), reader.buildsOnlyWhatIsNeeded());
     }
 
     /** The folder of the whole build, also where a part of it is built. */

@@ -66,7 +66,7 @@ final class ModuleBuilders {
             return Collections.emptySortedMap();
         }
         BuildSettings first = settings.get(0);
-        ReactorPlan plan = BuildPlan.of(session, first.settings(), first.timings());
+        ReactorPlan plan = BuildPlan.of(session, first);
         Optional<String> why = whyAll(session, plan, settings, withTests.size());
         if (why.isPresent()) {
             LOG.info("Every module is built on every node, although build is needed: {}", why.get());
@@ -75,7 +75,7 @@ final class ModuleBuilders {
         return NeededModules.builders(
                 reactor(session, withTests),
                 plan,
-                BuildPlan.knownModules(session, first.settings(), first.timings()),
+                BuildPlan.knownModules(session, first),
                 first.settings().weights());
     }
 

@@ -40,14 +40,18 @@ final class OpenExecutions {
 
     private boolean watching;
 
-    private OpenExecutions() {}
+    private final BuildTimes builds;
+
+    private OpenExecutions(BuildTimes builds) {
+        this.builds = builds;
+    }
 
     static OpenExecutions of(MavenSession session) {
         SessionData kept = session.getRepositorySession().getData();
         synchronized (kept) {
             OpenExecutions open = (OpenExecutions) kept.get(OpenExecutions.class);
             if (open == null) {
-                open = new OpenExecutions();
+                open = new OpenExecutions(BuildTimes.of(session));
                 kept.set(OpenExecutions.class, open);
             }
             return open;
@@ -80,8 +84,13 @@ final class OpenExecutions {
             Open open = remove(mojo);
             return open == null
                     ? Optional.empty()
-                    : open.record().end(how, othersReportTo(open.record().reports()));
+                    : open.record().end(how, othersReportTo(open.record().reports()), built(open));
         }
+    }
+
+    private List<BuildTimes.Built> built(Open open) {
+        builds.tested(open.project(), open.record().sinceStartNanos());
+        return builds.untold(open.project());
     }
 
     private synchronized Open remove(Object mojo) {

@@ -62,7 +62,7 @@ final class ShareInjector {
                     settings.nodes(),
                     folder.execution());
             ExecutionRecord.start(settings, facts, project, folder, mojo, Optional.empty())
-                    .end("skipped", false);
+                    .end("skipped", false, List.of());
             return Optional.empty();
         }
         ExecutionShare share = ExecutionShare.of(settings, project, execution, mojo, folder);
@@ -102,7 +102,7 @@ final class ShareInjector {
                     share.share().filter(classes -> !classes.isEmpty()).isPresent(),
                     isHooked));
         } catch (IOException | DependencyResolutionException | RuntimeException e) {
-            record.end("broken", false);
+            record.end("broken", false, List.of());
             throw e;
         }
         return Optional.of(record);

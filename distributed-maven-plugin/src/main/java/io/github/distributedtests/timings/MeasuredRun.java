@@ -99,6 +99,18 @@ public final class MeasuredRun {
         merge(parents, new Key(module, name), parent);
     }
 
+    /**
+     * How long a node took to build a module, and what is upstream of it.
+     *
+     * @param node 1-based
+     * @param module {@code groupId:artifactId}
+     * @param below the module that has to be built before, whose time is not in this; empty for none
+     * @param nanos 0 or more
+     */
+    public void addBuild(int node, String module, String below, long nanos) {
+        addSetUp(node, module, SetUpTime.BUILD, below, nanos);
+    }
+
     /** That a module has no tests, which tells it from one that is not known. */
     public void addModuleWithoutTests(String module) {
         addSetUp(1, module, SetUpTime.NO_TESTS, 0);

@@ -36,7 +36,7 @@ final class SetUpNames {
 
     private static Set<Key> sharedSetUps(Timings timings) {
         return timings.setUps().stream()
-                .filter(setUp -> !setUp.parent().isEmpty())
+                .filter(setUp -> !setUp.parent().isEmpty() && !setUp.isBuild())
                 .map(setUp -> new Key(setUp.module(), setUp.name()))
                 .collect(Collectors.toSet());
     }

@@ -38,7 +38,15 @@ public record Timings(List<TestTime> tests, List<ClassTime> classes, List<SetUpT
     public Set<String> modules() {
         Set<String> modules = new TreeSet<>();
         tests.forEach(test -> modules.add(test.module()));
-        setUps.forEach(setUp -> modules.add(setUp.module()));
+        setUps.stream().filter(setUp -> !setUp.isBuild()).forEach(setUp -> modules.add(setUp.module()));
         return modules;
+    }
+
+    /** The same for a build in which every node builds every module, so that no plan can save any of that. */
+    public Timings withoutBuilds() {
+        return new Timings(
+                tests,
+                classes,
+                setUps.stream().filter(setUp -> !setUp.isBuild()).toList());
     }
 }

@@ -19,11 +19,12 @@ import java.util.stream.Collectors;
  * <ul>
  *   <li>of a test: module, test, seconds
  *   <li>of a class: module, class, seconds, kind
- *   <li>of a set-up: module, name, seconds, {@code set-up}; a module without tests has one of the name {@code no-tests}
+ *   <li>of a set-up: module, name, seconds, {@code set-up}; a module without tests has one of the name {@code no-tests},
+ *       the building of a module is called {@code build}
  * </ul>
  *
  * <p>Behind them, where they say something: {@code unit=} the name that a whole class goes under, {@code in=} the set-up
- * that a class or set-up stands in, {@code last=} what the last runs measured if that is far from the seconds, between commas, and
+ * that a class or set-up stands in, of a build the module below, {@code last=} what the last runs measured if that is far from the seconds, between commas, and
  * {@code unseen=} the number of runs without it.
  *
  * @param className the outermost class that is or that holds the test; empty for a set-up, which puts it first

@@ -70,6 +70,26 @@ class MeasuredTest {
     }
 
     @Test
+    void of_what_the_ledgers_say_of_the_building_of_a_module_the_last_counts() {
+        bothNodes(
+                story -> story.built("com.acme:core", "com.acme:root", 2, 1).built("com.acme:root", "", 4, 0),
+                "a.A#one");
+        bothNodes(story -> story.with("execution", "it")
+                .with("plugin", "failsafe")
+                .noJvm()
+                .built("com.acme:core", "com.acme:root", 3, 1));
+
+        StoredTimings timings = addedToStored();
+        assertThat(timings.setUps())
+                .extracting(Stored::time)
+                .filteredOn(SetUpTime::isBuild)
+                .containsExactlyInAnyOrder(
+                        new SetUpTime("com.acme:core", "build", "com.acme:root", 4),
+                        new SetUpTime("com.acme:root", "build", "", 4));
+        assertThat(timings.timings().modules()).containsExactly("com.acme:core");
+    }
+
+    @Test
     void a_module_of_which_not_all_was_run_may_have_tests() {
         bothNodes(story -> story.with("all", "false").noJvm());
 

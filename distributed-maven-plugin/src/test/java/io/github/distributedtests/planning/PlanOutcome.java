@@ -69,6 +69,11 @@ public final class PlanOutcome {
                 load[node - 1] += setUp.seconds();
                 setUp = setUps.get(test.module() + ' ' + setUp.parent());
             }
+            SetUpTime build = setUps.get(test.module() + ' ' + SetUpTime.BUILD);
+            while (build != null && paid.add(build + " " + node)) {
+                load[node - 1] += build.seconds();
+                build = setUps.get(build.parent() + ' ' + SetUpTime.BUILD);
+            }
         }
         assertThat(used).as("entries that cover a test").hasSize(entries);
     }

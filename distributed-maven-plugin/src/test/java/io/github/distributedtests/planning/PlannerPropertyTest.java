@@ -243,11 +243,11 @@ class PlannerPropertyTest {
                         weights.stream().mapToDouble(Number::doubleValue).toArray());
     }
 
-    /** With test JVMs and application contexts that cost something, or nothing. */
+    /** With modules that are built, test JVMs and application contexts that cost something, or nothing. */
     @Provide
     Arbitrary<Timings> reactors() {
         Arbitrary<Double> seconds = Arbitraries.integers().between(0, 4).map(tenths -> tenths / 2.0);
-        return Combinators.combine(suites(), seconds.list().ofSize(6)).as((suite, costs) -> {
+        return Combinators.combine(suites(), seconds.list().ofSize(9)).as((suite, costs) -> {
             List<SetUpTime> setUps = new ArrayList<>();
             List<ClassTime> classes = new ArrayList<>();
             for (int module = 0; module < 2; module++) {
@@ -255,7 +255,9 @@ class PlannerPropertyTest {
                 setUps.add(new SetUpTime(name, "jvm", costs.get(module)));
                 setUps.add(new SetUpTime(name, "one", "jvm", costs.get(2 + module)));
                 setUps.add(new SetUpTime(name, "other", "jvm", costs.get(4 + module)));
+                setUps.add(new SetUpTime(name, SetUpTime.BUILD, "com.acme:base", costs.get(6 + module)));
             }
+            setUps.add(new SetUpTime("com.acme:base", SetUpTime.BUILD, costs.get(8)));
             for (ClassTime time : suite.classes()) {
                 String setUp =
                         List.of("", "jvm", "one", "other").get(time.unit().length() % 4);

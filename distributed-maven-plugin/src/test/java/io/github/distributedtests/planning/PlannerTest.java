@@ -72,6 +72,44 @@ class PlannerTest {
                         .containsOnly(module.nodes().get("A")));
     }
 
+    /** Four modules of which each two stand on another one, which takes long to build; in the order of the names by turns. */
+    private static Timings builds() {
+        List<TestTime> tests = new ArrayList<>();
+        List<SetUpTime> setUps = new ArrayList<>();
+        for (String base : List.of("base0", "base1")) {
+            setUps.add(new SetUpTime(base, SetUpTime.BUILD, "root", 10));
+        }
+        setUps.add(new SetUpTime("root", SetUpTime.BUILD, "", 1));
+        for (int i = 0; i < 4; i++) {
+            String module = "module" + i;
+            setUps.add(new SetUpTime(module, SetUpTime.BUILD, "base" + i % 2, 2));
+            setUps.add(new SetUpTime(module, "surefire:default-test", 1));
+            tests.add(new TestTime(module, "ATest#test", 3));
+            tests.add(new TestTime(module, "feature of no class", 1));
+        }
+        return new Timings(tests, List.of(), setUps);
+    }
+
+    @Test
+    void modules_that_stand_on_the_same_ones_are_built_on_one_node() {
+        ReactorPlan plan = Planner.plan(builds(), equalNodes(2), Granularity.METHOD);
+
+        assertThat(nodesOf(plan, "module0")).hasSize(1).isEqualTo(nodesOf(plan, "module2"));
+        assertThat(nodesOf(plan, "module1")).hasSize(1).isEqualTo(nodesOf(plan, "module3"));
+        assertThat(plan.predictedSeconds()).containsExactly(25.0, 25.0);
+    }
+
+    @Test
+    void where_every_node_builds_every_module_no_time_of_a_build_is_in_the_plan() {
+        ReactorPlan plan = Planner.plan(builds().withoutBuilds(), equalNodes(2), Granularity.METHOD);
+
+        assertThat(plan.predictedSeconds()).containsExactly(10.0, 10.0);
+    }
+
+    private static Set<Integer> nodesOf(ReactorPlan plan, String module) {
+        return Set.copyOf(plan.of(module).nodes().values());
+    }
+
     /** Sixteen classes of two tests each that share four contexts, alphabetically one after the other. */
     private static Timings contexts() {
         List<TestTime> tests = new ArrayList<>();

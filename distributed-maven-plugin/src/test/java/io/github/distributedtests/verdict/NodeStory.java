@@ -107,6 +107,12 @@ public final class NodeStory {
         return this;
     }
 
+    /** It has built a module, on another one, in so many seconds, and what else is upstream of it. */
+    public NodeStory built(String module, String on, int seconds, int besides) {
+        others.add(ledger -> ledger.built(module, on, seconds * 1_000_000_000L, besides * 1_000_000_000L));
+        return this;
+    }
+
     /** A class whose context is configured so, by its class file. */
     public NodeStory configuresContext(String className, String signature) {
         others.add(ledger -> ledger.configuresContext(className, signature));

@@ -3,6 +3,7 @@ package io.github.distributedtests.frameworks;
 import io.github.distributedtests.classfile.ClassFile;
 import io.github.distributedtests.classfile.ClassFiles;
 import io.github.distributedtests.classfile.MemberInfo;
+import io.github.distributedtests.names.ClassNames;
 import io.github.distributedtests.names.TestName;
 import java.util.List;
 import java.util.Optional;
@@ -71,11 +72,14 @@ public final class JUnit3 implements Framework {
         return RUNNER.equals(className) || OLD_RUNNER.equals(className);
     }
 
-    /** JUnit reports what is wrong with a class as failed tests without its name, so no filter could tell whose they are. */
+    /**
+     * JUnit reports what is wrong with a class as failed tests without its name, so no filter could tell whose they are. A
+     * nested class is run by suites, which make instances of it themselves.
+     */
     @Override
     public Optional<String> whyWhole(ClassFile member, ClassFiles classFiles) {
         return !member.isAbstract()
-                        && !isInner(member)
+                        && ClassNames.outermost(member.name()).equals(member.name())
                         && isRunByMethod(member.name(), classFiles)
                         && hasWarnings(member, classFiles)
                 ? Optional.of("JUnit 3 warns of what is wrong with it by tests that don't have its name")
@@ -98,18 +102,6 @@ public final class JUnit3 implements Framework {
                 || tests.isEmpty()
                 || !tests.stream().allMatch(MemberInfo::isPublic)
                 || type.methods().stream().noneMatch(JUnit3::isUsableConstructor);
-    }
-
-    /** Whether it has no constructor that does without an instance of the class around it: suites run those, nobody else can. */
-    private static boolean isInner(ClassFile member) {
-        int nested = member.name().lastIndexOf('$');
-        if (nested < 0) {
-            return false;
-        }
-        String outer = "(L" + member.name().substring(0, nested).replace('.', '/') + ';';
-        return member.methods().stream()
-                .filter(method -> method.name().equals("<init>"))
-                .allMatch(constructor -> constructor.descriptor().startsWith(outer));
     }
 
     private static boolean isUsableConstructor(MemberInfo method) {

@@ -33,6 +33,9 @@ public abstract class IgnoredEvents implements LedgerEvents {
     public void leavesOut(String module, String builders) {}
 
     @Override
+    public void built(String module, String on, long nanos, long besidesNanos) {}
+
+    @Override
     public void outside(String className) {}
 
     @Override

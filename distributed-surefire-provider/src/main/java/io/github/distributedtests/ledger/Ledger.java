@@ -200,6 +200,11 @@ public final class Ledger implements LedgerEvents, AutoCloseable {
     }
 
     @Override
+    public void built(String module, String on, long nanos, long besidesNanos) {
+        write("built", module, on, Long.toString(nanos), Long.toString(besidesNanos));
+    }
+
+    @Override
     public void outside(String className) {
         write("outside", LedgerFormat.name(className));
     }

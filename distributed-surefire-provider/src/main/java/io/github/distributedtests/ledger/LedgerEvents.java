@@ -83,6 +83,17 @@ public interface LedgerEvents {
     void leavesOut(String module, String builders);
 
     /**
+     * How long this node took to build a module so far, without the executions that are distributed. What is said of a
+     * module later holds instead.
+     *
+     * @param module {@code groupId:artifactId}
+     * @param on of the modules upstream of it the one with the most upstream of itself; empty if there is none
+     * @param nanos for the module itself
+     * @param besidesNanos for the modules upstream of it that are neither that one nor upstream of that one
+     */
+    void built(String module, String on, long nanos, long besidesNanos);
+
+    /**
      * A class with tests that the includes of the execution don't name: it doesn't run here, on no node. Nothing is said
      * of such classes where the user selected tests for this one run.
      */

@@ -147,6 +147,10 @@ public final class LedgerReader {
                 expect(fields, 3);
                 events.leavesOut(fields[1], fields[2]);
                 break;
+            case "built":
+                expect(fields, 5);
+                events.built(fields[1], fields[2], time(fields[3]), time(fields[4]));
+                break;
             case "report":
                 expect(fields, 4);
                 events.report(fields[1], time(fields[2]), fields[3]);

@@ -35,6 +35,7 @@ class LedgerTest {
             ledger.configuresContext("a.A", "0a1b");
             ledger.expects("com.acme:shop", "failsafe", "it");
             ledger.leavesOut("com.acme:docs", "1,3");
+            ledger.built("com.acme:web", "com.acme:shop", 12, 13);
             ledger.outside("a.CTests");
             ledger.report("TEST-a.A-node-2-of-3.xml", 7, "0a1b");
             ledger.jvmLedger("node-2-of-3-run-1.ledger", 8);
@@ -78,6 +79,7 @@ class LedgerTest {
                 configures\ta.A\t0a1b
                 expects\tcom.acme:shop\tfailsafe\tit
                 leaves\tcom.acme:docs\t1,3
+                built\tcom.acme:web\tcom.acme:shop\t12\t13
                 outside\ta.CTests
                 report\tTEST-a.A-node-2-of-3.xml\t7\t0a1b
                 jvm\tnode-2-of-3-run-1.ledger\t8

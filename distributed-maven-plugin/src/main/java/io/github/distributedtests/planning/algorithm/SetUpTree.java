@@ -41,6 +41,9 @@ public final class SetUpTree {
     /** By unit or group: whether its tests may run on several nodes. */
     public final boolean[] divisible;
 
+    /** By group, counted from 0. */
+    private final SetUpKind[] kinds;
+
     /** By unit or group: what each piece pays for its set-up, in microseconds. */
     public final long[] own;
 
@@ -81,6 +84,7 @@ public final class SetUpTree {
         classes = new int[units];
         names = new String[inner];
         divisible = new boolean[inner];
+        kinds = new SetUpKind[groups.count()];
         own = new long[inner];
         whole = new long[inner];
         parents = new int[inner];
@@ -124,6 +128,7 @@ public final class SetUpTree {
         for (int group = 0; group < groups.count(); group++) {
             int item = units + group;
             names[item] = groups.name(group);
+            kinds[group] = groups.kind(group);
             own[item] = groups.micros(group);
             whole[item] = own[item];
             parents[item] = groups.parent(group) == NONE ? NONE : units + groups.parent(group);
@@ -171,6 +176,7 @@ public final class SetUpTree {
             groups.add(module, setUps.getOrDefault(module, List.of()), ofModule);
             drafts.addAll(ofModule);
         });
+        groups.addBuilds(timings.setUps().stream().filter(SetUpTime::isBuild).toList());
         return new SetUpTree(drafts, groups);
     }
 
@@ -246,6 +252,10 @@ public final class SetUpTree {
 
     boolean isGroup(int item) {
         return item >= units && item < inner;
+    }
+
+    public SetUpKind kind(int group) {
+        return kinds[group - units];
     }
 
     /** @param item a test */

@@ -17,11 +17,14 @@ final class ExplanationText {
 
     private final Explanation explanation;
     private final boolean anyContexts;
+    private final boolean anyBuilds;
     private final List<String> lines = new ArrayList<>();
 
     ExplanationText(Explanation explanation) {
         this.explanation = explanation;
         this.anyContexts = explanation.nodes().stream().anyMatch(part -> part.contexts() > 0);
+        this.anyBuilds =
+                explanation.nodes().stream().anyMatch(part -> part.spent().builds() > 0);
     }
 
     List<String> lines() {
@@ -48,22 +51,23 @@ final class ExplanationText {
 
     private void nodes(int tests) {
         lines.add(row("node", "modules", "contexts", "classes", "tests")
-                + times("predicted", "in tests", "in classes", "in contexts", "in JVMs"));
+                + times("predicted", "in tests", "in classes", "in contexts", "in JVMs", "in builds"));
         for (NodePart part : explanation.nodes()) {
             lines.add(row(part.node(), part.modules(), part.contexts(), part.classes(), part.tests())
                     + times(part.seconds(), part.spent()));
         }
-        Spent all = explanation.nodes().stream().map(NodePart::spent).reduce(new Spent(0, 0, 0, 0), Spent::plus);
+        Spent all = explanation.nodes().stream().map(NodePart::spent).reduce(Spent.NOTHING, Spent::plus);
         if (explanation.nodes().size() > 1) {
             lines.add(row("all", "", "", "", tests) + times(all.all(), all));
         }
         lines.add("");
-        lines.add("Where the time goes: %s tests, %s set-up of classes%s, %s test JVMs."
+        lines.add("Where the time goes: %s tests, %s set-up of classes%s, %s test JVMs%s."
                 .formatted(
                         percent(all.tests(), all.all()),
                         percent(all.classes(), all.all()),
                         anyContexts ? ", %s contexts".formatted(percent(all.contexts(), all.all())) : "",
-                        percent(all.jvms(), all.all())));
+                        percent(all.jvms(), all.all()),
+                        anyBuilds ? ", %s builds".formatted(percent(all.builds(), all.all())) : ""));
     }
 
     private String row(Object node, Object modules, Object contexts, Object classes, Object tests) {
@@ -72,12 +76,19 @@ final class ExplanationText {
     }
 
     private String times(double all, Spent spent) {
-        return times(time(all), time(spent.tests()), time(spent.classes()), time(spent.contexts()), time(spent.jvms()));
+        return times(
+                time(all),
+                time(spent.tests()),
+                time(spent.classes()),
+                time(spent.contexts()),
+                time(spent.jvms()),
+                time(spent.builds()));
     }
 
-    private String times(String all, String tests, String classes, String contexts, String jvms) {
+    private String times(String all, String tests, String classes, String contexts, String jvms, String builds) {
         String ofContexts = anyContexts ? "%12s".formatted(contexts) : "";
-        return "%12s%12s%12s%s%12s".formatted(all, tests, classes, ofContexts, jvms);
+        String ofBuilds = anyBuilds ? "%12s".formatted(builds) : "";
+        return "%12s%12s%12s%s%12s%s".formatted(all, tests, classes, ofContexts, jvms, ofBuilds);
     }
 
     private void bound() {

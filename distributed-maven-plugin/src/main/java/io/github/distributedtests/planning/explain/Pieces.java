@@ -1,6 +1,7 @@
 package io.github.distributedtests.planning.explain;
 
 import io.github.distributedtests.planning.algorithm.Placement;
+import io.github.distributedtests.planning.algorithm.SetUpKind;
 import io.github.distributedtests.planning.algorithm.SetUpTree;
 import io.github.distributedtests.planning.explain.Explanation.NodePart;
 import io.github.distributedtests.planning.explain.Explanation.PlacedPiece;
@@ -47,20 +48,23 @@ final class Pieces {
                 }
             }
         }
-        long inSetUps = microsOf(setUps);
-        setUps.removeIf(setUp -> tree.parent(setUp) == SetUpTree.NONE); // it is a test JVM, and the others are in one
-        long inContexts = microsOf(setUps);
         Spent spent = new Spent(
                 seconds(node, inTests),
                 seconds(node, inClasses),
-                seconds(node, inContexts),
-                seconds(node, inSetUps - inContexts));
-        return new NodePart(
-                node + 1, modules.size(), setUps.size(), classes, tests, placement.finish(node) / 1e6, spent);
+                seconds(node, microsOf(setUps, SetUpKind.CONTEXT)),
+                seconds(node, microsOf(setUps, SetUpKind.JVM)),
+                seconds(node, microsOf(setUps, SetUpKind.BUILD)));
+        int contexts = (int) setUps.stream()
+                .filter(setUp -> tree.kind(setUp) == SetUpKind.CONTEXT)
+                .count();
+        return new NodePart(node + 1, modules.size(), contexts, classes, tests, placement.finish(node) / 1e6, spent);
     }
 
-    private long microsOf(Set<Integer> setUps) {
-        return setUps.stream().mapToLong(setUp -> tree.own[setUp]).sum();
+    private long microsOf(Set<Integer> setUps, SetUpKind kind) {
+        return setUps.stream()
+                .filter(setUp -> tree.kind(setUp) == kind)
+                .mapToLong(setUp -> tree.own[setUp])
+                .sum();
     }
 
     private double seconds(int node, long micros) {

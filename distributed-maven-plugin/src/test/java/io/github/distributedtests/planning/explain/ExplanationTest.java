@@ -112,7 +112,8 @@ class ExplanationTest {
     void it_says_where_the_time_of_a_node_goes() {
         Explanation explanation = Explanation.of(withSetUps(), equalNodes(1), Granularity.METHOD);
 
-        assertThat(explanation.nodes()).containsExactly(new NodePart(1, 2, 1, 3, 3, 21.75, new Spent(12, 0.75, 6, 3)));
+        assertThat(explanation.nodes())
+                .containsExactly(new NodePart(1, 2, 1, 3, 3, 21.75, new Spent(12, 0.75, 6, 3, 0)));
         assertThat(explanation.lines())
                 .contains(
                         "node modules contexts classes  tests   predicted    in tests  in classes in contexts     in"
@@ -130,7 +131,7 @@ class ExplanationTest {
         for (NodePart part : explanation.nodes()) {
             assertThat(part.spent().all()).isCloseTo(part.seconds(), within(1e-9));
         }
-        assertThat(explanation.once()).isEqualTo(new Spent(12, 0.75, 6, 3));
+        assertThat(explanation.once()).isEqualTo(new Spent(12, 0.75, 6, 3, 0));
     }
 
     @Test
