@@ -28,6 +28,15 @@ interface Framework {
     }
 
     /**
+     * The same for a reason that counts for the class only, and for nothing that it inherits or holds.
+     *
+     * @param type the class
+     */
+    default Optional<String> whyWholeByItself(ClassFile type, ClassFiles classFiles) {
+        return Optional.empty();
+    }
+
+    /**
      * Why it doesn't pay to split a class: because its set-up costs much, such as an application context or a container.
      *
      * @param member the class, or another of its family

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Asks all known test frameworks about a class; one that knows something is enough. */
 public final class Frameworks {
@@ -50,10 +51,12 @@ public final class Frameworks {
     /**
      * Why a class must not be split, or nothing where it may be.
      *
-     * @param family the class with all that takes part in running it
+     * @param family the class, which comes first, with all that takes part in running it
      */
     public Optional<String> whyWhole(Collection<ClassFile> family) {
-        return first(family, (framework, member) -> framework.whyWhole(member, classFiles));
+        Optional<String> why = first(family, (framework, member) -> framework.whyWhole(member, classFiles));
+        List<ClassFile> itself = family.stream().limit(1).collect(Collectors.toList());
+        return why.isPresent() ? why : first(itself, (framework, type) -> framework.whyWholeByItself(type, classFiles));
     }
 
     /**

@@ -3,7 +3,6 @@ package io.github.distributedtests.frameworks;
 import io.github.distributedtests.classfile.ClassFile;
 import io.github.distributedtests.classfile.ClassFiles;
 import io.github.distributedtests.classfile.MemberInfo;
-import io.github.distributedtests.names.ClassNames;
 import io.github.distributedtests.names.TestName;
 import java.util.List;
 import java.util.Optional;
@@ -72,16 +71,10 @@ public final class JUnit3 implements Framework {
         return RUNNER.equals(className) || OLD_RUNNER.equals(className);
     }
 
-    /**
-     * JUnit reports what is wrong with a class as failed tests without its name, so no filter could tell whose they are. A
-     * nested class is run by suites, which make instances of it themselves.
-     */
+    /** JUnit reports what is wrong with a class as failed tests without its name, so no filter could tell whose they are. */
     @Override
-    public Optional<String> whyWhole(ClassFile member, ClassFiles classFiles) {
-        return !member.isAbstract()
-                        && ClassNames.outermost(member.name()).equals(member.name())
-                        && isRunByMethod(member.name(), classFiles)
-                        && hasWarnings(member, classFiles)
+    public Optional<String> whyWholeByItself(ClassFile type, ClassFiles classFiles) {
+        return !type.isAbstract() && isRunByMethod(type.name(), classFiles) && hasWarnings(type, classFiles)
                 ? Optional.of("JUnit 3 warns of what is wrong with it by tests that don't have its name")
                 : Optional.empty();
     }

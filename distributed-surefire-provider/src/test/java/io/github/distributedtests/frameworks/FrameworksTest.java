@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.distributedtests.classfile.MemberInfo;
 import io.github.distributedtests.names.TestName;
 import java.util.List;
+import junit.framework.TestCase;
 import org.junit.experimental.runners.Enclosed;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -54,6 +55,23 @@ class FrameworksTest {
         assertThat(frameworks.whyWhole(CLASS_FILES.family(fixture.getName()))).isEmpty();
         assertThat(frameworks.whyExpensive(CLASS_FILES.family(fixture.getName())))
                 .isEmpty();
+    }
+
+    /** JUnit 3 would warn of what it inherits and what it holds if that were run by itself. */
+    public static class Healthy extends JUnit3Test.WithoutTest {
+        public void testIt() {}
+
+        static class RunBySuites extends TestCase {
+            RunBySuites(int size) {}
+        }
+    }
+
+    @Test
+    void what_is_wrong_with_others_does_not_keep_a_class_whole() {
+        assertThat(frameworks.whyWhole(CLASS_FILES.family(Healthy.class.getName())))
+                .isEmpty();
+        assertThat(frameworks.whyWhole(CLASS_FILES.family(JUnit3Test.WithoutTest.class.getName())))
+                .isPresent();
     }
 
     @RunWith(Enclosed.class)

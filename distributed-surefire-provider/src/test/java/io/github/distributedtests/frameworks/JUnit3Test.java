@@ -58,34 +58,30 @@ class JUnit3Test {
         public void it() {}
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            classes = {
-                TestCaseWithHiddenTest.class,
-                TestCaseWithoutTest.class,
-                HiddenTestCase.class,
-                TestCaseNotToBeMade.class
-            })
-    void a_class_that_junit_3_warns_of_stays_whole_since_the_warnings_do_not_bear_its_name(Class<?> fixture) {
-        assertThat(junit3.whyWhole(fixture)).isPresent();
-    }
-
-    /** Only a suite runs nested classes; these would be warned of otherwise. */
-    public class Inner extends TestCase {
+    public static class WithHiddenTest extends TestCase {
         public void testIt() {}
+
+        void testHidden() {}
     }
 
-    static class Nested extends TestCase {
-        Nested(int size) {}
+    public static class WithoutTest extends TestCase {}
 
-        @Override
-        protected void runTest() {}
+    static class Hidden extends Faultless {}
+
+    public static class NotToBeMade extends Faultless {
+        public NotToBeMade(int size) {}
     }
 
     @ParameterizedTest
-    @ValueSource(classes = {Faultless.class, OfJUnit4.class, SuiteOfAnotherType.class, Inner.class, Nested.class})
+    @ValueSource(classes = {WithHiddenTest.class, WithoutTest.class, Hidden.class, NotToBeMade.class})
+    void a_class_that_junit_3_warns_of_stays_whole_since_the_warnings_do_not_bear_its_name(Class<?> fixture) {
+        assertThat(junit3.whyWholeByItself(fixture)).isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(classes = {Faultless.class, OfJUnit4.class, SuiteOfAnotherType.class})
     void others_may_be_split(Class<?> fixture) {
-        assertThat(junit3.whyWhole(fixture)).isEmpty();
+        assertThat(junit3.whyWholeByItself(fixture)).isEmpty();
     }
 
     static class NotStatic {
@@ -183,8 +179,4 @@ class JUnit3Test {
         assertThat(junit3.runsByMethod(JUnit38ClassRunner.class.getName())).isTrue();
         assertThat(junit3.runsByMethod(JUnit4.class.getName())).isFalse();
     }
-}
-
-class HiddenTestCase extends TestCase {
-    public void testIt() {}
 }

@@ -28,6 +28,11 @@ final class OneFramework {
                 .findFirst();
     }
 
+    Optional<String> whyWholeByItself(Class<?> fixture) {
+        return framework.whyWholeByItself(
+                CLASS_FILES.family(fixture.getName()).iterator().next(), CLASS_FILES);
+    }
+
     Optional<String> whyExpensive(Class<?> fixture) {
         return CLASS_FILES.family(fixture.getName()).stream()
                 .flatMap(member -> framework.whyExpensive(member, CLASS_FILES).stream())
