@@ -5,6 +5,7 @@ import io.github.distributedtests.benchmark.balance.StabilityPart;
 import io.github.distributedtests.benchmark.builds.EndToEndPart;
 import io.github.distributedtests.benchmark.builds.Maven;
 import io.github.distributedtests.benchmark.builds.OverheadPart;
+import io.github.distributedtests.benchmark.builds.ReactorsPart;
 import io.github.distributedtests.benchmark.builds.SizePart;
 import io.github.distributedtests.benchmark.jmh.PlanPart;
 import io.github.distributedtests.benchmark.jmh.RingPart;
@@ -32,6 +33,7 @@ public final class Benchmark {
         PARTS.put("set-up", new SetUpPart());
         PARTS.put("stability", new StabilityPart());
         PARTS.put("end-to-end", new EndToEndPart());
+        PARTS.put("reactors", new ReactorsPart());
         PARTS.put("size", new SizePart());
     }
 
