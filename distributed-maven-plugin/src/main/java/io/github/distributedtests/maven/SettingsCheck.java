@@ -44,6 +44,7 @@ public final class SettingsCheck extends AbstractMavenLifecycleParticipant {
     @Override
     public void afterProjectsRead(MavenSession session) throws MavenExecutionException {
         session.getRequest().getData().put(ACTIVE, true);
+        GoalPrefix.offer(session.getProjects());
         boolean ofAnyNode = session.getGoals().stream()
                 .anyMatch(goal -> OF_ANY_NODE.matcher(goal).matches());
         Set<String> notices = new LinkedHashSet<>();
