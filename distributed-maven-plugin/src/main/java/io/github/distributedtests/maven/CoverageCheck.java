@@ -51,7 +51,7 @@ public final class CoverageCheck extends QuietProjectListener {
         if (session.getRepositorySession().getData().set(CoverageCheck.class.getName(), null, true)) {
             LOG.info(
                     "Node {} of {} does not check coverage (jacoco:check), as it runs a part of the tests: check the"
-                            + " whole after distributed:collect, see \"Coverage\" in the README",
+                            + " whole after distributed:collect, see \"Coverage\" in docs/guide.md",
                     settings.nodeNumber(),
                     settings.nodes());
         }

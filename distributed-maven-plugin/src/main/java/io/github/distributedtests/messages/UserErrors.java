@@ -362,7 +362,7 @@ public final class UserErrors {
                                 + " this node ran tests of other nodes."
                         : "%s did not look for its provider where it is known to, so this node ran tests of other nodes."
                                 .formatted(surefire),
-                "run the same build with a version of Surefire that the README names, or with -Ddistributed.disabled on one"
+                "run the same build with a version of Surefire that docs/reference.md names, or with -Ddistributed.disabled on one"
                         + " machine only");
     }
 
@@ -371,7 +371,7 @@ public final class UserErrors {
         return new UserError(
                 "This Maven has the configuration of plugins in a form that is not known here: %s.".formatted(type),
                 "Settings in the POM would be overlooked, and nodes would disagree.",
-                "run the same command with a version of Maven that the README names, or -Ddistributed.disabled on one machine"
+                "run the same command with a version of Maven that docs/reference.md names, or -Ddistributed.disabled on one machine"
                         + " only");
     }
 }

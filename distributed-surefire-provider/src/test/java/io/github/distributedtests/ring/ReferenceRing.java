@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** The ring as the README tells it, for comparison: slow and plain, without a line in common with the real one. */
+/** The ring as docs/reference.md describes it, for comparison: slow and plain, without a line in common with the real one. */
 final class ReferenceRing {
     /** A point, and the 1-based nodes that have it, in the order in which they were added. */
     private final TreeMap<Long, List<Integer>> points = new TreeMap<>();

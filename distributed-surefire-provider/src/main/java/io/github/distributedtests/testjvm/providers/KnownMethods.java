@@ -36,6 +36,6 @@ final class KnownMethods {
         return new IllegalStateException("Surefire" + (version == null ? "" : ' ' + version) + " has no "
                 + type.getSimpleName() + '.' + method
                 + ", by which its tests are distributed, so no test is run. Fix: use"
-                + " a version of Surefire that the README names, or add -Ddistributed.disabled on one machine only");
+                + " a version of Surefire that docs/reference.md names, or add -Ddistributed.disabled on one machine only");
     }
 }
