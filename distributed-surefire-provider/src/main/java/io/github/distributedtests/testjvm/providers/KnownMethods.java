@@ -33,9 +33,10 @@ final class KnownMethods {
     private static IllegalStateException missing(Class<?> type, String method) {
         Package of = type.getPackage();
         String version = of == null ? null : of.getImplementationVersion();
-        return new IllegalStateException("Surefire" + (version == null ? "" : ' ' + version) + " has no "
-                + type.getSimpleName() + '.' + method
-                + ", by which its tests are distributed, so no test is run. Fix: use"
-                + " a version of Surefire that docs/reference.md names, or add -Ddistributed.disabled on one machine only");
+        return new IllegalStateException(
+                "Surefire" + (version == null ? "" : ' ' + version) + " has no "
+                        + type.getSimpleName() + '.' + method
+                        + ", by which its tests are distributed, so no test is run. Fix: use"
+                        + " a version of Surefire that docs/reference.md names, or add -Ddistributed.disabled on one machine only");
     }
 }
